@@ -1,0 +1,174 @@
+//! The elementary functions of numbers, generated from the table: the trait [`Part`], and inherent methods so that
+//! `x.sin()` needs no import and no choice between traits.
+
+use core::fmt;
+
+use crate::number::{Number, for_each_number};
+use crate::real::{Part, Primitive, Real, of};
+use crate::rules::{self, for_each_rule};
+
+macro_rules! elementary {
+    ({ {} [$($g:tt)*] $ty:ty [$($w:tt)*] }
+     smooth { $v:tt $( $f:ident [ $($e:tt)* ] dom $dom:tt $doc:literal; )* }
+     step { $sv:tt $( $s:ident [ $($se:tt)* ] $sdoc:literal; )* }
+     binary { $bv:tt $( $b:ident = $bp:ident [ $($be:tt)* ] [ $($bf:tt)* ] $bdoc:literal; )* }
+    ) => {
+        impl<$($g)*> Part for $ty where $($w)* {
+            type Primal = T::Primal;
+
+            #[inline(always)]
+            fn lift(c: T::Primal) -> Self { Self::from_re(T::lift(c)) }
+            #[inline(always)]
+            fn primal(&self) -> T::Primal { self.re.primal() }
+            #[inline(always)]
+            fn vanishes(&self) -> bool { self.parts().all(|p| p.vanishes()) }
+            #[inline(always)]
+            fn all_finite(&self) -> bool { self.parts().all(|p| p.all_finite()) }
+
+            $(
+                #[inline(always)]
+                fn $f(&self) -> Self {
+                    let x = self.re;
+                    let y = x.$f();
+                    let d1 = rules::$f::d1(x, y);
+                    self.chain(y, d1, || rules::$f::d2(x, y, d1))
+                }
+            )*
+            $(
+                #[inline(always)]
+                fn $s(&self) -> Self {
+                    let x = self.re;
+                    let y = x.$s();
+                    self.chain(y, rules::$s::d1(x, y), || T::lift(of(0.0)))
+                }
+            )*
+            $(
+                #[inline(always)]
+                fn $b(&self, b: Self) -> Self {
+                    let y = self.re.$b(b.re);
+                    let d1 = rules::$b::d1(self.re, b.re, y);
+                    self.chain2(b, y, d1, || rules::$b::d2(self.re, b.re, y, d1))
+                }
+            )*
+
+            #[inline(always)]
+            fn powi(&self, n: i32) -> Self {
+                let x = self.re;
+                let y = x.powi(n);
+                self.chain(y, rules::powi::d1(x, n, y), || rules::powi::d2(x, n, y))
+            }
+            #[inline(always)]
+            fn powf(&self, p: T::Primal) -> Self {
+                let x = self.re;
+                let y = x.powf(p);
+                self.chain(y, rules::powf::d1(x, p, y), || rules::powf::d2(x, p, y))
+            }
+            #[inline(always)]
+            fn log(&self, base: T::Primal) -> Self {
+                let x = self.re;
+                let y = x.log(base);
+                let d1 = rules::log::d1(x, base, y);
+                self.chain(y, d1, || -(d1 / x))
+            }
+            #[inline(always)]
+            fn max(&self, other: Self) -> Self {
+                select(*self, other, self.re.max(other.re), self.re.primal() > other.re.primal())
+            }
+            #[inline(always)]
+            fn min(&self, other: Self) -> Self {
+                select(*self, other, self.re.min(other.re), self.re.primal() < other.re.primal())
+            }
+            #[inline(always)]
+            fn clamp(&self, lo: Self, hi: Self) -> Self {
+                if self.re.primal() < lo.re.primal() { lo } else if self.re.primal() > hi.re.primal() { hi } else { *self }
+            }
+            #[inline(always)]
+            fn mul_add(&self, a: Self, b: Self) -> Self {
+                let mut fused = *self * a + b;
+                fused.re = self.re.mul_add(a.re, b.re);
+                fused
+            }
+        }
+
+        impl<$($g)*> $ty where $($w)* {
+            $( #[doc = concat!("Elementary function: ", $doc, ".")] #[inline(always)] pub fn $f(self) -> Self { Part::$f(&self) } )*
+            $( #[doc = concat!("Elementary function: ", $sdoc, ".")] #[inline(always)] pub fn $s(self) -> Self { Part::$s(&self) } )*
+            $( #[doc = concat!("Elementary function, with `self` as a: ", $bdoc, ".")] #[inline(always)] pub fn $b(self, b: Self) -> Self { Part::$b(&self, b) } )*
+            /// `self` to an integer power.
+            #[inline(always)]
+            pub fn powi(self, n: i32) -> Self { Part::powi(&self, n) }
+            /// `self` to a passive real power; [`powd`](Self::powd) takes an active one.
+            #[inline(always)]
+            pub fn powf(self, p: T::Primal) -> Self { Part::powf(&self, p) }
+            /// The logarithm to a passive base; [`logd`](Self::logd) takes an active one.
+            #[inline(always)]
+            pub fn log(self, base: T::Primal) -> Self { Part::log(&self, base) }
+            /// The larger of two numbers; of equal ones the mean of their tangents.
+            #[inline(always)]
+            pub fn max(self, other: Self) -> Self { Part::max(&self, other) }
+            /// The smaller of two numbers; of equal ones the mean of their tangents.
+            #[inline(always)]
+            pub fn min(self, other: Self) -> Self { Part::min(&self, other) }
+            /// `self` confined to `[lo, hi]`; at the ends `self` counts as free.
+            #[inline(always)]
+            pub fn clamp(self, lo: Self, hi: Self) -> Self { Part::clamp(&self, lo, hi) }
+            /// `self * a + b` with one rounding of the value.
+            #[inline(always)]
+            pub fn mul_add(self, a: Self, b: Self) -> Self { Part::mul_add(&self, a, b) }
+            /// Sine and cosine together.
+            #[inline(always)]
+            pub fn sin_cos(self) -> (Self, Self) { Part::sin_cos(&self) }
+            /// The value, without any derivative part.
+            #[inline(always)]
+            pub fn primal(self) -> T::Primal { Part::primal(&self) }
+        }
+
+        impl<F: Primitive, $($g)*> Real<F> for $ty where T: Part<Primal = F>, $($w)* {}
+    };
+}
+
+macro_rules! from_table {
+    ($($number:tt)*) => { for_each_rule! { elementary $($number)* } };
+}
+for_each_number!(from_table);
+
+/// One of two numbers, of which `y` is the value: the first if `first`, else the second.
+///
+/// At a tie the mean of the two, as JAX and Ceres have it: the central element of the subdifferential. Where one is
+/// NaN, the other, as f64's max and min say.
+#[inline(always)]
+fn select<X: Number>(a: X, b: X, y: X::Inner, first: bool) -> X {
+    let (p, q) = (a.re().primal(), b.re().primal());
+    if first || q.is_nan() {
+        a.linear(y, |t| t)
+    } else if p == q {
+        let half = of::<<X::Inner as Part>::Primal>(0.5);
+        a.linear2(b, y, |s, t| if s == t { s } else { s * half + t * half })
+    } else {
+        b.linear(y, |t| t)
+    }
+}
+
+/// Writes `re + [eps]ε`, with the precision asked for.
+macro_rules! display {
+    ({ $trait:ident } [$($g:tt)*] $ty:ty [$($w:tt)*]) => {
+        impl<$($g)*> fmt::$trait for $ty where $($w)* {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                let mut parts = self.parts();
+                if let Some(re) = parts.next() {
+                    fmt::$trait::fmt(&re, f)?;
+                }
+                f.write_str(" + [")?;
+                for (i, part) in parts.enumerate() {
+                    if i > 0 {
+                        f.write_str(if i == N { "; " } else { ", " })?;
+                    }
+                    fmt::$trait::fmt(&part, f)?;
+                }
+                f.write_str("]ε")
+            }
+        }
+    };
+}
+for_each_number!(display Display);
+for_each_number!(display LowerExp);

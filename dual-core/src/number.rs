@@ -1,0 +1,74 @@
+//! What Dual and HyperDual have in common: how to chain. Everything that is written once for all number types
+//! is written against [`Number`], and [`for_each_number`] lists those types.
+
+use crate::real::{Part, of};
+
+/// Calls back once for each number type: `callback! { {extra} [generics] Type [where] }`.
+macro_rules! for_each_number {
+    ($callback:ident $($extra:tt)*) => {
+        $callback! { { $($extra)* } [T: Part, const N: usize] $crate::Dual<T, N> [] }
+        $callback! { { $($extra)* } [T: Part, const N: usize] $crate::HyperDual<T, N> [$crate::packed::Dim<N>: $crate::packed::Packed,] }
+    };
+}
+pub(crate) use for_each_number;
+
+/// A value with derivative parts, and the laws by which they pass through a function.
+///
+/// The value of every result is computed by the caller with the operation of the part itself, so that it is
+/// bit for bit the primitive's; these methods only carry the derivatives along.
+pub(crate) trait Number: Copy {
+    /// What the parts are.
+    type Inner: Part;
+
+    /// The value.
+    fn re(&self) -> Self::Inner;
+    /// The number with this value and no tangent.
+    fn from_re(re: Self::Inner) -> Self;
+    /// The result `y` of a linear map, which acts on every derivative part alike.
+    fn linear(self, y: Self::Inner, tangent: impl Fn(Self::Inner) -> Self::Inner) -> Self;
+    /// The result `y` of a linear map of two arguments.
+    fn linear2(
+        self,
+        other: Self,
+        y: Self::Inner,
+        tangent: impl Fn(Self::Inner, Self::Inner) -> Self::Inner,
+    ) -> Self;
+    /// f(a + h) = y + f′h + ½f″h²
+    fn chain(self, y: Self::Inner, d1: Self::Inner, d2: impl FnOnce() -> Self::Inner) -> Self;
+    /// The same for two arguments: the gradient `[∂a, ∂b]` and the second derivatives `[∂aa, ∂ab, ∂bb]`.
+    fn chain2(
+        self,
+        other: Self,
+        y: Self::Inner,
+        d1: [Self::Inner; 2],
+        d2: impl FnOnce() -> [Self::Inner; 3],
+    ) -> Self;
+    /// (a/b)′ = (a′ - y·b′)/b for the quotient y = a/b: no square of b that could overflow.
+    fn quotient(self, other: Self, y: Self::Inner) -> Self;
+    /// Value and derivative parts.
+    fn parts(&self) -> impl Iterator<Item = Self::Inner>;
+    /// Whether every part is equal.
+    fn same(&self, other: &Self) -> bool;
+}
+
+/// A tangent times a slope, where a zero tangent stays zero whatever the slope: 0·∞ is not NaN here.
+///
+/// The direction does not move the argument, so it does not move the result, also where the function has an
+/// infinite or no derivative. An infinite tangent times a zero slope stays NaN: that limit exists or not
+/// depending on more than these two figures, and zero would be a guess.
+#[inline(always)]
+pub(crate) fn scaled<T: Part>(tangent: T, slope: T) -> T {
+    if tangent.vanishes() { T::lift(of(0.0)) } else { tangent * slope }
+}
+
+/// The product of two tangents; zero if either is.
+#[inline(always)]
+pub(crate) fn both<T: Part>(a: T, b: T) -> T {
+    if a.vanishes() || b.vanishes() { T::lift(of(0.0)) } else { a * b }
+}
+
+/// A tangent over a divisor; zero if the tangent is.
+#[inline(always)]
+pub(crate) fn over<T: Part>(tangent: T, divisor: T) -> T {
+    if tangent.vanishes() { T::lift(of(0.0)) } else { tangent / divisor }
+}

@@ -1,0 +1,248 @@
+//! Arithmetic and comparison of numbers, written once for all types.
+
+use core::cmp::Ordering;
+use core::iter::{Product, Sum};
+use core::ops::{Add, AddAssign, Div, DivAssign, Mul, MulAssign, Neg, Rem, RemAssign, Sub, SubAssign};
+
+use crate::number::{Number, for_each_number, scaled};
+use crate::real::{Part, Primitive, of};
+
+/// The arithmetic of numbers against which the operators are written.
+///
+/// `_by` takes a passive right operand, `_from` a passive left one.
+pub(crate) trait Arithmetic: Number {
+    // (a + b)′ = a′ + b′
+    #[inline(always)]
+    fn plus(self, b: Self) -> Self {
+        self.linear2(b, self.re() + b.re(), |p, q| p + q)
+    }
+    #[inline(always)]
+    fn plus_by(self, c: Primal<Self>) -> Self {
+        self.linear(self.re() + c, |p| p)
+    }
+
+    // (a - b)′ = a′ - b′
+    #[inline(always)]
+    fn minus(self, b: Self) -> Self {
+        self.linear2(b, self.re() - b.re(), |p, q| p - q)
+    }
+    #[inline(always)]
+    fn minus_by(self, c: Primal<Self>) -> Self {
+        self.linear(self.re() - c, |p| p)
+    }
+    #[inline(always)]
+    fn minus_from(self, c: Primal<Self>) -> Self {
+        self.linear(Self::Inner::lift(c) - self.re(), |p| -p)
+    }
+
+    // (ab)′ = a′b + ab′, (ab)″ = a″b + 2a′b′ + ab″
+    #[inline(always)]
+    fn times(self, b: Self) -> Self {
+        let (x, y) = (self.re(), b.re());
+        let zero = Self::Inner::lift(of(0.0));
+        self.chain2(b, x * y, [y, x], || [zero, Self::Inner::lift(of(1.0)), zero])
+    }
+    #[inline(always)]
+    fn times_by(self, c: Primal<Self>) -> Self {
+        self.linear(self.re() * c, |p| scaled_by(p, c))
+    }
+
+    // (a/b)′ = (a′ - (a/b)b′)/b
+    #[inline(always)]
+    fn divided(self, b: Self) -> Self {
+        self.quotient(b, self.re() / b.re())
+    }
+    #[inline(always)]
+    fn divided_by(self, c: Primal<Self>) -> Self {
+        self.linear(self.re() / c, |p| if p.vanishes() { p } else { p / c })
+    }
+    // (c/b)′ = -y/b·b′ for y = c/b, (c/b)″ = 2y/b²
+    #[inline(always)]
+    fn divided_from(self, c: Primal<Self>) -> Self {
+        let b = self.re();
+        let y = Self::Inner::lift(c) / b;
+        let d1 = -(y / b);
+        self.chain(y, d1, || d1 / b * of::<Primal<Self>>(-2.0))
+    }
+
+    // a % b = a - b·n with the integer n = trunc(a/b)
+    #[inline(always)]
+    fn remainder(self, b: Self) -> Self {
+        let y = self.re() % b.re();
+        let n = Self::Inner::lift(quotient_of_remainder(self.re().primal(), b.re().primal(), y.primal()));
+        self.linear2(b, y, |p, q| p - scaled(q, n))
+    }
+    #[inline(always)]
+    fn remainder_by(self, c: Primal<Self>) -> Self {
+        self.linear(self.re() % c, |p| p)
+    }
+    #[inline(always)]
+    fn remainder_from(self, c: Primal<Self>) -> Self {
+        Self::from_re(Self::Inner::lift(c)).remainder(self)
+    }
+
+    #[inline(always)]
+    fn plus_from(self, c: Primal<Self>) -> Self {
+        self.linear(Self::Inner::lift(c) + self.re(), |p| p)
+    }
+    #[inline(always)]
+    fn times_from(self, c: Primal<Self>) -> Self {
+        self.linear(Self::Inner::lift(c) * self.re(), |p| scaled_by(p, c))
+    }
+
+    #[inline(always)]
+    fn negated(self) -> Self {
+        self.linear(-self.re(), |p| -p)
+    }
+}
+impl<X: Number> Arithmetic for X {}
+
+type Primal<X> = <<X as Number>::Inner as Part>::Primal;
+
+#[inline(always)]
+fn scaled_by<T: Part>(tangent: T, c: T::Primal) -> T {
+    if tangent.vanishes() { T::lift(of(0.0)) } else { tangent * c }
+}
+
+/// n of a % b = a - b·n. The difference a - y is an exact multiple of b up to rounding; a/b may round up across one.
+#[inline(always)]
+fn quotient_of_remainder<P: Primitive>(a: P, b: P, y: P) -> P {
+    ((a - y) / b).round()
+}
+
+macro_rules! binary_operator {
+    ([$($g:tt)*] $ty:ty [$($w:tt)*] $trait:ident $method:ident $assign:ident $assign_method:ident: $full:ident $by:ident $from:ident) => {
+        impl<$($g)*> $trait for $ty where $($w)* {
+            type Output = Self;
+            #[inline(always)]
+            fn $method(self, b: Self) -> Self { self.$full(b) }
+        }
+        impl<$($g)*> $trait<&$ty> for $ty where $($w)* {
+            type Output = Self;
+            #[inline(always)]
+            fn $method(self, b: &Self) -> Self { self.$full(*b) }
+        }
+        impl<$($g)*> $trait<$ty> for &$ty where $($w)* {
+            type Output = $ty;
+            #[inline(always)]
+            fn $method(self, b: $ty) -> $ty { self.$full(b) }
+        }
+        impl<$($g)*> $trait<&$ty> for &$ty where $($w)* {
+            type Output = $ty;
+            #[inline(always)]
+            fn $method(self, b: &$ty) -> $ty { self.$full(*b) }
+        }
+        impl<$($g)*> $assign for $ty where $($w)* {
+            #[inline(always)]
+            fn $assign_method(&mut self, b: Self) { *self = self.$full(b); }
+        }
+        impl<$($g)*> $assign<&$ty> for $ty where $($w)* {
+            #[inline(always)]
+            fn $assign_method(&mut self, b: &Self) { *self = self.$full(*b); }
+        }
+        impl<F: Primitive, $($g)*> $trait<F> for $ty where T: Part<Primal = F>, $($w)* {
+            type Output = Self;
+            #[inline(always)]
+            fn $method(self, c: F) -> Self { self.$by(c) }
+        }
+        impl<F: Primitive, $($g)*> $trait<F> for &$ty where T: Part<Primal = F>, $($w)* {
+            type Output = $ty;
+            #[inline(always)]
+            fn $method(self, c: F) -> $ty { self.$by(c) }
+        }
+        impl<F: Primitive, $($g)*> $assign<F> for $ty where T: Part<Primal = F>, $($w)* {
+            #[inline(always)]
+            fn $assign_method(&mut self, c: F) { *self = self.$by(c); }
+        }
+        binary_operator! { @left f32 [$($g)*] $ty [$($w)*] $trait $method $from }
+        binary_operator! { @left f64 [$($g)*] $ty [$($w)*] $trait $method $from }
+    };
+    // A primitive on the left: a foreign type, so one impl each.
+    (@left $p:ident [$($g:tt)*] $ty:ty [$($w:tt)*] $trait:ident $method:ident $from:ident) => {
+        impl<$($g)*> $trait<$ty> for $p where T: Part<Primal = $p>, $($w)* {
+            type Output = $ty;
+            #[inline(always)]
+            fn $method(self, b: $ty) -> $ty { b.$from(self) }
+        }
+        impl<$($g)*> $trait<&$ty> for $p where T: Part<Primal = $p>, $($w)* {
+            type Output = $ty;
+            #[inline(always)]
+            fn $method(self, b: &$ty) -> $ty { b.$from(self) }
+        }
+    };
+}
+
+macro_rules! operators {
+    ({} [$($g:tt)*] $ty:ty [$($w:tt)*]) => {
+        binary_operator! { [$($g)*] $ty [$($w)*] Add add AddAssign add_assign: plus plus_by plus_from }
+        binary_operator! { [$($g)*] $ty [$($w)*] Sub sub SubAssign sub_assign: minus minus_by minus_from }
+        binary_operator! { [$($g)*] $ty [$($w)*] Mul mul MulAssign mul_assign: times times_by times_from }
+        binary_operator! { [$($g)*] $ty [$($w)*] Div div DivAssign div_assign: divided divided_by divided_from }
+        binary_operator! { [$($g)*] $ty [$($w)*] Rem rem RemAssign rem_assign: remainder remainder_by remainder_from }
+
+        impl<$($g)*> Neg for $ty where $($w)* {
+            type Output = Self;
+            #[inline(always)]
+            fn neg(self) -> Self { self.negated() }
+        }
+        impl<$($g)*> Neg for &$ty where $($w)* {
+            type Output = $ty;
+            #[inline(always)]
+            fn neg(self) -> $ty { self.negated() }
+        }
+
+        /// Compares every part: two numbers with the same value and different derivatives differ.
+        impl<$($g)*> PartialEq for $ty where $($w)* {
+            #[inline]
+            fn eq(&self, other: &Self) -> bool { self.same(other) }
+        }
+        /// Orders by the value, so that a branch goes where it goes for the primitive.
+        impl<$($g)*> PartialOrd for $ty where $($w)* {
+            #[inline(always)]
+            fn partial_cmp(&self, other: &Self) -> Option<Ordering> { self.re.partial_cmp(&other.re) }
+            #[inline(always)]
+            fn lt(&self, other: &Self) -> bool { self.re.primal() < other.re.primal() }
+            #[inline(always)]
+            fn le(&self, other: &Self) -> bool { self.re.primal() <= other.re.primal() }
+            #[inline(always)]
+            fn gt(&self, other: &Self) -> bool { self.re.primal() > other.re.primal() }
+            #[inline(always)]
+            fn ge(&self, other: &Self) -> bool { self.re.primal() >= other.re.primal() }
+        }
+        /// Compares the value.
+        impl<F: Primitive, $($g)*> PartialEq<F> for $ty where T: Part<Primal = F>, $($w)* {
+            #[inline(always)]
+            fn eq(&self, other: &F) -> bool { self.re.primal() == *other }
+        }
+        /// Orders by the value.
+        impl<F: Primitive, $($g)*> PartialOrd<F> for $ty where T: Part<Primal = F>, $($w)* {
+            #[inline(always)]
+            fn partial_cmp(&self, other: &F) -> Option<Ordering> { self.re.primal().partial_cmp(other) }
+        }
+        /// Lifts a passive value: zero tangents.
+        impl<F: Primitive, $($g)*> From<F> for $ty where T: Part<Primal = F>, $($w)* {
+            #[inline(always)]
+            fn from(c: F) -> Self { Part::lift(c) }
+        }
+
+        impl<$($g)*> Sum for $ty where $($w)* {
+            #[inline]
+            fn sum<I: Iterator<Item = Self>>(iter: I) -> Self {
+                iter.fold(Part::lift(<T::Primal as Primitive>::empty_sum()), |a, b| a + b)
+            }
+        }
+        impl<'a, $($g)*> Sum<&'a $ty> for $ty where $($w)* {
+            #[inline]
+            fn sum<I: Iterator<Item = &'a Self>>(iter: I) -> Self { iter.copied().sum() }
+        }
+        impl<$($g)*> Product for $ty where $($w)* {
+            #[inline]
+            fn product<I: Iterator<Item = Self>>(iter: I) -> Self { iter.fold(Part::lift(of(1.0)), |a, b| a * b) }
+        }
+        impl<'a, $($g)*> Product<&'a $ty> for $ty where $($w)* {
+            #[inline]
+            fn product<I: Iterator<Item = &'a Self>>(iter: I) -> Self { iter.copied().product() }
+        }
+    };
+}
+for_each_number!(operators);

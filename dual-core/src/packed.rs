@@ -1,0 +1,81 @@
+//! Triangle storage and its index arithmetic; nobody else knows N(N+1)/2.
+
+use crate::real::Part;
+
+/// A number of variables at the type level; carries the storage of the symmetric second-order part.
+///
+/// `Dim<N>` implements [`Packed`] for N = 0 to 16, which is the largest number of variables that one
+/// pass of a [`HyperDual`](crate::HyperDual) takes; the Hessian drivers go through larger problems in blocks.
+#[derive(Clone, Copy, Debug)]
+pub struct Dim<const N: usize>;
+
+/// Storage of a symmetric N by N matrix as its lower triangle, row by row: (0,0), (1,0), (1,1), (2,0), …
+///
+/// Stable Rust cannot compute `[T; N * (N + 1) / 2]` from `N`, and a second const parameter would not be
+/// inferred; an associated array type is both.
+pub trait Packed {
+    /// The array that holds the triangle.
+    type Triangle<T: Part>: Copy
+        + PartialEq
+        + core::fmt::Debug
+        + Send
+        + Sync
+        + 'static
+        + AsRef<[T]>
+        + AsMut<[T]>;
+
+    /// Builds a triangle from a function of row and column, column ≤ row.
+    fn from_fn<T: Part>(entry: impl FnMut(usize, usize) -> T) -> Self::Triangle<T>;
+}
+
+/// Where the entry of row `i` and column `j` stands; both orders give the same place.
+#[inline(always)]
+pub(crate) const fn place(i: usize, j: usize) -> usize {
+    if i < j { j * (j + 1) / 2 + i } else { i * (i + 1) / 2 + j }
+}
+
+macro_rules! packed {
+    ($($n:literal)*) => { $(
+        impl Packed for Dim<$n> {
+            type Triangle<T: Part> = [T; $n * ($n + 1) / 2];
+
+            #[inline(always)]
+            fn from_fn<T: Part>(mut entry: impl FnMut(usize, usize) -> T) -> Self::Triangle<T> {
+                let zero = T::lift(crate::real::of(0.0));
+                let mut triangle = [zero; $n * ($n + 1) / 2];
+                for i in 0..$n {
+                    for j in 0..=i {
+                        triangle[place(i, j)] = entry(i, j);
+                    }
+                }
+                triangle
+            }
+        }
+    )* };
+}
+
+packed!(0 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16);
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_pair_has_its_own_place_and_both_orders_share_it() {
+        let mut seen = [0; 16 * 17 / 2];
+        for i in 0..16 {
+            for j in 0..=i {
+                assert_eq!(place(i, j), place(j, i));
+                seen[place(i, j)] += 1;
+            }
+        }
+        assert_eq!(seen, [1; 16 * 17 / 2]);
+    }
+
+    #[test]
+    fn from_fn_writes_each_entry_where_place_reads_it() {
+        let t = <Dim<5> as Packed>::from_fn(|i, j| f64::from(u8::try_from(10 * i + j).unwrap()));
+        assert_eq!(t[place(3, 2)], 32.0);
+        assert_eq!(t[place(2, 4)], 42.0);
+    }
+}

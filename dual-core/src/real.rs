@@ -1,0 +1,214 @@
+//! The traits: [`Primitive`] (f32, f64), [`Part`] (what a number is made of) and [`Real`] (the twin's bound).
+
+use core::fmt::{Debug, Display, LowerExp};
+use core::iter::{Product, Sum};
+use core::ops::{Add, AddAssign, Div, DivAssign, Mul, MulAssign, Neg, Rem, RemAssign, Sub, SubAssign};
+
+use crate::rules::for_each_rule;
+
+/// The constant `value` in the precision at hand.
+#[inline(always)]
+pub(crate) fn of<P: Primitive>(value: f64) -> P {
+    P::of(value)
+}
+
+macro_rules! part_trait {
+    ({}
+     smooth { $v:tt $( $f:ident [ $($e:tt)* ] dom $dom:tt $doc:literal; )* }
+     step { $sv:tt $( $s:ident [ $($se:tt)* ] $sdoc:literal; )* }
+     binary { $bv:tt $( $b:ident = $bp:ident [ $($be:tt)* ] [ $($bf:tt)* ] $bdoc:literal; )* }
+    ) => {
+        /// What a number is made of: f32, f64, or again a number, to any depth.
+        ///
+        /// It has the whole vocabulary of elementary functions. Methods take `&self`, so that
+        /// `Part::sin(&x)` takes a number and a reference to one alike.
+        ///
+        /// ```
+        /// use dual_core::{Dual, Part};
+        ///
+        /// fn gauss<T: Part>(x: T) -> T {
+        ///     (-(x * x)).exp()
+        /// }
+        /// assert_eq!(gauss(0.5_f64), (-0.25_f64).exp());
+        /// assert_eq!(gauss(Dual::<f64, 1>::variable(0.5, 0)).eps, [-(-0.25_f64).exp()]);
+        /// ```
+        pub trait Part:
+            Copy + Debug + Display + LowerExp + PartialEq + PartialOrd + Send + Sync + 'static
+            + Neg<Output = Self>
+            + Add<Output = Self> + Sub<Output = Self> + Mul<Output = Self> + Div<Output = Self> + Rem<Output = Self>
+            + Add<Self::Primal, Output = Self> + Sub<Self::Primal, Output = Self>
+            + Mul<Self::Primal, Output = Self> + Div<Self::Primal, Output = Self> + Rem<Self::Primal, Output = Self>
+        {
+            /// The primitive at the bottom: f32 or f64.
+            type Primal: Primitive;
+
+            /// The number with this value and zero tangents.
+            fn lift(c: Self::Primal) -> Self;
+            /// The value, without any derivative part.
+            fn primal(&self) -> Self::Primal;
+            /// Whether every part is zero: the tangent of something passive.
+            fn vanishes(&self) -> bool;
+            /// Whether every part is finite.
+            fn all_finite(&self) -> bool;
+
+            $( #[doc = concat!("Elementary function: ", $doc, ".")] fn $f(&self) -> Self; )*
+            $( #[doc = concat!("Elementary function: ", $sdoc, ".")] fn $s(&self) -> Self; )*
+            $( #[doc = concat!("Elementary function, with `self` as a: ", $bdoc, ".")] fn $b(&self, b: Self) -> Self; )*
+
+            /// `self` to an integer power.
+            fn powi(&self, n: i32) -> Self;
+            /// `self` to a passive real power.
+            fn powf(&self, p: Self::Primal) -> Self;
+            /// The logarithm to a passive base.
+            fn log(&self, base: Self::Primal) -> Self;
+            /// The larger of two; of equal ones the mean of their tangents, of a NaN and a number the number.
+            fn max(&self, other: Self) -> Self;
+            /// The smaller of two; ties and NaN as in [`max`](Part::max).
+            fn min(&self, other: Self) -> Self;
+            /// `self` confined to `[lo, hi]`; at the ends `self` counts as free. Never panics.
+            fn clamp(&self, lo: Self, hi: Self) -> Self;
+            /// `self * a + b` with one rounding of the value.
+            fn mul_add(&self, a: Self, b: Self) -> Self;
+            /// Sine and cosine together.
+            #[inline(always)]
+            fn sin_cos(&self) -> (Self, Self) {
+                (self.sin(), self.cos())
+            }
+        }
+
+        macro_rules! primitive_part {
+            ($p:ident) => {
+                impl Part for $p {
+                    type Primal = $p;
+                    #[inline(always)]
+                    fn lift(c: $p) -> $p { c }
+                    #[inline(always)]
+                    fn primal(&self) -> $p { *self }
+                    #[inline(always)]
+                    fn vanishes(&self) -> bool { *self == 0.0 }
+                    #[inline(always)]
+                    fn all_finite(&self) -> bool { self.is_finite() }
+                    $( #[inline(always)] fn $f(&self) -> $p { $p::$f(*self) } )*
+                    $( #[inline(always)] fn $s(&self) -> $p { $p::$s(*self) } )*
+                    $( #[inline(always)] fn $b(&self, b: $p) -> $p { $p::$bp(*self, b) } )*
+                    #[inline(always)]
+                    fn powi(&self, n: i32) -> $p { $p::powi(*self, n) }
+                    #[inline(always)]
+                    fn powf(&self, p: $p) -> $p { $p::powf(*self, p) }
+                    #[inline(always)]
+                    fn log(&self, base: $p) -> $p { $p::log(*self, base) }
+                    #[inline(always)]
+                    fn max(&self, other: $p) -> $p { $p::max(*self, other) }
+                    #[inline(always)]
+                    fn min(&self, other: $p) -> $p { $p::min(*self, other) }
+                    #[inline(always)]
+                    fn clamp(&self, lo: $p, hi: $p) -> $p {
+                        // f64::clamp panics where lo > hi.
+                        if *self < lo { lo } else if *self > hi { hi } else { *self }
+                    }
+                    #[inline(always)]
+                    fn mul_add(&self, a: $p, b: $p) -> $p { $p::mul_add(*self, a, b) }
+                }
+            };
+        }
+        primitive_part!(f32);
+        primitive_part!(f64);
+    };
+}
+for_each_rule!(part_trait);
+
+/// f32 or f64: the type of a primal.
+pub trait Primitive: Part<Primal = Self> + Default {
+    /// 2 to the power -52 or -23.
+    const EPSILON: f64;
+    /// Squares of arguments below this magnitude do not overflow.
+    const SQUARE_SAFE: Self;
+
+    /// The nearest value of this type.
+    fn of(value: f64) -> Self;
+    /// This value as f64, exactly.
+    fn widen(self) -> f64;
+    /// Whether the value is NaN.
+    fn is_nan(self) -> bool;
+    /// Whether the value is an infinity.
+    fn is_infinite(self) -> bool;
+    /// Whether the value is neither zero, infinite, subnormal nor NaN.
+    fn is_normal(self) -> bool;
+    /// Where the sum of an iterator starts: -0 in the standard library, so that a sum of -0 is -0.
+    fn empty_sum() -> Self;
+}
+
+macro_rules! primitive {
+    ($p:ident $square_safe:literal) => {
+        impl Primitive for $p {
+            #[allow(clippy::cast_lossless)] // f64 to f64 in one of the two
+            const EPSILON: f64 = $p::EPSILON as f64;
+            const SQUARE_SAFE: $p = $square_safe;
+
+            #[inline(always)]
+            #[allow(clippy::cast_possible_truncation)] // rounding to f32 is the purpose
+            fn of(value: f64) -> $p {
+                value as $p
+            }
+            #[inline(always)]
+            #[allow(clippy::cast_lossless)] // f64 to f64 in one of the two
+            fn widen(self) -> f64 {
+                self as f64
+            }
+            #[inline(always)]
+            fn is_nan(self) -> bool {
+                $p::is_nan(self)
+            }
+            #[inline(always)]
+            fn is_infinite(self) -> bool {
+                $p::is_infinite(self)
+            }
+            #[inline(always)]
+            fn is_normal(self) -> bool {
+                $p::is_normal(self)
+            }
+            #[inline(always)]
+            fn empty_sum() -> $p {
+                core::iter::empty::<$p>().sum()
+            }
+        }
+    };
+}
+primitive!(f32 1e18);
+primitive!(f64 1e150);
+
+/// A number that carries derivatives over the primitive `F`: the bound of every twin.
+///
+/// [`Dual`](crate::Dual), [`HyperDual`](crate::HyperDual), their nestings, and num-dual's `Copy` types are `Real`.
+/// f64 is not: there the fn itself is the one to call, and the type-directed operators of a twin could not tell
+/// a passive f64 from an active one.
+///
+/// ```
+/// use dual_core::{Dual, HyperDual, Part, Real};
+///
+/// fn cube<D: Real>(x: D) -> D {
+///     x * x * x - 1.0
+/// }
+/// assert_eq!(cube(Dual::<f64, 1>::variable(2.0, 0)).eps, [12.0]);
+/// assert_eq!(cube(HyperDual::<f64, 1>::variable(2.0, 0)).second(0, 0), 12.0);
+/// ```
+pub trait Real<F: Primitive = f64>:
+    Part<Primal = F>
+    + From<F>
+    + AddAssign
+    + SubAssign
+    + MulAssign
+    + DivAssign
+    + RemAssign
+    + AddAssign<F>
+    + SubAssign<F>
+    + MulAssign<F>
+    + DivAssign<F>
+    + RemAssign<F>
+    + PartialOrd<F>
+    + Sum
+    + for<'a> Sum<&'a Self>
+    + Product
+    + for<'a> Product<&'a Self>
+{
+}
