@@ -1,0 +1,51 @@
+//! First derivatives by every leaf, in one pass or in chunks.
+
+use crate::real::Primitive;
+use crate::seed;
+use crate::tree::{Lanes, Leaf, Tree};
+use crate::Dual;
+
+/// The value and gradient of a function of several variables.
+///
+/// The gradient has the shape of `x`: `[f64; N]`, `SVector`, `DVector`, or `Vec` for a slice. Arrays and `SVector`s
+/// take one pass of N lanes; slices, `Vec`s and `DVector`s go eight lanes at a time, so `f` is called ⌈n/8⌉ times.
+///
+/// ```
+/// use dual_core::gradient;
+///
+/// let (z, dz) = gradient(|[x, y]| x * x + 3.0 * x * y + y * y, &[2.0, 1.0]);
+/// assert_eq!((z, dz), (11.0, [7.0, 8.0]));
+///
+/// let (_, d) = gradient(|v| v.iter().map(|x| x * x).sum(), &vec![1.0, 2.0, 3.0]);
+/// assert_eq!(d, [2.0, 4.0, 6.0]);
+/// ```
+#[inline]
+pub fn gradient<X, F, const N: usize>(f: impl Fn(X::Of<Dual<F, N>>) -> Dual<F, N>, x: &X) -> (F, X::Of<F>)
+where
+    X: Lanes<N, Leaf = F> + ?Sized,
+    X::Of<F>: Leaf,
+    F: Primitive,
+{
+    first(x, f)
+}
+
+/// Value and first derivatives of any tree of outputs by any tree of inputs, `N` lanes a pass.
+#[inline(always)]
+pub fn first<X, F, O, const N: usize>(x: &X, f: impl Fn(X::Of<Dual<F, N>>) -> O) -> (O::Of<F>, O::Of<X::Of<F>>)
+where
+    X: Tree<Leaf = F> + ?Sized,
+    X::Of<F>: Leaf,
+    F: Primitive,
+    O: Tree<Leaf = Dual<F, N>>,
+{
+    let result = f(seed::dual(x, 0));
+    let value = result.map(&mut |d| d.re);
+    let mut rows = result.map(&mut |d| seed::row(x, 0, &d.eps, |&e| e));
+    let mut start = N;
+    while start < x.len() && N > 0 {
+        let result = f(seed::dual(x, start));
+        result.zip_mut(&mut rows, &mut |d, row| seed::fill(x, start, &d.eps, |&e| e, row));
+        start += N;
+    }
+    (value, rows)
+}

@@ -1,0 +1,77 @@
+//! Second derivatives by every pair of leaves, in one pass or in blocks.
+
+use crate::real::{Primitive, of};
+use crate::seed::{self, Blocks};
+use crate::tree::{Lanes, Leaf, Rows, Tree};
+use crate::{Dim, HyperDual, Packed};
+
+/// The value, gradient and Hessian of a function of several variables.
+///
+/// The Hessian is symmetric: `[[f64; N]; N]` for arrays (N ≤ 16), rows in a `Vec` for slices, a matrix for nalgebra
+/// vectors. Slices, `Vec`s and `DVector`s of more than eight entries go by pairs of blocks of four.
+///
+/// ```
+/// use dual_core::hessian;
+///
+/// let (z, dz, ddz) = hessian(|[x, y]| x * x * y, &[3.0, 2.0]);
+/// assert_eq!((z, dz), (18.0, [12.0, 9.0]));
+/// assert_eq!(ddz, [[4.0, 6.0], [6.0, 0.0]]);
+/// ```
+#[inline]
+#[allow(clippy::type_complexity)] // the shape of the result is that of the arguments, which is the point
+pub fn hessian<X, F, const N: usize>(
+    f: impl Fn(X::Of<HyperDual<F, N>>) -> HyperDual<F, N>,
+    x: &X,
+) -> (F, X::Of<F>, <X::Of<X::Of<F>> as Rows>::Matrix)
+where
+    X: Lanes<N, Leaf = F> + ?Sized,
+    X::Of<F>: Leaf,
+    X::Of<X::Of<F>>: Leaf + Rows,
+    F: Primitive,
+    Dim<N>: Packed,
+{
+    let (value, gradient, rows) = second(x, f);
+    (value, gradient, rows.into_matrix())
+}
+
+/// Value, first and second derivatives of any tree of outputs by any tree of inputs, `N` variables a pass.
+#[inline(always)]
+#[allow(clippy::type_complexity)] // the shape of the result is that of the arguments, which is the point
+pub fn second<X, F, O, const N: usize>(
+    x: &X,
+    f: impl Fn(X::Of<HyperDual<F, N>>) -> O,
+) -> (O::Of<F>, O::Of<X::Of<F>>, O::Of<X::Of<X::Of<F>>>)
+where
+    X: Tree<Leaf = F> + ?Sized,
+    X::Of<F>: Leaf,
+    X::Of<X::Of<F>>: Leaf,
+    F: Primitive,
+    O: Tree<Leaf = HyperDual<F, N>>,
+    Dim<N>: Packed,
+{
+    let n = x.len();
+    if n <= N {
+        let result = f(seed::hyper_dual(x, Blocks { size: N.max(1), pair: (0, 1) }));
+        let value = result.map(&mut |d| d.re);
+        let gradients = result.map(&mut |d| seed::row(x, 0, &d.eps, |&e| e));
+        let hessians = result.map(&mut |d| seed::rows(x, |i, j| d.second(i, j)));
+        return (value, gradients, hessians);
+    }
+
+    // Every pair of blocks once; with three blocks or more that also covers the pairs within each block.
+    let size = (N / 2).max(1);
+    let blocks = n.div_ceil(size);
+    let result = f(seed::hyper_dual(x, Blocks { size, pair: (0, 1) }));
+    let value = result.map(&mut |d| d.re);
+    let mut gradients = result.map(&mut |_| seed::row(x, 0, &[of::<F>(0.0); 0], |&e| e));
+    let mut hessians = result.map(&mut |_| seed::rows(x, |_, _| of(0.0)));
+    for i in 0..blocks {
+        for j in i + 1..blocks {
+            let blocks = Blocks { size, pair: (i, j) };
+            let result = f(seed::hyper_dual(x, blocks));
+            result.zip_mut(&mut gradients, &mut |d, row| seed::fill_blocks(x, blocks, |k| d.eps[k], row));
+            result.zip_mut(&mut hessians, &mut |d, rows| seed::fill_block_pairs(x, blocks, d, rows));
+        }
+    }
+    (value, gradients, hessians)
+}

@@ -1,0 +1,61 @@
+//! Hessian times vector: the gradient of the derivative along one direction.
+
+use crate::real::Primitive;
+use crate::seed;
+use crate::tree::{Lanes, Leaf, Tree};
+use crate::Dual;
+
+use super::same_length;
+
+/// The Hessian of a scalar function times a direction, H·v, without the Hessian.
+///
+/// Forward over forward: the inner dual number moves along the direction, the outer one along each variable.
+///
+/// # Panics
+/// If `x` and `direction` have different lengths; the message names both.
+///
+/// ```
+/// use dual_core::hvp;
+///
+/// let hv = hvp(|[x, y]| x * x * y, &[3.0, 2.0], &[1.0, 0.0]);
+/// assert_eq!(hv, [4.0, 6.0]);
+/// ```
+#[inline]
+#[track_caller]
+pub fn hvp<X, F, const N: usize>(
+    f: impl Fn(X::Of<Dual<Dual<F, 1>, N>>) -> Dual<Dual<F, 1>, N>,
+    x: &X,
+    direction: &X,
+) -> X::Of<F>
+where
+    X: Lanes<N, Leaf = F> + ?Sized,
+    X::Of<F>: Leaf,
+    F: Primitive,
+{
+    same_length("hvp", "x", x, direction);
+    along(x, direction, f)
+}
+
+/// Hessian times direction for any tree of outputs, `N` lanes a pass.
+#[inline(always)]
+pub fn along<X, F, O, const N: usize>(
+    x: &X,
+    direction: &X,
+    f: impl Fn(X::Of<Dual<Dual<F, 1>, N>>) -> O,
+) -> O::Of<X::Of<F>>
+where
+    X: Tree<Leaf = F> + ?Sized,
+    X::Of<F>: Leaf,
+    F: Primitive,
+    O: Tree<Leaf = Dual<Dual<F, 1>, N>>,
+{
+    let result = f(seed::along_and_dual(x, direction, 0));
+    let mut rows = result.map(&mut |d| seed::row(x, 0, &d.eps, |e| e.eps[0]));
+    let mut start = N;
+    while start < x.len() && N > 0 {
+        let result = f(seed::along_and_dual(x, direction, start));
+        result.zip_mut(&mut rows, &mut |d, row| seed::fill(x, start, &d.eps, |e| e.eps[0], row));
+        start += N;
+    }
+    rows
+}

@@ -1,0 +1,35 @@
+//! The Jacobian of a function with several results.
+
+use crate::real::Primitive;
+use crate::tree::{Lanes, Leaf, Rows, Tree};
+use crate::Dual;
+
+use super::gradient::first;
+
+/// The values and Jacobian of a function with several results: one row a result, one column a variable.
+///
+/// Arrays give `[[f64; N]; M]`, slices and `Vec`s give `Vec`s of rows, nalgebra vectors give matrices.
+///
+/// ```
+/// use dual_core::jacobian;
+///
+/// let (y, j) = jacobian(|[r, t]| [r * t.cos(), r * t.sin()], &[2.0, 0.0]);
+/// assert_eq!(y, [2.0, 0.0]);
+/// assert_eq!(j, [[1.0, 0.0], [0.0, 2.0]]);
+/// ```
+#[inline]
+#[allow(clippy::type_complexity)] // the shape of the result is that of the arguments, which is the point
+pub fn jacobian<X, F, O, const N: usize>(
+    f: impl Fn(X::Of<Dual<F, N>>) -> O,
+    x: &X,
+) -> (O::Of<F>, <O::Of<X::Of<F>> as Rows>::Matrix)
+where
+    X: Lanes<N, Leaf = F> + ?Sized,
+    X::Of<F>: Leaf,
+    F: Primitive,
+    O: Tree<Leaf = Dual<F, N>>,
+    O::Of<X::Of<F>>: Rows,
+{
+    let (value, rows) = first(x, f);
+    (value, rows.into_matrix())
+}

@@ -1,0 +1,172 @@
+//! Seeding: which leaf moves along which direction in a pass, and reading the results back into shape.
+
+use crate::real::{Part, Primitive, of};
+use crate::tree::{Leaf, Tree};
+use crate::{Dim, Dual, HyperDual, Packed};
+
+/// Calls `f` with the number of the leaf and the leaf.
+#[inline(always)]
+fn counted<F: Copy, R>(mut f: impl FnMut(usize, F) -> R) -> impl FnMut(&F) -> R {
+    let mut next = 0;
+    move |&leaf| {
+        let k = next;
+        next += 1;
+        f(k, leaf)
+    }
+}
+
+/// The leaves of `x` as dual numbers: leaf `start + k` moves along direction k, k < N; the others are passive.
+#[inline(always)]
+pub(crate) fn dual<X, F, const N: usize>(x: &X, start: usize) -> X::Of<Dual<F, N>>
+where
+    X: Tree<Leaf = F> + ?Sized,
+    F: Primitive,
+{
+    // A leaf before `start` wraps around to a direction that does not exist.
+    x.map(&mut counted(|k, re| Dual::variable(re, k.wrapping_sub(start))))
+}
+
+/// The partial derivatives of one output for leaves `start..start + N`, in the shape of `x`; zero for the rest.
+#[inline(always)]
+pub(crate) fn row<X, F, G, const N: usize>(x: &X, start: usize, tangent: &[G; N], read: impl Fn(&G) -> F) -> X::Of<F>
+where
+    X: Tree<Leaf = F> + ?Sized,
+    F: Primitive,
+{
+    x.map(&mut counted(|k, _| tangent.get(k.wrapping_sub(start)).map_or(of(0.0), &read)))
+}
+
+/// Writes the partial derivatives of leaves `start..start + N` into a row.
+#[inline(always)]
+pub(crate) fn fill<X, F, G, const N: usize>(
+    x: &X,
+    start: usize,
+    tangent: &[G; N],
+    read: impl Fn(&G) -> F,
+    row: &mut X::Of<F>,
+) where
+    X: Tree<Leaf = F> + ?Sized,
+    F: Primitive,
+{
+    let mut next = 0_usize;
+    x.zip_mut(row, &mut |_, entry| {
+        if let Some(t) = tangent.get(next.wrapping_sub(start)) {
+            *entry = read(t);
+        }
+        next += 1;
+    });
+}
+
+/// Two blocks of leaves that one pass of hyper-dual numbers takes as its variables.
+#[derive(Clone, Copy)]
+pub(crate) struct Blocks {
+    /// Leaves in a block.
+    pub(crate) size: usize,
+    /// Which two blocks.
+    pub(crate) pair: (usize, usize),
+}
+
+impl Blocks {
+    /// The variable that leaf `k` is in this pass, if it is one.
+    #[inline(always)]
+    pub(crate) fn variable(self, k: usize) -> Option<usize> {
+        let (block, place) = (k / self.size, k % self.size);
+        if block == self.pair.0 {
+            Some(place)
+        } else if block == self.pair.1 {
+            Some(self.size + place)
+        } else {
+            None
+        }
+    }
+}
+
+/// The leaves of `x` as hyper-dual numbers, of which those of the two blocks are variables.
+#[inline(always)]
+pub(crate) fn hyper_dual<X, F, const N: usize>(x: &X, blocks: Blocks) -> X::Of<HyperDual<F, N>>
+where
+    X: Tree<Leaf = F> + ?Sized,
+    F: Primitive,
+    Dim<N>: Packed,
+{
+    x.map(&mut counted(|k, re| HyperDual::variable(re, blocks.variable(k).unwrap_or(N))))
+}
+
+/// A square of entries by every pair of leaves of `x`.
+#[inline(always)]
+pub(crate) fn rows<X, F>(x: &X, entry: impl Fn(usize, usize) -> F) -> X::Of<X::Of<F>>
+where
+    X: Tree<Leaf = F> + ?Sized,
+    X::Of<F>: Leaf,
+    F: Primitive,
+{
+    x.map(&mut counted(|i, _| x.map(&mut counted(|j, _| entry(i, j)))))
+}
+
+/// Writes the entries of a row that are variables of this pass.
+#[inline(always)]
+pub(crate) fn fill_blocks<X, F>(x: &X, blocks: Blocks, entry: impl Fn(usize) -> F, row: &mut X::Of<F>)
+where
+    X: Tree<Leaf = F> + ?Sized,
+    F: Primitive,
+{
+    let mut k = 0_usize;
+    x.zip_mut(row, &mut |_, place| {
+        if let Some(i) = blocks.variable(k) {
+            *place = entry(i);
+        }
+        k += 1;
+    });
+}
+
+/// Writes the second derivatives by every pair of variables of this pass.
+#[inline(always)]
+pub(crate) fn fill_block_pairs<X, F, const N: usize>(
+    x: &X,
+    blocks: Blocks,
+    result: &HyperDual<F, N>,
+    rows: &mut X::Of<X::Of<F>>,
+) where
+    X: Tree<Leaf = F> + ?Sized,
+    X::Of<F>: Leaf,
+    F: Primitive,
+    Dim<N>: Packed,
+{
+    let mut k = 0_usize;
+    x.zip_mut(rows, &mut |_, row| {
+        if let Some(i) = blocks.variable(k) {
+            fill_blocks(x, blocks, |j| result.second(i, j), row);
+        }
+        k += 1;
+    });
+}
+
+/// The leaves of `x` moving along the leaves of `direction`, one lane.
+#[inline(always)]
+pub(crate) fn along<X, F>(x: &X, direction: &X) -> X::Of<Dual<F, 1>>
+where
+    X: Tree<Leaf = F> + ?Sized,
+    F: Primitive,
+{
+    let mut seeded = x.map(&mut |&re: &F| Dual::new(re, [of(0.0)]));
+    direction.zip_mut(&mut seeded, &mut |&t, number| number.eps = [t]);
+    seeded
+}
+
+/// As [`along`], and leaf `start + k` besides moves along direction k of an outer dual number.
+#[inline(always)]
+pub(crate) fn along_and_dual<X, F, const N: usize>(
+    x: &X,
+    direction: &X,
+    start: usize,
+) -> X::Of<Dual<Dual<F, 1>, N>>
+where
+    X: Tree<Leaf = F> + ?Sized,
+    F: Primitive,
+{
+    let mut seeded = x.map(&mut counted(|k, re| {
+        Dual::variable(Dual::lift(re), k.wrapping_sub(start))
+    }));
+    direction.zip_mut(&mut seeded, &mut |&t, number| number.re.eps = [t]);
+    seeded
+}

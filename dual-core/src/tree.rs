@@ -1,0 +1,267 @@
+//! What can be differentiated by and into: scalars, arrays, slices, `Vec`, nalgebra vectors and matrices, tuples.
+
+use core::fmt::Debug;
+
+use nalgebra::allocator::Allocator;
+use nalgebra::{Const, DVector, DefaultAllocator, Dim, OMatrix, SVector, Scalar};
+
+use crate::number::for_each_number;
+use crate::real::Part;
+
+/// What may stand at a leaf of a [`Tree`]: anything that can be copied, compared and printed.
+pub trait Leaf: Clone + PartialEq + Debug + 'static {}
+impl<T: Clone + PartialEq + Debug + 'static> Leaf for T {}
+
+/// A value made of scalars in a fixed order: its leaves.
+///
+/// A gradient has the shape of what it is taken by, `X::Of<f64>`; a Jacobian is a tree of outputs whose leaves are
+/// trees of inputs, `Y::Of<X::Of<f64>>`. Leaves of arrays, slices and tuples come in order, those of matrices column
+/// by column, as nalgebra stores them.
+///
+/// ```
+/// use dual_core::Tree;
+///
+/// let doubled = (&1.5, &[2.0, 3.0]).map(&mut |leaf| 2.0 * leaf);
+/// assert_eq!(doubled, (3.0, [4.0, 6.0]));
+/// assert_eq!([1.0, 2.0].labels("w"), ["w[0]", "w[1]"]);
+/// ```
+pub trait Tree {
+    /// The scalar type.
+    type Leaf;
+    /// The same shape with leaves of another type.
+    type Of<D: Leaf>;
+
+    /// The number of leaves.
+    fn len(&self) -> usize;
+    /// The same shape with `f` of every leaf, called in order.
+    fn map<D: Leaf>(&self, f: &mut impl FnMut(&Self::Leaf) -> D) -> Self::Of<D>;
+    /// Calls `f` with each leaf and its counterpart in a tree of the same shape.
+    ///
+    /// # Panics
+    /// If lengths that the type does not fix differ.
+    fn zip_mut<D: Leaf>(&self, other: &mut Self::Of<D>, f: &mut impl FnMut(&Self::Leaf, &mut D));
+    /// Appends the names of the leaves under a name for the whole: `w[2]`, `w[2, 1]`.
+    fn write_labels(&self, name: &str, labels: &mut Vec<String>);
+
+    /// Whether there is no leaf.
+    fn is_empty(&self) -> bool {
+        self.len() == 0
+    }
+    /// The names of the leaves under a name for the whole.
+    fn labels(&self, name: &str) -> Vec<String> {
+        let mut labels = Vec::with_capacity(self.len());
+        self.write_labels(name, &mut labels);
+        labels
+    }
+    /// The leaves in order.
+    fn leaves(&self) -> Vec<Self::Leaf>
+    where
+        Self::Leaf: Leaf,
+    {
+        let mut leaves = Vec::with_capacity(self.len());
+        self.map(&mut |leaf| leaves.push(leaf.clone()));
+        leaves
+    }
+}
+
+/// A scalar: a tree of one leaf, itself.
+pub trait ScalarLeaf: Tree<Leaf = Self> + Scalar {}
+
+macro_rules! scalar {
+    ({} [$($g:tt)*] $ty:ty [$($w:tt)*]) => {
+        impl<$($g)*> Tree for $ty where $($w)* {
+            type Leaf = Self;
+            type Of<D: Leaf> = D;
+
+            #[inline(always)]
+            fn len(&self) -> usize { 1 }
+            #[inline(always)]
+            fn map<D: Leaf>(&self, f: &mut impl FnMut(&Self) -> D) -> D { f(self) }
+            #[inline(always)]
+            fn zip_mut<D: Leaf>(&self, other: &mut D, f: &mut impl FnMut(&Self, &mut D)) { f(self, other); }
+            fn write_labels(&self, name: &str, labels: &mut Vec<String>) { labels.push(name.to_owned()); }
+        }
+        impl<$($g)*> ScalarLeaf for $ty where $($w)* {}
+    };
+}
+scalar!({} [] f32 []);
+scalar!({} [] f64 []);
+for_each_number!(scalar);
+
+/// Trees whose elements stand in a row: arrays, slices, vectors.
+macro_rules! sequence {
+    ([$($g:tt)*] $ty:ty, $of:ty, $self:ident $f:ident => $map:expr) => {
+        impl<T: Tree, $($g)*> Tree for $ty {
+            type Leaf = T::Leaf;
+            type Of<D: Leaf> = $of;
+
+            #[inline(always)]
+            fn len(&self) -> usize {
+                self.iter().map(Tree::len).sum()
+            }
+            #[inline(always)]
+            fn map<D: Leaf>(&$self, $f: &mut impl FnMut(&T::Leaf) -> D) -> $of {
+                $map
+            }
+            #[inline(always)]
+            fn zip_mut<D: Leaf>(&self, other: &mut $of, f: &mut impl FnMut(&T::Leaf, &mut D)) {
+                assert_eq!(self[..].len(), other[..].len(), "two trees of different length");
+                for (a, b) in self.iter().zip(other.iter_mut()) {
+                    a.zip_mut(b, f);
+                }
+            }
+            fn write_labels(&self, name: &str, labels: &mut Vec<String>) {
+                for (i, element) in self.iter().enumerate() {
+                    element.write_labels(&format!("{name}[{i}]"), labels);
+                }
+            }
+        }
+    };
+}
+sequence!([const N: usize] [T; N], [T::Of<D>; N], self f => core::array::from_fn(|i| self[i].map(f)));
+sequence!([] [T], Vec<T::Of<D>>, self f => self.iter().map(|x| x.map(f)).collect());
+sequence!([] Vec<T>, Vec<T::Of<D>>, self f => self.iter().map(|x| x.map(f)).collect());
+
+/// A reference stands for what it refers to; mapped, it owns.
+impl<T: Tree + ?Sized> Tree for &T {
+    type Leaf = T::Leaf;
+    type Of<D: Leaf> = T::Of<D>;
+
+    #[inline(always)]
+    fn len(&self) -> usize {
+        T::len(self)
+    }
+    #[inline(always)]
+    fn map<D: Leaf>(&self, f: &mut impl FnMut(&T::Leaf) -> D) -> T::Of<D> {
+        T::map(self, f)
+    }
+    #[inline(always)]
+    fn zip_mut<D: Leaf>(&self, other: &mut T::Of<D>, f: &mut impl FnMut(&T::Leaf, &mut D)) {
+        T::zip_mut(self, other, f);
+    }
+    fn write_labels(&self, name: &str, labels: &mut Vec<String>) {
+        T::write_labels(self, name, labels);
+    }
+}
+
+impl<T: ScalarLeaf, R: Dim, C: Dim> Tree for OMatrix<T, R, C>
+where
+    DefaultAllocator: Allocator<R, C>,
+{
+    type Leaf = T;
+    type Of<D: Leaf> = OMatrix<D, R, C>;
+
+    #[inline(always)]
+    fn len(&self) -> usize {
+        nalgebra::Matrix::len(self)
+    }
+    #[inline(always)]
+    fn map<D: Leaf>(&self, f: &mut impl FnMut(&T) -> D) -> OMatrix<D, R, C> {
+        nalgebra::Matrix::map(self, |x| f(&x))
+    }
+    #[inline(always)]
+    fn zip_mut<D: Leaf>(&self, other: &mut OMatrix<D, R, C>, f: &mut impl FnMut(&T, &mut D)) {
+        assert_eq!(self.shape(), other.shape(), "two trees of different shape");
+        for (a, b) in self.iter().zip(other.iter_mut()) {
+            f(a, b);
+        }
+    }
+    fn write_labels(&self, name: &str, labels: &mut Vec<String>) {
+        for j in 0..self.ncols() {
+            for i in 0..self.nrows() {
+                labels.push(if C::try_to_usize() == Some(1) {
+                    format!("{name}[{i}]")
+                } else {
+                    format!("{name}[{i}, {j}]")
+                });
+            }
+        }
+    }
+}
+
+macro_rules! tuple {
+    ($($name:ident $index:tt),*) => {
+        impl<L, $($name: Tree<Leaf = L>),*> Tree for ($($name,)*) {
+            type Leaf = L;
+            type Of<X: Leaf> = ($($name::Of<X>,)*);
+
+            #[inline(always)]
+            fn len(&self) -> usize { 0 $( + self.$index.len() )* }
+            #[inline(always)]
+            fn map<X: Leaf>(&self, f: &mut impl FnMut(&L) -> X) -> Self::Of<X> { ($( self.$index.map(f), )*) }
+            #[inline(always)]
+            fn zip_mut<X: Leaf>(&self, other: &mut Self::Of<X>, f: &mut impl FnMut(&L, &mut X)) {
+                $( self.$index.zip_mut(&mut other.$index, f); )*
+            }
+            fn write_labels(&self, name: &str, labels: &mut Vec<String>) {
+                $( self.$index.write_labels(&format!("{name}.{}", $index), labels); )*
+            }
+        }
+    };
+}
+tuple!(A 0);
+tuple!(A 0, B 1);
+tuple!(A 0, B 1, C 2);
+tuple!(A 0, B 1, C 2, D 3);
+tuple!(A 0, B 1, C 2, D 3, E 4);
+tuple!(A 0, B 1, C 2, D 3, E 4, F 5);
+tuple!(A 0, B 1, C 2, D 3, E 4, F 5, G 6);
+tuple!(A 0, B 1, C 2, D 3, E 4, F 5, G 6, H 7);
+
+/// Into how many lanes one pass of a closure driver takes the leaves of a tree: all where the type says how many,
+/// eight at a time else.
+pub trait Lanes<const N: usize>: Tree {}
+impl<T: ScalarLeaf, const N: usize> Lanes<N> for [T; N] {}
+impl<T: ScalarLeaf, const N: usize> Lanes<N> for SVector<T, N> {}
+impl Lanes<1> for f32 {}
+impl Lanes<1> for f64 {}
+impl<T: ScalarLeaf> Lanes<8> for [T] {}
+impl<T: ScalarLeaf> Lanes<8> for Vec<T> {}
+impl<T: ScalarLeaf> Lanes<8> for DVector<T> {}
+
+/// A Jacobian or Hessian as rows, brought into the form in which it is handed out.
+///
+/// Arrays and `Vec`s stay rows; vectors of vectors become nalgebra matrices.
+pub trait Rows {
+    /// The form handed out.
+    type Matrix;
+    /// Brings the rows into that form.
+    fn into_matrix(self) -> Self::Matrix;
+}
+
+macro_rules! rows_as_they_are {
+    ($([$($g:tt)*] $ty:ty),*) => { $(
+        impl<$($g)*> Rows for $ty {
+            type Matrix = Self;
+            #[inline(always)]
+            fn into_matrix(self) -> Self { self }
+        }
+    )* };
+}
+rows_as_they_are!([] f32, [] f64, [R, const M: usize] [R; M], [R] Vec<R>);
+
+impl<T: ScalarLeaf, M: Dim, N: Dim> Rows for OMatrix<OMatrix<T, N, Const<1>>, M, Const<1>>
+where
+    DefaultAllocator: Allocator<M> + Allocator<N> + Allocator<M, N>,
+{
+    type Matrix = OMatrix<T, M, N>;
+
+    #[inline]
+    fn into_matrix(self) -> OMatrix<T, M, N> {
+        // Of no rows the width is not known; then there is nothing to fill either.
+        let columns = self.iter().next().map_or(N::try_to_usize().unwrap_or(0), nalgebra::Matrix::len);
+        OMatrix::from_fn_generic(M::from_usize(self.len()), N::from_usize(columns), |i, j| self[i][j].clone())
+    }
+}
+
+impl<T: ScalarLeaf, M: Dim, const N: usize> Rows for OMatrix<[T; N], M, Const<1>>
+where
+    DefaultAllocator: Allocator<M> + Allocator<M, Const<N>>,
+{
+    type Matrix = OMatrix<T, M, Const<N>>;
+
+    #[inline]
+    fn into_matrix(self) -> Self::Matrix {
+        OMatrix::from_fn_generic(M::from_usize(self.len()), Const::<N>, |i, j| self[i][j].clone())
+    }
+}
