@@ -4,6 +4,7 @@
 use core::fmt;
 
 use crate::number::{Number, for_each_number};
+use crate::ops::Arithmetic;
 use crate::real::{Part, Primitive, Real, of};
 use crate::rules::{self, for_each_rule};
 
@@ -70,6 +71,8 @@ macro_rules! elementary {
                 let d1 = rules::log::d1(x, base, y);
                 self.chain(y, d1, || -(d1 / x))
             }
+            #[inline(always)]
+            fn under(&self, c: T::Primal) -> Self { self.divided_from(c) }
             #[inline(always)]
             fn max(&self, other: Self) -> Self {
                 select(*self, other, self.re.max(other.re), self.re.primal() > other.re.primal())

@@ -13,6 +13,7 @@ mod real;
 mod rules;
 mod seed;
 mod tree;
+mod twin;
 
 pub use dual::Dual;
 pub use hyper_dual::HyperDual;
@@ -25,3 +26,14 @@ pub use drivers::hvp::hvp;
 pub use drivers::jacobian::jacobian;
 pub use drivers::jvp::jvp;
 pub use tree::{Lanes, Leaf, Rows, ScalarLeaf, Tree};
+
+/// What the generated code calls; not for use by hand, and free to change with any version.
+#[doc(hidden)]
+pub mod __private {
+    pub use crate::drivers::gradient::first;
+    pub use crate::drivers::hessian::second;
+    pub use crate::drivers::hvp::along as hvp;
+    pub use crate::drivers::same_length;
+    pub use crate::rules::{BINARY, UNARY};
+    pub use crate::twin::*;
+}

@@ -61,6 +61,11 @@ macro_rules! part_trait {
             fn powf(&self, p: Self::Primal) -> Self;
             /// The logarithm to a passive base.
             fn log(&self, base: Self::Primal) -> Self;
+            /// `c / self` for a passive `c`.
+            #[inline(always)]
+            fn under(&self, c: Self::Primal) -> Self {
+                Self::lift(c) / *self
+            }
             /// The larger of two; of equal ones the mean of their tangents, of a NaN and a number the number.
             fn max(&self, other: Self) -> Self;
             /// The smaller of two; ties and NaN as in [`max`](Part::max).

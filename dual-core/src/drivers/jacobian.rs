@@ -13,7 +13,8 @@ use super::gradient::first;
 /// ```
 /// use dual_core::jacobian;
 ///
-/// let (y, j) = jacobian(|[r, t]| [r * t.cos(), r * t.sin()], &[2.0, 0.0]);
+/// let x: [f64; 2] = [2.0, 0.0];
+/// let (y, j) = jacobian(|[r, t]| [r * t.cos(), r * t.sin()], &x);
 /// assert_eq!(y, [2.0, 0.0]);
 /// assert_eq!(j, [[1.0, 0.0], [0.0, 2.0]]);
 /// ```

@@ -1,0 +1,203 @@
+//! Conversions of twins: lift a slot, take the primal for a comparison, `as f64`.
+
+use nalgebra::allocator::Allocator;
+use nalgebra::{DefaultAllocator, Dim, OMatrix, Scalar};
+
+use super::{for_each_primitive, with_passive_types};
+use crate::real::{Part, Real};
+
+/// What a slot that receives active values holds: numbers for scalars, the same for anything without scalars.
+#[diagnostic::on_unimplemented(
+    message = "`#[differentiable]` cannot keep an active value in a variable of type `{Self}`",
+    label = "this type has no form that carries derivatives"
+)]
+pub trait Lift<D, F> {
+    /// The form that carries derivatives.
+    type Out;
+    /// Lifts: zero tangents.
+    fn lift(self) -> Self::Out;
+}
+/// Lifts a value into the form that carries derivatives.
+#[inline(always)]
+pub fn lift<D, F, T: Lift<D, F>>(value: T) -> T::Out {
+    value.lift()
+}
+
+/// What a comparison or an integer cast looks at: the primal of a number, anything else as it is.
+#[diagnostic::on_unimplemented(
+    message = "`#[differentiable]` cannot compare `{Self}` or cast it to an integer",
+    label = "this type has no primal"
+)]
+pub trait Primal<D, F> {
+    /// The type without derivatives.
+    type Out;
+    /// The primal.
+    fn primal(&self) -> Self::Out;
+}
+/// The primal of a value.
+#[inline(always)]
+pub fn primal<D, F, T: Primal<D, F> + ?Sized>(value: &T) -> T::Out {
+    value.primal()
+}
+
+/// `as f64` in a twin over f64, `as f32` in one over f32: a number stays a number.
+#[diagnostic::on_unimplemented(
+    message = "`#[differentiable]` cannot cast `{Self}` to a float",
+    label = "only numbers and primitive numeric types can be cast"
+)]
+pub trait AsFloat<D, F> {
+    /// A number, or the primitive.
+    type Out;
+    /// Casts.
+    fn as_float(self) -> Self::Out;
+}
+/// Casts to the twin's primitive, keeping derivatives.
+#[inline(always)]
+pub fn as_float<D, F, T: AsFloat<D, F>>(value: T) -> T::Out {
+    value.as_float()
+}
+
+/// Values that a twin passes on unchanged.
+macro_rules! unchanged {
+    ($f:ident $trait:ident $method:ident: $( ($($g:tt)*) $ty:ty ),* $(,)?) => { $(
+        impl<$($g)* D: Real<$f>> $trait<D, $f> for $ty {
+            type Out = Self;
+            #[inline(always)]
+            fn $method(self) -> Self { self }
+        }
+    )* };
+}
+
+macro_rules! conversions {
+    ($f:ident) => {
+        impl<D: Real<$f>> Lift<D, $f> for $f {
+            type Out = D;
+            #[inline(always)]
+            fn lift(self) -> D {
+                <D as Part>::lift(self)
+            }
+        }
+        unchanged! { $f Lift lift:
+            () D, () bool, () char, () (), ('a,) &'a D, ('a,) &'a mut D, ('a,) &'a [D], ('a,) &'a Vec<D>, ('a,) &'a str,
+            () usize, () isize, () u8, () u16, () u32, () u64, () u128, () i8, () i16, () i32, () i64, () i128,
+        }
+        impl<D: Real<$f>, T: Lift<D, $f>, const N: usize> Lift<D, $f> for [T; N] {
+            type Out = [T::Out; N];
+            #[inline(always)]
+            fn lift(self) -> Self::Out {
+                self.map(T::lift)
+            }
+        }
+        impl<D: Real<$f>, T: Lift<D, $f>> Lift<D, $f> for Vec<T> {
+            type Out = Vec<T::Out>;
+            #[inline(always)]
+            fn lift(self) -> Self::Out {
+                self.into_iter().map(T::lift).collect()
+            }
+        }
+        impl<D: Real<$f>, T: Lift<D, $f>> Lift<D, $f> for Option<T> {
+            type Out = Option<T::Out>;
+            #[inline(always)]
+            fn lift(self) -> Self::Out {
+                self.map(T::lift)
+            }
+        }
+        impl<D: Real<$f>, T: Lift<D, $f> + Scalar, R: Dim, C: Dim> Lift<D, $f> for OMatrix<T, R, C>
+        where
+            T::Out: Scalar,
+            DefaultAllocator: Allocator<R, C>,
+        {
+            type Out = OMatrix<T::Out, R, C>;
+            #[inline(always)]
+            fn lift(self) -> Self::Out {
+                self.map(T::lift)
+            }
+        }
+        conversions! { @tuple $f A a, B b }
+        conversions! { @tuple $f A a, B b, C c }
+        conversions! { @tuple $f A a, B b, C c, E e }
+
+        impl<D: Real<$f>> Primal<D, $f> for D {
+            type Out = $f;
+            #[inline(always)]
+            fn primal(&self) -> $f {
+                Part::primal(self)
+            }
+        }
+        conversions! { @by_reference $f D => $f }
+        impl<D: Real<$f>> AsFloat<D, $f> for D {
+            type Out = D;
+            #[inline(always)]
+            fn as_float(self) -> D {
+                self
+            }
+        }
+        with_passive_types! { passive $f }
+        conversions! { @as_it_is $f bool }
+        conversions! { @by_reference $f bool => bool }
+    };
+    (@tuple $f:ident $($name:ident $value:ident),*) => {
+        impl<D: Real<$f>, $($name: Lift<D, $f>),*> Lift<D, $f> for ($($name,)*) {
+            type Out = ($($name::Out,)*);
+            #[inline(always)]
+            fn lift(self) -> Self::Out {
+                let ($($value,)*) = self;
+                ($($value.lift(),)*)
+            }
+        }
+    };
+    (@as_it_is $f:ident $p:ident) => {
+        impl<D: Real<$f>> Primal<D, $f> for $p {
+            type Out = $p;
+            #[inline(always)]
+            fn primal(&self) -> $p { *self }
+        }
+    };
+    (@by_reference $f:ident $t:ident => $out:ident) => {
+        impl<D: Real<$f>> Primal<D, $f> for &$t {
+            type Out = $out;
+            #[inline(always)]
+            fn primal(&self) -> $out { Primal::<D, $f>::primal(*self) }
+        }
+        impl<D: Real<$f>> Primal<D, $f> for &&$t {
+            type Out = $out;
+            #[inline(always)]
+            fn primal(&self) -> $out { Primal::<D, $f>::primal(**self) }
+        }
+        impl<D: Real<$f>> Primal<D, $f> for &mut $t {
+            type Out = $out;
+            #[inline(always)]
+            fn primal(&self) -> $out { Primal::<D, $f>::primal(&**self) }
+        }
+    };
+}
+
+macro_rules! passive {
+    ([$($p:ident)*] $f:ident) => { $(
+        conversions! { @as_it_is $f $p }
+        conversions! { @by_reference $f $p => $p }
+        impl<D: Real<$f>> AsFloat<D, $f> for $p {
+            type Out = $f;
+            #[inline(always)]
+            #[allow(clippy::cast_precision_loss, clippy::cast_possible_truncation, clippy::cast_lossless)] // `as` was asked for
+            fn as_float(self) -> $f { self as $f }
+        }
+    )* };
+}
+for_each_primitive!(conversions);
+
+// A passive value of the other float type stays what it is.
+impl<D: Real<f64>> Lift<D, f64> for f32 {
+    type Out = f32;
+    #[inline(always)]
+    fn lift(self) -> f32 {
+        self
+    }
+}
+impl<D: Real<f32>> Lift<D, f32> for f64 {
+    type Out = f64;
+    #[inline(always)]
+    fn lift(self) -> f64 {
+        self
+    }
+}

@@ -1,0 +1,168 @@
+//! nalgebra vectors and matrices as operands of twins.
+
+use core::ops::{Add, AddAssign, Mul, Neg, Sub, SubAssign};
+
+use nalgebra::allocator::Allocator;
+use nalgebra::storage::RawStorage;
+use nalgebra::{DefaultAllocator, Dim, Matrix, OMatrix};
+
+use super::for_each_primitive;
+use super::operators::{
+    AddAssignOp, AddOp, DivAssignOp, DivOp, MulAssignOp, MulOp, NegOp, SubAssignOp, SubOp, div, mul,
+};
+use crate::real::{Part, Real};
+
+/// Operations between two matrices: as nalgebra has them, with the passive side lifted.
+macro_rules! matrices {
+    ($f:ident) => {
+        matrices! { @all $f AddOp add Add }
+        matrices! { @all $f SubOp sub Sub }
+        matrices! { @all $f MulOp mul Mul }
+        matrices! { @assign $f AddAssignOp add_assign AddAssign }
+        matrices! { @assign $f SubAssignOp sub_assign SubAssign }
+        matrices! { @scalar $f }
+    };
+    (@all $f:ident $trait:ident $method:ident $std:ident) => {
+        matrices! { @forms $f [D: Real<$f>] $trait $method $std D, D: x x, y y }
+        matrices! { @forms $f [D: Real<$f>] $trait $method $std $f, $f: x x, y y }
+        matrices! { @lifted $f $trait $method $std }
+    };
+    (@forms $f:ident [$($g:tt)*] $trait:ident $method:ident $std:ident $a:ty, $b:ty: $x:ident $xe:expr, $y:ident $ye:expr) => {
+        matrices! { @form $f [$($g)*] $trait $method $std (Matrix<$a, R1, C1, S1>), (Matrix<$b, R2, C2, S2>) }
+        matrices! { @form $f ['b, $($g)*] $trait $method $std (Matrix<$a, R1, C1, S1>), (&'b Matrix<$b, R2, C2, S2>) }
+        matrices! { @form $f ['a, $($g)*] $trait $method $std (&'a Matrix<$a, R1, C1, S1>), (Matrix<$b, R2, C2, S2>) }
+        matrices! { @form $f ['a, 'b, $($g)*] $trait $method $std (&'a Matrix<$a, R1, C1, S1>), (&'b Matrix<$b, R2, C2, S2>) }
+    };
+    (@form $f:ident [$($g:tt)*] $trait:ident $method:ident $std:ident ($a:ty), ($b:ty)) => {
+        impl<$($g)*, R1: Dim, C1: Dim, S1, R2: Dim, C2: Dim, S2> $trait<D, $f, $b> for $a
+        where
+            $a: $std<$b>,
+        {
+            type Output = <$a as $std<$b>>::Output;
+            #[inline(always)]
+            fn $method(self, rhs: $b) -> Self::Output { $std::$method(self, rhs) }
+        }
+    };
+    (@lifted $f:ident $trait:ident $method:ident $std:ident) => {
+        matrices! { @lifted_form $f $trait $method $std ['z] (Matrix<$f, R1, C1, S1>), (Matrix<D, R2, C2, S2>) }
+        matrices! { @lifted_form $f $trait $method $std ['b] (Matrix<$f, R1, C1, S1>), (&'b Matrix<D, R2, C2, S2>) }
+        matrices! { @lifted_form $f $trait $method $std ['a] (&'a Matrix<$f, R1, C1, S1>), (Matrix<D, R2, C2, S2>) }
+        matrices! { @lifted_form $f $trait $method $std ['a, 'b] (&'a Matrix<$f, R1, C1, S1>), (&'b Matrix<D, R2, C2, S2>) }
+        matrices! { @lifted_right $f $trait $method $std ['z] (Matrix<D, R1, C1, S1>), (Matrix<$f, R2, C2, S2>) }
+        matrices! { @lifted_right $f $trait $method $std ['b] (Matrix<D, R1, C1, S1>), (&'b Matrix<$f, R2, C2, S2>) }
+        matrices! { @lifted_right $f $trait $method $std ['a] (&'a Matrix<D, R1, C1, S1>), (Matrix<$f, R2, C2, S2>) }
+        matrices! { @lifted_right $f $trait $method $std ['a, 'b] (&'a Matrix<D, R1, C1, S1>), (&'b Matrix<$f, R2, C2, S2>) }
+    };
+    (@lifted_form $f:ident $trait:ident $method:ident $std:ident [$($l:tt)*] ($a:ty), ($b:ty)) => {
+        impl<$($l)*, D: Real<$f>, R1: Dim, C1: Dim, S1: RawStorage<$f, R1, C1>, R2: Dim, C2: Dim, S2> $trait<D, $f, $b> for $a
+        where
+            DefaultAllocator: Allocator<R1, C1>,
+            OMatrix<D, R1, C1>: $std<$b>,
+        {
+            type Output = <OMatrix<D, R1, C1> as $std<$b>>::Output;
+            #[inline(always)]
+            fn $method(self, rhs: $b) -> Self::Output { $std::$method(self.map(<D as Part>::lift), rhs) }
+        }
+    };
+    (@lifted_right $f:ident $trait:ident $method:ident $std:ident [$($l:tt)*] ($a:ty), ($b:ty)) => {
+        impl<$($l)*, D: Real<$f>, R1: Dim, C1: Dim, S1, R2: Dim, C2: Dim, S2: RawStorage<$f, R2, C2>> $trait<D, $f, $b> for $a
+        where
+            DefaultAllocator: Allocator<R2, C2>,
+            $a: $std<OMatrix<D, R2, C2>>,
+        {
+            type Output = <$a as $std<OMatrix<D, R2, C2>>>::Output;
+            #[inline(always)]
+            fn $method(self, rhs: $b) -> Self::Output { $std::$method(self, rhs.map(<D as Part>::lift)) }
+        }
+    };
+    (@assign $f:ident $trait:ident $method:ident $std:ident) => {
+        matrices! { @assign_form $f $trait $method $std [D: Real<$f>,] Matrix<D, R2, C2, S2> }
+        matrices! { @assign_form $f $trait $method $std ['b, D: Real<$f>,] &'b Matrix<D, R2, C2, S2> }
+        impl<D: Real<$f>, R1: Dim, C1: Dim, S1, R2: Dim, C2: Dim, S2: RawStorage<$f, R2, C2>>
+            $trait<D, $f, Matrix<$f, R2, C2, S2>> for Matrix<D, R1, C1, S1>
+        where
+            DefaultAllocator: Allocator<R2, C2>,
+            Matrix<D, R1, C1, S1>: $std<OMatrix<D, R2, C2>>,
+        {
+            #[inline(always)]
+            fn $method(&mut self, rhs: Matrix<$f, R2, C2, S2>) { $std::$method(self, rhs.map(<D as Part>::lift)); }
+        }
+    };
+    (@assign_form $f:ident $trait:ident $method:ident $std:ident [$($g:tt)*] $b:ty) => {
+        impl<$($g)* R1: Dim, C1: Dim, S1, R2: Dim, C2: Dim, S2> $trait<D, $f, $b> for Matrix<D, R1, C1, S1>
+        where
+            Matrix<D, R1, C1, S1>: $std<$b>,
+        {
+            #[inline(always)]
+            fn $method(&mut self, rhs: $b) { $std::$method(self, rhs); }
+        }
+    };
+    (@scalar $f:ident) => {
+        matrices! { @by_scalar $f D, D => D }
+        matrices! { @by_scalar $f D, $f => D }
+        matrices! { @by_scalar $f $f, D => D }
+        matrices! { @by_scalar $f $f, $f => $f }
+        impl<D: Real<$f>, R: Dim, C: Dim, S> NegOp<D, $f> for Matrix<D, R, C, S>
+        where
+            Matrix<D, R, C, S>: Neg,
+        {
+            type Output = <Matrix<D, R, C, S> as Neg>::Output;
+            #[inline(always)]
+            fn neg(self) -> Self::Output { -self }
+        }
+        impl<'a, D: Real<$f>, R: Dim, C: Dim, S> NegOp<D, $f> for &'a Matrix<D, R, C, S>
+        where
+            &'a Matrix<D, R, C, S>: Neg,
+        {
+            type Output = <&'a Matrix<D, R, C, S> as Neg>::Output;
+            #[inline(always)]
+            fn neg(self) -> Self::Output { -self }
+        }
+    };
+    // A matrix of `a` and a scalar `s`: entry by entry, in the order of operands that nalgebra has.
+    (@by_scalar $f:ident $a:ty, $s:ty => $out:ty) => {
+        matrices! { @by_scalar_form $f [] $a, (Matrix<$a, R, C, S>), $s => $out }
+        matrices! { @by_scalar_form $f ['a,] $a, (&'a Matrix<$a, R, C, S>), $s => $out }
+        impl<D: Real<$f>, R: Dim, C: Dim, S: nalgebra::storage::RawStorageMut<$a, R, C>> MulAssignOp<D, $f, $s> for Matrix<$a, R, C, S>
+        where
+            $a: MulAssignOp<D, $f, $s>,
+        {
+            #[inline(always)]
+            fn mul_assign(&mut self, s: $s) { self.apply(|x| x.mul_assign(s)); }
+        }
+        impl<D: Real<$f>, R: Dim, C: Dim, S: nalgebra::storage::RawStorageMut<$a, R, C>> DivAssignOp<D, $f, $s> for Matrix<$a, R, C, S>
+        where
+            $a: DivAssignOp<D, $f, $s>,
+        {
+            #[inline(always)]
+            fn div_assign(&mut self, s: $s) { self.apply(|x| x.div_assign(s)); }
+        }
+    };
+    (@by_scalar_form $f:ident [$($l:tt)*] $a:ty, ($m:ty), $s:ty => $out:ty) => {
+        impl<$($l)* D: Real<$f>, R: Dim, C: Dim, S: RawStorage<$a, R, C>> MulOp<D, $f, $s> for $m
+        where
+            DefaultAllocator: Allocator<R, C>,
+        {
+            type Output = OMatrix<$out, R, C>;
+            #[inline(always)]
+            fn mul(self, s: $s) -> Self::Output { self.map(|x| mul::<D, $f, _, _>(x, s)) }
+        }
+        impl<$($l)* D: Real<$f>, R: Dim, C: Dim, S: RawStorage<$a, R, C>> DivOp<D, $f, $s> for $m
+        where
+            DefaultAllocator: Allocator<R, C>,
+        {
+            type Output = OMatrix<$out, R, C>;
+            #[inline(always)]
+            fn div(self, s: $s) -> Self::Output { self.map(|x| div::<D, $f, _, _>(x, s)) }
+        }
+        impl<$($l)* D: Real<$f>, R: Dim, C: Dim, S: RawStorage<$a, R, C>> MulOp<D, $f, $m> for $s
+        where
+            DefaultAllocator: Allocator<R, C>,
+        {
+            type Output = OMatrix<$out, R, C>;
+            #[inline(always)]
+            fn mul(self, m: $m) -> Self::Output { m.map(|x| mul::<D, $f, _, _>(x, self)) }
+        }
+    };
+}
+for_each_primitive!(matrices);

@@ -1,0 +1,34 @@
+//! What a twin is made of: operators, conversions and elementals that are directed by types.
+//!
+//! The attribute sees names, not types. Where an operand may be active it writes a call that carries the twin's
+//! number `D` and primitive `F`, and the trait picks by type: number or passive value, by value or by reference,
+//! scalar or matrix. The parameter `D` is what makes the impls coherent; passive operands stay f64, which saves
+//! a factor of 1.3 to 3. All of it is inlined away.
+
+pub mod elementals;
+mod lift;
+mod matrix;
+mod operators;
+
+pub use lift::{AsFloat, Lift, Primal, as_float, lift, primal};
+pub use operators::{
+    AddAssignOp, AddOp, DivAssignOp, DivOp, MulAssignOp, MulOp, NegOp, RemAssignOp, RemOp, SubAssignOp, SubOp, add,
+    add_assign, div, div_assign, mul, mul_assign, neg, rem, rem_assign, sub, sub_assign,
+};
+
+/// Calls back for both primitives, so that every impl names its `F`: a blanket over `F` would not be coherent.
+macro_rules! for_each_primitive {
+    ($callback:ident $($extra:tt)*) => {
+        $callback! { f64 $($extra)* }
+        $callback! { f32 $($extra)* }
+    };
+}
+use for_each_primitive;
+
+/// The numeric types that stay as they are in a twin.
+macro_rules! with_passive_types {
+    ($callback:ident $($extra:tt)*) => {
+        $callback! { [f32 f64 usize isize u8 u16 u32 u64 u128 i8 i16 i32 i64 i128] $($extra)* }
+    };
+}
+use with_passive_types;
