@@ -105,7 +105,7 @@ macro_rules! discrete {
 }
 discrete!(|x| x.abs(), x.signum(); isize i8 i16 i32 i64 i128);
 // The standard library has no abs and signum of these; no fn that compiles asks for them.
-discrete!(|x| x, x.min(1); usize u8 u16 u32 u64 u128);
+discrete!(|x| x, Ord::min(x, 1); usize u8 u16 u32 u64 u128);
 
 macro_rules! operands {
     ($f:ident) => {

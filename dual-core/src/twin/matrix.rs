@@ -128,14 +128,14 @@ macro_rules! matrices {
             $a: MulAssignOp<D, $f, $s>,
         {
             #[inline(always)]
-            fn mul_assign(&mut self, s: $s) { self.apply(|x| x.mul_assign(s)); }
+            fn mul_assign(&mut self, s: $s) { self.apply(|x| MulAssignOp::<D, $f, $s>::mul_assign(x, s)); }
         }
         impl<D: Real<$f>, R: Dim, C: Dim, S: nalgebra::storage::RawStorageMut<$a, R, C>> DivAssignOp<D, $f, $s> for Matrix<$a, R, C, S>
         where
             $a: DivAssignOp<D, $f, $s>,
         {
             #[inline(always)]
-            fn div_assign(&mut self, s: $s) { self.apply(|x| x.div_assign(s)); }
+            fn div_assign(&mut self, s: $s) { self.apply(|x| DivAssignOp::<D, $f, $s>::div_assign(x, s)); }
         }
     };
     (@by_scalar_form $f:ident [$($l:tt)*] $a:ty, ($m:ty), $s:ty => $out:ty) => {

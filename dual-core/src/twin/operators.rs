@@ -1,6 +1,5 @@
 //! Operators of twins: `add::<D, F, _, _>(a, b)` for numbers, passive values, references and matrices.
 
-use core::ops::{Add, AddAssign, Div, DivAssign, Mul, MulAssign, Neg, Rem, RemAssign, Sub, SubAssign};
 
 use super::{for_each_primitive, with_passive_types};
 use crate::real::{Part, Real};
