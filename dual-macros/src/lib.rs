@@ -1,1 +1,104 @@
-//! m
+//! The attribute `#[differentiable]` and the check macros of `dual-core`, which re-exports them.
+//!
+//! ARCHITECTURE.md in the repository describes the passes; [`expand`] lists them.
+
+mod activity;
+mod check;
+mod diag;
+mod driver;
+mod elementals;
+mod emit;
+mod expand;
+mod names;
+mod options;
+mod rewrite;
+mod signature;
+
+use proc_macro::TokenStream;
+
+/// Generates derivatives of a plain `fn` over `f64` (or `f32`): siblings that return its gradient, Jacobian, Hessian
+/// and products with vectors, exact to rounding.
+///
+/// The fn itself stays as it is. Siblings have its visibility and stand beside it, so import them as you import the fn.
+///
+/// | sibling | returns |
+/// |---|---|
+/// | `dual_f::<D>` | the twin: the fn over any number `D: Real`, of this crate or of num-dual |
+/// | `grad_f` | for a scalar result: the gradient, in the shape of the active arguments |
+/// | `value_and_grad_f` | value and gradient |
+/// | `jacobian_f`, `value_and_jacobian_f` | for several results: rows are results |
+/// | `hessian_f` | for a scalar result: second derivatives, one row an argument |
+/// | `jvp_f(args…, tangents…)` | value and directional derivative |
+/// | `hvp_f(args…, directions…)` | for a scalar result: Hessian times direction |
+///
+/// Active is every argument that carries floats; `#[differentiable(wrt(w, b))]` keeps to the ones named.
+/// One active argument gives its own shape, several scalars `[f64; N]` in order, a mixture a tuple in order.
+///
+/// # Example
+/// ```ignore
+/// // Runs as the example of `dual_core`, which re-exports this attribute.
+/// use dual_core::differentiable;
+///
+/// #[differentiable]
+/// fn f(x: f64, y: f64) -> f64 {
+///     x.powi(2) + 3.0 * x * y + y.powi(2)
+/// }
+/// assert_eq!(grad_f(2.0, 1.0), [7.0, 8.0]);
+/// ```
+///
+/// # Errors
+/// What cannot be differentiated is a compile error at its place that says what to write instead. The fn itself is
+/// always emitted.
+#[proc_macro_attribute]
+pub fn differentiable(args: TokenStream, item: TokenStream) -> TokenStream {
+    expand::expand(args.into(), item.into()).into()
+}
+
+/// Checks the gradient of an annotated fn at a point and returns the `Report`: `check_grad!(f(2.0, 1.0))`.
+///
+/// Options follow the call: `method = Method::CHAPTER`, `tol = 1e-7`.
+#[proc_macro]
+pub fn check_grad(input: TokenStream) -> TokenStream {
+    check::expand(input.into(), "gradient", false).into()
+}
+
+/// As `check_grad!` for the Jacobian of a fn with several results.
+#[proc_macro]
+pub fn check_jacobian(input: TokenStream) -> TokenStream {
+    check::expand(input.into(), "jacobian", false).into()
+}
+
+/// As `check_grad!` for the Hessian, against differences of the gradient, and for its symmetry.
+#[proc_macro]
+pub fn check_hessian(input: TokenStream) -> TokenStream {
+    check::expand(input.into(), "hessian", false).into()
+}
+
+/// Panics with the table of the `Report` unless the gradient of an annotated fn agrees with numeric differences:
+/// `assert_grad!(f(2.0, 1.0))`.
+///
+/// # Panics
+/// If any entry does not agree.
+#[proc_macro]
+pub fn assert_grad(input: TokenStream) -> TokenStream {
+    check::expand(input.into(), "gradient", true).into()
+}
+
+/// As `assert_grad!` for the Jacobian of a fn with several results.
+#[proc_macro]
+pub fn assert_jacobian(input: TokenStream) -> TokenStream {
+    check::expand(input.into(), "jacobian", true).into()
+}
+
+/// As `assert_grad!` for the Hessian, and for its symmetry.
+#[proc_macro]
+pub fn assert_hessian(input: TokenStream) -> TokenStream {
+    check::expand(input.into(), "hessian", true).into()
+}
+
+/// The names of the elementals that the attribute knows, as `(unary, binary)`, for the parity test against the rules.
+#[doc(hidden)]
+#[proc_macro]
+pub fn __elementals(_: TokenStream) -> TokenStream {
+    elementals::as_tokens().into()
+}

@@ -1,0 +1,106 @@
+//! The macros in a body: those of the standard library whose arguments are expressions are parsed once.
+
+use std::collections::HashMap;
+
+use proc_macro2::{TokenStream, TokenTree};
+use syn::parse::{Parse, ParseStream, Parser};
+use syn::punctuated::Punctuated;
+use syn::visit::Visit;
+use syn::{Block, Expr, Macro, PatIdent, Path, Token};
+
+use super::place;
+
+/// What a known macro does with its arguments.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Use {
+    /// `vec!`: they become its elements.
+    Elements,
+    /// `vec![x; n]`: the first does.
+    Repeat,
+    /// They are tested or printed: their primals are.
+    Look,
+}
+
+/// A macro call of the standard library with its arguments.
+pub(crate) struct Known {
+    pub(crate) usage: Use,
+    pub(crate) arguments: Vec<Expr>,
+}
+
+/// The macro calls of a body, by their place, in macros' arguments too.
+#[derive(Default)]
+pub(crate) struct MacroArguments {
+    known: HashMap<usize, Known>,
+    unknown: Vec<(Path, TokenStream)>,
+    /// The names that the body's patterns bind, by the pattern's place.
+    pub(crate) names: Vec<(usize, String)>,
+}
+
+impl MacroArguments {
+    pub(crate) fn parse(block: &Block) -> Self {
+        let mut found = MacroArguments::default();
+        found.visit_block(block);
+        found
+    }
+
+    pub(crate) fn get(&self, mac: &Macro) -> Option<&Known> {
+        self.known.get(&place(mac))
+    }
+
+    /// Macros that are not of the standard library.
+    pub(crate) fn unknown(&self) -> impl Iterator<Item = &(Path, TokenStream)> {
+        self.unknown.iter()
+    }
+}
+
+impl<'ast> Visit<'ast> for MacroArguments {
+    fn visit_macro(&mut self, mac: &'ast Macro) {
+        match parse(mac) {
+            Some(known) => {
+                for argument in &known.arguments {
+                    self.visit_expr(argument);
+                }
+                self.known.insert(place(mac), known);
+            }
+            None => self.unknown.push((mac.path.clone(), mac.tokens.clone())),
+        }
+    }
+    fn visit_pat_ident(&mut self, pat: &'ast PatIdent) {
+        self.names.push((place(pat), pat.ident.to_string()));
+    }
+    fn visit_item(&mut self, _: &'ast syn::Item) {}
+}
+
+fn parse(mac: &Macro) -> Option<Known> {
+    let name = mac.path.segments.last()?.ident.to_string();
+    match name.as_str() {
+        "vec" => repeat.parse2(mac.tokens.clone()).or_else(|_| elements.parse2(mac.tokens.clone())).ok(),
+        "assert" | "assert_eq" | "assert_ne" | "debug_assert" | "debug_assert_eq" | "debug_assert_ne" | "panic"
+        | "unreachable" | "todo" | "unimplemented" | "print" | "println" | "eprint" | "eprintln" | "format" => {
+            let list = Punctuated::<Expr, Token![,]>::parse_terminated;
+            let arguments = list.parse2(mac.tokens.clone()).ok()?.into_iter().collect();
+            Some(Known { usage: Use::Look, arguments })
+        }
+        _ => None,
+    }
+}
+
+fn repeat(input: ParseStream<'_>) -> syn::Result<Known> {
+    let element = Expr::parse(input)?;
+    input.parse::<Token![;]>()?;
+    Ok(Known { usage: Use::Repeat, arguments: vec![element, Expr::parse(input)?] })
+}
+
+fn elements(input: ParseStream<'_>) -> syn::Result<Known> {
+    let list = Punctuated::<Expr, Token![,]>::parse_terminated(input)?;
+    Ok(Known { usage: Use::Elements, arguments: list.into_iter().collect() })
+}
+
+/// Whether one of these names occurs in the tokens, or in a format string among them.
+pub(crate) fn mentions_any(tokens: TokenStream, name: &impl Fn(&str) -> bool) -> bool {
+    tokens.into_iter().any(|token| match token {
+        TokenTree::Ident(ident) => name(&ident.to_string()),
+        TokenTree::Group(group) => mentions_any(group.stream(), name),
+        TokenTree::Literal(_) | TokenTree::Punct(_) => false,
+    })
+}

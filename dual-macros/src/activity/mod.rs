@@ -1,0 +1,158 @@
+//! Which slots are active: which names and expressions of the body depend on which active arguments.
+//!
+//! Syntactic, without types, and therefore generous: what may be active is active. A slot too many costs a
+//! conversion that does nothing; a slot too few would be a type error. The result keeps for each slot the *set* of
+//! active arguments that reach it.
+
+mod flow;
+mod macros;
+mod reach;
+
+pub(crate) use macros::{Known, MacroArguments};
+pub(crate) use reach::Reach;
+
+use std::collections::HashMap;
+
+use syn::visit::Visit;
+use syn::{Expr, ExprPath, PatIdent};
+
+use crate::diag::Errors;
+use crate::signature::Primal;
+
+/// The place of a syntax node in memory, which names it: the tree does not change while the passes look at it.
+pub(crate) fn place<T>(node: &T) -> usize {
+    std::ptr::from_ref(node) as usize
+}
+
+/// A variable of the body.
+pub(crate) type Slot = usize;
+
+/// What is known of the body.
+pub(crate) struct Activity {
+    /// The reach of each slot.
+    slots: Vec<Reach>,
+    /// The slot of each pattern that binds, by its place.
+    bindings: HashMap<usize, Slot>,
+    /// The slot of each path that names a variable, by its place.
+    uses: HashMap<usize, Slot>,
+    /// The reach of each expression, by its place.
+    expressions: HashMap<usize, Reach>,
+    /// The closure that a slot holds, if it holds one: its parameters.
+    closures: HashMap<Slot, usize>,
+    /// The slots of each closure's parameters, by the closure's place.
+    parameters: HashMap<usize, Vec<Reach>>,
+    /// The macros of the body, parsed.
+    pub(crate) macros: MacroArguments,
+}
+
+/// Finds the activity of a body by following values until nothing more becomes active.
+pub(crate) fn analyze(primal: &Primal, errors: &Errors) -> Activity {
+    let macros = MacroArguments::parse(&primal.item.block);
+    let activity = flow::run(primal, macros);
+    activity.check_macros(errors);
+    activity
+}
+
+impl Activity {
+    /// The arguments that reach an expression.
+    pub(crate) fn reach(&self, expr: &Expr) -> Reach {
+        self.expressions.get(&place(expr)).copied().unwrap_or_default()
+    }
+
+    /// Whether derivatives may flow through an expression.
+    pub(crate) fn is_active(&self, expr: &Expr) -> bool {
+        !self.reach(expr).is_empty()
+    }
+
+    /// Whether a name that a pattern binds is active.
+    pub(crate) fn binds_active(&self, pat: &PatIdent) -> bool {
+        self.bindings.get(&place(pat)).is_some_and(|&slot| !self.slots[slot].is_empty())
+    }
+
+    /// Whether any name that a pattern binds is active.
+    pub(crate) fn pattern_is_active(&self, pat: &syn::Pat) -> bool {
+        let mut finder = Bindings { activity: self, active: false };
+        finder.visit_pat(pat);
+        finder.active
+    }
+
+    /// The slot that a path names, if it names a variable.
+    pub(crate) fn slot(&self, path: &ExprPath) -> Option<Slot> {
+        self.uses.get(&place(path)).copied()
+    }
+
+    pub(crate) fn slot_is_active(&self, slot: Slot) -> bool {
+        !self.slots[slot].is_empty()
+    }
+
+    /// Whether the closure that a slot holds takes an active value as its parameter `index`.
+    pub(crate) fn closure_takes_active(&self, slot: Slot, index: usize) -> bool {
+        let closure = self.closures.get(&slot);
+        let parameters = closure.and_then(|place| self.parameters.get(place));
+        parameters.and_then(|p| p.get(index)).is_some_and(|reach| !reach.is_empty())
+    }
+
+    /// Whether an expression has to be written anew: something active occurs in it, or it leaves the fn.
+    pub(crate) fn touches(&self, expr: &Expr) -> bool {
+        let mut finder = Touches { activity: self, found: false };
+        finder.visit_expr(expr);
+        finder.found
+    }
+
+    /// Whether the macro arguments contain an active name; for macros that cannot be parsed.
+    fn check_macros(&self, errors: &Errors) {
+        for (path, tokens) in self.macros.unknown() {
+            let active = |name: &str| {
+                self.bindings_by_name().any(|(bound, slot)| bound == name && self.slot_is_active(slot))
+            };
+            if macros::mentions_any(tokens.clone(), &active) {
+                errors.push(crate::diag::unknown_macro(path));
+            }
+        }
+    }
+
+    fn bindings_by_name(&self) -> impl Iterator<Item = (&str, Slot)> {
+        self.macros.names.iter().filter_map(|(place, name)| Some((name.as_str(), *self.bindings.get(place)?)))
+    }
+}
+
+struct Bindings<'a> {
+    activity: &'a Activity,
+    active: bool,
+}
+
+impl<'ast> Visit<'ast> for Bindings<'_> {
+    fn visit_pat_ident(&mut self, pat: &'ast PatIdent) {
+        self.active |= self.activity.binds_active(pat);
+        syn::visit::visit_pat_ident(self, pat);
+    }
+    fn visit_expr(&mut self, _: &'ast Expr) {}
+}
+
+struct Touches<'a> {
+    activity: &'a Activity,
+    found: bool,
+}
+
+impl<'ast> Visit<'ast> for Touches<'_> {
+    fn visit_expr_path(&mut self, path: &'ast ExprPath) {
+        self.found |= self.activity.slot(path).is_some_and(|slot| self.activity.slot_is_active(slot));
+    }
+    fn visit_pat_ident(&mut self, pat: &'ast PatIdent) {
+        self.found |= self.activity.binds_active(pat);
+    }
+    fn visit_expr_return(&mut self, _: &'ast syn::ExprReturn) {
+        self.found = true;
+    }
+    fn visit_expr_break(&mut self, node: &'ast syn::ExprBreak) {
+        self.found |= node.expr.is_some();
+    }
+    fn visit_macro(&mut self, mac: &'ast syn::Macro) {
+        if let Some(known) = self.activity.macros.get(mac) {
+            for argument in &known.arguments {
+                self.visit_expr(argument);
+            }
+        }
+    }
+    fn visit_item(&mut self, _: &'ast syn::Item) {}
+}

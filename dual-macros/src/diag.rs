@@ -1,0 +1,172 @@
+//! The catalogue of messages, and the collector: all errors of a fn at once.
+
+use std::cell::RefCell;
+
+use proc_macro2::{Span, TokenStream};
+use quote::ToTokens;
+use syn::Error;
+use syn::spanned::Spanned;
+
+/// Collects errors over all passes.
+#[derive(Default)]
+pub(crate) struct Errors(RefCell<Vec<Error>>);
+
+impl Errors {
+    pub(crate) fn push(&self, error: Error) {
+        self.0.borrow_mut().push(error);
+    }
+
+    pub(crate) fn is_empty(&self) -> bool {
+        self.0.borrow().is_empty()
+    }
+
+    /// One `compile_error!` each, a message once per place.
+    pub(crate) fn into_tokens(self) -> TokenStream {
+        self.0.into_inner().iter().map(Error::to_compile_error).collect()
+    }
+}
+
+pub(crate) fn not_a_fn(item: &syn::Item) -> Error {
+    Error::new(first_token(item), "`#[differentiable]` goes on a fn; there is nothing to differentiate here")
+}
+
+pub(crate) fn unknown_option(span: Span, option: &str) -> Error {
+    Error::new(span, format!("`#[differentiable]` has no option `{option}`; it has `wrt(argument, …)`"))
+}
+
+pub(crate) fn option_syntax(span: Span) -> Error {
+    Error::new(span, "write the arguments to differentiate by as `#[differentiable(wrt(w, b))]`")
+}
+
+pub(crate) fn no_such_argument(name: &syn::Ident, arguments: &[String]) -> Error {
+    Error::new(
+        name.span(),
+        format!("`wrt({name})`: the fn has no argument `{name}`; its arguments are {}", list(arguments)),
+    )
+}
+
+pub(crate) fn not_differentiable_argument(name: &syn::Ident, ty: &syn::Type) -> Error {
+    Error::new(
+        name.span(),
+        format!("`wrt({name})`: an argument of type `{}` carries no floats to differentiate by", show(ty)),
+    )
+}
+
+pub(crate) fn unsupported_argument(name: &str, ty: &syn::Type) -> Error {
+    Error::new(
+        ty.span(),
+        format!(
+            "`#[differentiable]` cannot differentiate by `{name}: {}`; it takes f64, f32, arrays, slices, `Vec` and nalgebra \
+             vectors and matrices of them. Name the other arguments in `#[differentiable(wrt(…))]` to keep this one passive",
+            show(ty)
+        ),
+    )
+}
+
+pub(crate) fn output_argument(name: &str, ty: &syn::Type) -> Error {
+    Error::new(
+        ty.span(),
+        format!(
+            "`#[differentiable]` does not take output arguments such as `{name}: {}`; return the results instead, as an \
+             array or a nalgebra vector",
+            show(ty)
+        ),
+    )
+}
+
+pub(crate) fn no_active_argument(span: Span) -> Error {
+    Error::new(
+        span,
+        "no argument of this fn carries floats, so there is nothing to differentiate by; `#[differentiable]` takes \
+         f64, f32, arrays, slices, `Vec` and nalgebra vectors and matrices of them",
+    )
+}
+
+pub(crate) fn mixed_floats(span: Span) -> Error {
+    Error::new(span, "the active arguments mix f64 and f32; use one float type, or name those of one type in `wrt(…)`")
+}
+
+pub(crate) fn no_result(span: Span) -> Error {
+    Error::new(span, "`#[differentiable]` needs a fn that returns floats; this one returns nothing")
+}
+
+pub(crate) fn unsupported_result(ty: &syn::Type) -> Error {
+    Error::new(
+        ty.span(),
+        format!(
+            "`#[differentiable]` cannot differentiate a result of type `{}`; it takes f64, f32, arrays, `Vec`, tuples and \
+             nalgebra vectors of them",
+            show(ty)
+        ),
+    )
+}
+
+pub(crate) fn unsupported_fn(span: Span, what: &str, instead: &str) -> Error {
+    Error::new(span, format!("`#[differentiable]` does not take {what}; {instead}"))
+}
+
+pub(crate) fn unknown_method(name: &syn::Ident) -> Error {
+    Error::new(
+        name.span(),
+        format!(
+            "`#[differentiable]` does not know the method `{name}` of an active value, so its derivative would be lost; \
+             write it with operators and methods of f64, or as a fn of its own with `#[differentiable]`"
+        ),
+    )
+}
+
+pub(crate) fn unknown_constructor(span: Span, name: &str) -> Error {
+    Error::new(
+        span,
+        format!(
+            "`#[differentiable]` cannot put an active value into `{name}`, which is not made for numbers with derivatives; \
+             use an array or a tuple"
+        ),
+    )
+}
+
+pub(crate) fn unknown_macro(name: &syn::Path) -> Error {
+    Error::new(
+        name.span(),
+        format!(
+            "`#[differentiable]` cannot look into `{}!`, to which an active value is passed; write its expansion, or pass \
+             passive values only",
+            show(name)
+        ),
+    )
+}
+
+pub(crate) fn other_float_cast(span: Span, to: &str, primitive: &str) -> Error {
+    Error::new(
+        span,
+        format!("casting an active value to {to} would lose its derivative; keep to {primitive} in this fn"),
+    )
+}
+
+pub(crate) fn unsupported_expression(span: Span, what: &str) -> Error {
+    Error::new(span, format!("`#[differentiable]` does not take {what} on active values"))
+}
+
+pub(crate) fn active_literal_pattern(span: Span) -> Error {
+    Error::new(
+        span,
+        "`#[differentiable]` does not match an active value against literals or ranges; use `if` with comparisons",
+    )
+}
+
+fn list(names: &[String]) -> String {
+    names.iter().map(|n| format!("`{n}`")).collect::<Vec<_>>().join(", ")
+}
+
+/// Tokens as a person would write them.
+pub(crate) fn show(tokens: &impl ToTokens) -> String {
+    let mut text = tokens.to_token_stream().to_string();
+    for (from, to) in [(" < ", "<"), (" >", ">"), (" ,", ","), ("& ", "&"), (" :: ", "::"), ("[ ", "["), (" ]", "]"), (" ;", ";")] {
+        text = text.replace(from, to);
+    }
+    text
+}
+
+fn first_token(item: &impl ToTokens) -> Span {
+    item.to_token_stream().into_iter().next().map_or_else(Span::call_site, |t| t.span())
+}

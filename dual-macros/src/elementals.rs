@@ -1,0 +1,144 @@
+//! The names that the passes know.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+/// How an elemental is called.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) enum Kind {
+    /// `x.sin()`
+    Unary,
+    /// `x.powi(n)` with a passive integer
+    Powi,
+    /// `x.atan2(y)`
+    Binary,
+    /// `x.mul_add(a, b)`
+    Ternary,
+}
+
+const UNARY: &[&str] = &[
+    "recip", "sqrt", "cbrt", "exp", "exp2", "exp_m1", "ln", "log2", "log10", "ln_1p", "sin", "cos", "tan", "asin",
+    "acos", "atan", "sinh", "cosh", "tanh", "asinh", "acosh", "atanh", "floor", "ceil", "round", "trunc", "fract",
+    "signum", "abs",
+];
+const BINARY: &[&str] = &["atan2", "hypot", "powf", "log", "copysign", "rem_euclid", "div_euclid"];
+/// Binary elementals that select instead of chaining.
+const SELECTING: &[&str] = &["max", "min"];
+const TERNARY: &[&str] = &["mul_add", "clamp"];
+
+/// The elemental of this name that takes this many arguments beside its receiver.
+///
+/// The count tells `a.max(b)` from the `max()` of a matrix or an iterator.
+pub(crate) fn elemental(name: &str, arguments: usize) -> Option<Kind> {
+    match arguments {
+        0 if UNARY.contains(&name) || name == "sin_cos" => Some(Kind::Unary),
+        1 if name == "powi" => Some(Kind::Powi),
+        1 if BINARY.contains(&name) || SELECTING.contains(&name) => Some(Kind::Binary),
+        2 if TERNARY.contains(&name) => Some(Kind::Ternary),
+        _ => None,
+    }
+}
+
+/// Questions about the value: asked of the primal, with a passive answer.
+pub(crate) fn is_predicate(name: &str) -> bool {
+    [
+        "is_nan", "is_finite", "is_infinite", "is_normal", "is_subnormal", "is_sign_positive", "is_sign_negative",
+        "total_cmp", "partial_cmp", "to_bits",
+    ]
+    .contains(&name)
+}
+
+/// Methods of an active container whose answer carries no floats.
+pub(crate) fn is_passive(name: &str) -> bool {
+    [
+        "len", "is_empty", "capacity", "nrows", "ncols", "shape", "any", "all", "position", "count", "is_some",
+        "is_none", "is_ok", "is_err",
+    ]
+    .contains(&name)
+}
+
+/// Methods that put their arguments into the receiver.
+pub(crate) fn is_mutator(name: &str) -> bool {
+    ["push", "fill", "insert", "extend", "extend_from_slice", "copy_from_slice", "copy_from", "set_column", "set_row"]
+        .contains(&name)
+}
+
+/// Methods whose float arguments meet active values, so that a passive one must be lifted.
+pub(crate) fn lifts_arguments(name: &str) -> bool {
+    is_mutator(name) || ["fold", "rfold", "unwrap_or", "map_or", "resize"].contains(&name)
+}
+
+/// Methods of nalgebra that take two vectors or matrices of one scalar type.
+pub(crate) fn is_matrix_pair(name: &str) -> bool {
+    ["dot", "cross", "component_mul", "component_div", "tr_mul", "kronecker"].contains(&name)
+}
+
+/// Methods that pass active values through as they are.
+pub(crate) fn is_through(name: &str) -> bool {
+    const THROUGH: &[&str] = &[
+        // containers
+        "as_slice", "as_mut_slice", "as_ref", "as_mut", "chunks", "chunks_exact", "chunks_mut", "clear", "clone",
+        "clone_from", "concat", "contains_key", "first", "first_mut", "get", "get_mut", "into_boxed_slice", "iter",
+        "iter_mut", "into_iter", "last", "last_mut", "pop", "remove", "reverse", "rotate_left", "rotate_right",
+        "split_at", "split_first", "split_last", "swap", "to_owned", "to_vec", "truncate", "windows", "each_ref",
+        // iterators
+        "by_ref", "chain", "cloned", "collect", "copied", "cycle", "enumerate", "filter", "filter_map", "flat_map",
+        "flatten", "fuse", "for_each", "inspect", "map", "max_by", "min_by", "next", "next_back", "nth", "peekable",
+        "product", "reduce", "rev", "scan", "skip", "skip_while", "step_by", "sum", "take", "take_while", "zip",
+        "find", "try_fold", "unzip",
+        // Option and Result
+        "and_then", "expect", "map_err", "ok", "ok_or", "or_else", "unwrap", "unwrap_or_default", "unwrap_or_else",
+        // nalgebra
+        "add_scalar", "adjoint", "column", "column_iter", "columns", "determinant", "diagonal", "fixed_columns",
+        "fixed_rows", "fixed_view", "into_owned", "lu", "map_diagonal", "norm", "norm_squared", "normalize", "qr",
+        "row", "row_iter", "rows", "row_sum", "column_sum", "scale", "solve", "trace", "transpose", "try_inverse",
+        "try_normalize", "view", "add_assign", "magnitude", "magnitude_squared", "metric_distance", "x", "y", "z",
+        // integers that look active
+        "pow", "is_multiple_of", "checked_sub", "saturating_sub", "wrapping_sub", "abs_diff",
+    ];
+    is_matrix_pair(name) || lifts_arguments(name) || is_passive(name) || THROUGH.contains(&name)
+}
+
+/// Types of nalgebra whose constructors take active values.
+pub(crate) fn is_nalgebra_type(name: &str) -> bool {
+    column_vector(name).is_some()
+        || matrix(name)
+        || ["RowSVector", "RowDVector", "RowVector2", "RowVector3", "RowVector4", "RowVector5", "RowVector6"].contains(&name)
+}
+
+/// Entries of a column vector type: `Some(Some(3))` of `Vector3`, `Some(None)` where a parameter or the value says.
+pub(crate) fn column_vector(name: &str) -> Option<Option<usize>> {
+    match name {
+        "SVector" | "DVector" => Some(None),
+        "Vector1" => Some(Some(1)),
+        "Vector2" => Some(Some(2)),
+        "Vector3" => Some(Some(3)),
+        "Vector4" => Some(Some(4)),
+        "Vector5" => Some(Some(5)),
+        "Vector6" => Some(Some(6)),
+        _ => None,
+    }
+}
+
+/// Whether this is a matrix type other than a column vector.
+pub(crate) fn matrix(name: &str) -> bool {
+    matches!(name, "SMatrix" | "DMatrix") || square(name).is_some()
+}
+
+/// Rows and columns of a square matrix alias.
+pub(crate) fn square(name: &str) -> Option<usize> {
+    match name {
+        "Matrix1" => Some(1),
+        "Matrix2" => Some(2),
+        "Matrix3" => Some(3),
+        "Matrix4" => Some(4),
+        "Matrix5" => Some(5),
+        "Matrix6" => Some(6),
+        _ => None,
+    }
+}
+
+/// The names for the parity test.
+pub(crate) fn as_tokens() -> TokenStream {
+    quote! { (&[#(#UNARY),*] as &[&str], &[#(#BINARY),*] as &[&str]) }
+}

@@ -1,0 +1,31 @@
+//! Every identifier that is generated.
+
+use proc_macro2::{Ident, Span};
+use quote::format_ident;
+
+/// The sibling `prefix_f` of `f`, with the span of the user's name, so that errors point there.
+pub(crate) fn sibling(prefix: &str, f: &Ident) -> Ident {
+    let name = f.to_string();
+    format_ident!("{prefix}_{}", name.strip_prefix("r#").unwrap_or(&name), span = f.span())
+}
+
+/// The twin of `f`.
+pub(crate) fn twin(f: &Ident) -> Ident {
+    sibling("dual", f)
+}
+
+/// The parameter of a sibling for an argument whose pattern is not a name.
+pub(crate) fn argument(index: usize) -> Ident {
+    format_ident!("argument{index}")
+}
+
+/// The tangent of an argument, a parameter of `jvp_f` and `hvp_f`.
+pub(crate) fn tangent(argument: &Ident, suffix: &str) -> Ident {
+    format_ident!("{argument}_{suffix}")
+}
+
+/// The twin's scalar: `D`, unless the fn uses that name.
+pub(crate) fn scalar(taken: impl Fn(&str) -> bool) -> Ident {
+    let name = ["D", "Dual", "Scalar", "DualScalar"].into_iter().find(|name| !taken(name)).unwrap_or("__DualScalar");
+    Ident::new(name, Span::call_site())
+}

@@ -1,0 +1,208 @@
+//! Shapes of arguments and results, and types with their floats replaced.
+
+use proc_macro2::{TokenStream, TokenTree};
+use quote::{ToTokens, quote};
+use syn::{Expr, ExprLit, GenericArgument, Lit, PathArguments, PathSegment, Type, TypePath};
+
+use super::Primitive;
+use crate::elementals;
+
+/// How many there are of something.
+#[derive(Clone)]
+pub(crate) enum Count {
+    /// As many as this literal.
+    Known(usize),
+    /// As many as this constant expression or parameter says.
+    Named(TokenStream),
+    /// Known at run time.
+    Dynamic,
+}
+
+impl Count {
+    pub(crate) fn known(&self) -> Option<usize> {
+        match self {
+            Count::Known(n) => Some(*n),
+            Count::Named(_) | Count::Dynamic => None,
+        }
+    }
+
+    fn from_expr(expr: &Expr) -> Self {
+        match expr {
+            Expr::Lit(ExprLit { lit: Lit::Int(n), .. }) => {
+                n.base10_parse().map_or_else(|_| Count::Named(quote!(#expr)), Count::Known)
+            }
+            _ => Count::Named(quote!(#expr)),
+        }
+    }
+}
+
+/// What a shape is made of, as far as results depend on it.
+#[derive(Clone)]
+pub(crate) enum Kind {
+    Scalar,
+    Array(Count),
+    Slice,
+    Vec,
+    /// A column vector of nalgebra.
+    Vector(Count),
+    /// Another matrix of nalgebra.
+    Matrix,
+    Tuple,
+}
+
+/// The shape of an active argument or of the result.
+#[derive(Clone)]
+pub(crate) struct Shape {
+    pub(crate) kind: Kind,
+    /// Scalars in it.
+    pub(crate) count: Count,
+    /// Whether the type is a reference to it.
+    pub(crate) reference: bool,
+    /// The type without the reference, as the fn has it.
+    pub(crate) ty: Type,
+}
+
+impl Shape {
+    /// The shape of a type, if it is one that derivatives know.
+    pub(crate) fn of(ty: &Type) -> Option<Self> {
+        match ty {
+            Type::Reference(r) if r.mutability.is_none() => {
+                let inner = Shape::of(&r.elem)?;
+                (!inner.reference).then_some(Shape { reference: true, ..inner })
+            }
+            Type::Paren(p) => Shape::of(&p.elem),
+            Type::Group(g) => Shape::of(&g.elem),
+            Type::Slice(slice) => {
+                element(&slice.elem)?;
+                Some(Shape::new(Kind::Slice, Count::Dynamic, ty))
+            }
+            Type::Array(array) => {
+                let element = element(&array.elem)?;
+                let count = Count::from_expr(&array.len);
+                let total = match (&count, &element.count) {
+                    (Count::Known(n), Count::Known(m)) => Count::Known(n * m),
+                    (Count::Named(n), Count::Known(1)) => Count::Named(n.clone()),
+                    _ => Count::Dynamic,
+                };
+                Some(Shape::new(Kind::Array(count), total, ty))
+            }
+            Type::Tuple(tuple) if !tuple.elems.is_empty() => {
+                let elements = tuple.elems.iter().map(element).collect::<Option<Vec<_>>>()?;
+                let total = elements.iter().map(|e| e.count.known()).sum::<Option<usize>>();
+                Some(Shape::new(Kind::Tuple, total.map_or(Count::Dynamic, Count::Known), ty))
+            }
+            Type::Path(path) => Shape::of_path(path, ty),
+            _ => None,
+        }
+    }
+
+    fn of_path(path: &TypePath, ty: &Type) -> Option<Self> {
+        let segment = path.path.segments.last()?;
+        let name = segment.ident.to_string();
+        let arguments = generic_arguments(segment);
+        if name == "f64" || name == "f32" {
+            return Some(Shape::new(Kind::Scalar, Count::Known(1), ty));
+        }
+        if name == "Vec" {
+            element(type_argument(arguments.first()?)?)?;
+            return Some(Shape::new(Kind::Vec, Count::Dynamic, ty));
+        }
+        let scalar = |argument: &GenericArgument| {
+            type_argument(argument).and_then(Shape::of).is_some_and(|s| matches!(s.kind, Kind::Scalar))
+        };
+        if !elementals::is_nalgebra_type(&name) || !arguments.first().is_some_and(|a| scalar(a)) {
+            return None;
+        }
+        let dimension = |i: usize| arguments.get(i).map_or(Count::Dynamic, |a| count_argument(a));
+        if let Some(entries) = elementals::column_vector(&name) {
+            let count = entries.map_or_else(|| dimension(1), Count::Known);
+            return Some(Shape::new(Kind::Vector(count.clone()), count, ty));
+        }
+        let count = match (elementals::square(&name), name == "SMatrix") {
+            (Some(n), _) => Count::Known(n * n),
+            (None, true) => match (dimension(1), dimension(2)) {
+                (Count::Known(n), Count::Known(m)) => Count::Known(n * m),
+                _ => Count::Dynamic,
+            },
+            (None, false) => Count::Dynamic,
+        };
+        Some(Shape::new(Kind::Matrix, count, ty))
+    }
+
+    fn new(kind: Kind, count: Count, ty: &Type) -> Self {
+        Shape { kind, count, reference: false, ty: ty.clone() }
+    }
+
+    pub(crate) fn is_scalar(&self) -> bool {
+        matches!(self.kind, Kind::Scalar)
+    }
+
+    /// The owned type with its floats replaced: of a slice a `Vec`.
+    pub(crate) fn owned(&self, leaf: &TokenStream) -> TokenStream {
+        match (&self.kind, &self.ty) {
+            (Kind::Slice, Type::Slice(slice)) => {
+                let element = replace_floats(slice.elem.to_token_stream(), leaf);
+                quote!(::std::vec::Vec<#element>)
+            }
+            _ => replace_floats(self.ty.to_token_stream(), leaf),
+        }
+    }
+}
+
+/// The shape of an element, which is not a reference or a slice.
+fn element(ty: &Type) -> Option<Shape> {
+    Shape::of(ty).filter(|s| !s.reference && !matches!(s.kind, Kind::Slice))
+}
+
+fn generic_arguments(segment: &PathSegment) -> Vec<&GenericArgument> {
+    match &segment.arguments {
+        PathArguments::AngleBracketed(arguments) => arguments.args.iter().collect(),
+        _ => Vec::new(),
+    }
+}
+
+fn type_argument(argument: &GenericArgument) -> Option<&Type> {
+    match argument {
+        GenericArgument::Type(ty) => Some(ty),
+        _ => None,
+    }
+}
+
+fn count_argument(argument: &GenericArgument) -> Count {
+    match argument {
+        GenericArgument::Const(expr) => Count::from_expr(expr),
+        // A named constant parses as a type.
+        GenericArgument::Type(ty) => Count::Named(quote!(#ty)),
+        _ => Count::Dynamic,
+    }
+}
+
+/// Whether f64 or f32 occurs in a type.
+pub(crate) fn carries_floats(ty: &Type) -> bool {
+    carries(ty, Primitive::F64) || carries(ty, Primitive::F32)
+}
+
+/// Whether this primitive occurs in a type.
+pub(crate) fn carries(ty: &Type, primitive: Primitive) -> bool {
+    super::mentions(ty.to_token_stream(), primitive.name())
+}
+
+pub(crate) fn is_mutable_reference(ty: &Type) -> bool {
+    matches!(ty, Type::Reference(r) if r.mutability.is_some())
+}
+
+/// The tokens of a type or path with every f64 and f32 replaced.
+pub(crate) fn replace_floats(tokens: TokenStream, with: &TokenStream) -> TokenStream {
+    tokens
+        .into_iter()
+        .flat_map(|token| match token {
+            TokenTree::Ident(ident) if ident == "f64" || ident == "f32" => with.clone(),
+            TokenTree::Group(group) => {
+                let mut inner = proc_macro2::Group::new(group.delimiter(), replace_floats(group.stream(), with));
+                inner.set_span(group.span());
+                TokenTree::Group(inner).into()
+            }
+            other => other.into(),
+        })
+        .collect()
+}
