@@ -118,9 +118,9 @@ macro_rules! rule_fns {
         } )*
 
         /// The names of the functions of one argument, for the parity test against those that the attribute knows.
-        pub const UNARY: &[&str] = &[$( stringify!($f), )* $( stringify!($s), )*];
+        pub(crate) const UNARY: &[&str] = &[$( stringify!($f), )* $( stringify!($s), )*];
         /// As [`UNARY`], for two arguments, by the name of f64's method.
-        pub const BINARY: &[&str] = &[$( stringify!($primal), )*];
+        pub(crate) const BINARY: &[&str] = &[$( stringify!($primal), )*];
     };
 }
 
@@ -291,7 +291,7 @@ pub(crate) mod powf {
     }
 }
 
-/// The logarithm to a passive base: (log_b x)' = 1/(x ln b).
+/// The logarithm to a passive base b: (ln x / ln b)' = 1/(x ln b).
 pub(crate) mod log {
     use super::{Part, inside};
 
