@@ -1,10 +1,12 @@
 //! Exact derivatives.
-pub use num_dual;
 pub use nalgebra;
+pub use num_dual;
 
+mod bessel;
 mod dual;
 mod elementary;
 mod hyper_dual;
+mod interop;
 mod number;
 mod ops;
 mod packed;
