@@ -57,6 +57,7 @@ impl<T: Part, const N: usize> Dual<T, N> {
 
 impl<T: Part, const N: usize> Number for Dual<T, N> {
     type Inner = T;
+    const ORDER: usize = 1;
 
     #[inline(always)]
     fn re(&self) -> T {

@@ -126,7 +126,7 @@ macro_rules! elementary {
             pub fn primal(self) -> T::Primal { Part::primal(&self) }
         }
 
-        impl<F: Primitive, $($g)*> Real<F> for $ty where T: Part<Primal = F>, $($w)* {}
+        impl<F: Primitive, $($g)*> Real<F> for $ty where T: Part<Primal = F> + nalgebra::RealField, $($w)* {}
     };
 }
 
@@ -155,7 +155,7 @@ fn select<X: Number>(a: X, b: X, y: X::Inner, first: bool) -> X {
 /// Writes `re + [eps]ε`, with the precision asked for.
 macro_rules! display {
     ({ $trait:ident } [$($g:tt)*] $ty:ty [$($w:tt)*]) => {
-        impl<$($g)*> fmt::$trait for $ty where $($w)* {
+        impl<$($g)*> fmt::$trait for $ty where T: fmt::$trait, $($w)* {
             fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
                 let mut parts = self.parts();
                 if let Some(re) = parts.next() {

@@ -79,6 +79,7 @@ where
     Dim<N>: Packed,
 {
     type Inner = T;
+    const ORDER: usize = 2;
 
     #[inline(always)]
     fn re(&self) -> T {

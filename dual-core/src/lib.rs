@@ -1,11 +1,13 @@
 //! Exact derivatives.
-pub use num_dual;
 pub use nalgebra;
+pub use num_dual;
 
+mod bessel;
 mod drivers;
 mod dual;
 mod elementary;
 mod hyper_dual;
+mod interop;
 mod number;
 mod ops;
 mod packed;

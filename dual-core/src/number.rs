@@ -1,4 +1,4 @@
-//! What Dual and HyperDual have in common: how to chain. Everything that is written once for all number types
+//! What `Dual` and `HyperDual` have in common: how to chain. Everything that is written once for all number types
 //! is written against [`Number`], and [`for_each_number`] lists those types.
 
 use crate::real::{Part, of};
@@ -19,6 +19,8 @@ pub(crate) use for_each_number;
 pub(crate) trait Number: Copy {
     /// What the parts are.
     type Inner: Part;
+    /// How many times it differentiates.
+    const ORDER: usize;
 
     /// The value.
     fn re(&self) -> Self::Inner;

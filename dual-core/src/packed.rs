@@ -40,6 +40,7 @@ macro_rules! packed {
             type Triangle<T: Part> = [T; $n * ($n + 1) / 2];
 
             #[inline(always)]
+            #[allow(clippy::reversed_empty_ranges)] // 0..0 for no variables
             fn from_fn<T: Part>(mut entry: impl FnMut(usize, usize) -> T) -> Self::Triangle<T> {
                 let zero = T::lift(crate::real::of(0.0));
                 let mut triangle = [zero; $n * ($n + 1) / 2];

@@ -1,6 +1,6 @@
 //! The traits: [`Primitive`] (f32, f64), [`Part`] (what a number is made of) and [`Real`] (the twin's bound).
 
-use core::fmt::{Debug, Display, LowerExp};
+use core::fmt::{Debug, Display};
 use core::iter::{Product, Sum};
 use core::ops::{Add, AddAssign, Div, DivAssign, Mul, MulAssign, Neg, Rem, RemAssign, Sub, SubAssign};
 
@@ -33,7 +33,7 @@ macro_rules! part_trait {
         /// assert_eq!(gauss(Dual::<f64, 1>::variable(0.5, 0)).eps, [-(-0.25_f64).exp()]);
         /// ```
         pub trait Part:
-            Copy + Debug + Display + LowerExp + PartialEq + PartialOrd + Send + Sync + 'static
+            Copy + Debug + Display + PartialEq + PartialOrd + Send + Sync + 'static
             + Neg<Output = Self>
             + Add<Output = Self> + Sub<Output = Self> + Mul<Output = Self> + Div<Output = Self> + Rem<Output = Self>
             + Add<Self::Primal, Output = Self> + Sub<Self::Primal, Output = Self>
@@ -199,6 +199,7 @@ primitive!(f64 1e150);
 /// ```
 pub trait Real<F: Primitive = f64>:
     Part<Primal = F>
+    + nalgebra::RealField
     + From<F>
     + AddAssign
     + SubAssign

@@ -291,7 +291,7 @@ pub(crate) mod powf {
     }
 }
 
-/// The logarithm to a passive base: (log_b x)' = 1/(x ln b).
+/// The logarithm to a passive base b: (ln x / ln b)' = 1/(x ln b).
 pub(crate) mod log {
     use super::{Part, inside};
 
