@@ -140,5 +140,6 @@ pub(crate) fn square(name: &str) -> Option<usize> {
 
 /// The names for the parity test.
 pub(crate) fn as_tokens() -> TokenStream {
-    quote! { (&[#(#UNARY),*] as &[&str], &[#(#BINARY),*] as &[&str]) }
+    let (unary, binary) = (UNARY.iter(), BINARY.iter());
+    quote! { (&[#(#unary),*] as &[&str], &[#(#binary),*] as &[&str]) }
 }

@@ -8,7 +8,7 @@ mod flow;
 mod macros;
 mod reach;
 
-pub(crate) use macros::{Known, MacroArguments};
+pub(crate) use macros::{MacroArguments, Use};
 pub(crate) use reach::Reach;
 
 use std::collections::HashMap;
@@ -22,6 +22,14 @@ use crate::signature::Primal;
 /// The place of a syntax node in memory, which names it: the tree does not change while the passes look at it.
 pub(crate) fn place<T>(node: &T) -> usize {
     std::ptr::from_ref(node) as usize
+}
+
+/// The pattern of a match arm and its guard.
+pub(crate) fn guarded(pat: &syn::Pat) -> (&syn::Pat, Option<&Expr>) {
+    match pat {
+        syn::Pat::Guard(guarded) => (&guarded.pat, Some(&guarded.guard)),
+        pat => (pat, None),
+    }
 }
 
 /// A variable of the body.

@@ -141,7 +141,7 @@ fn arguments(item: &ItemFn, options: &Options, errors: &Errors) -> Vec<Argument>
 
 /// `wanted` is what `wrt` says, if it says anything.
 fn role(name: &Ident, ty: &Type, wanted: Option<bool>, errors: &Errors) -> Role {
-    if wanted == Some(false) || matches!(ty, Type::ImplTrait(_) | Type::TraitObject(_) | Type::BareFn(_)) {
+    if wanted == Some(false) || matches!(ty, Type::ImplTrait(_) | Type::TraitObject(_) | Type::FnPtr(_)) {
         return Role::Passive;
     }
     match (Shape::of(ty), shape::carries_floats(ty)) {

@@ -1,0 +1,502 @@
+//! Follows values through a body: one walk, repeated until no reach grows.
+
+use std::collections::HashMap;
+
+use syn::{
+    BinOp, Block, Expr, ExprCall, ExprClosure, ExprMacro, ExprMethodCall, Local, Macro, Pat, Stmt, Type,
+};
+
+use super::macros::{MacroArguments, Use};
+use super::{Activity, Reach, Slot, guarded, place};
+use crate::elementals;
+use crate::signature::{Primal, shape};
+
+/// The walk, with what it has found so far.
+struct Flow {
+    found: Activity,
+    /// The slot that writes through this one reach too: of `x` in `for x in xs.iter_mut()` that of `xs`.
+    behind: HashMap<Slot, Slot>,
+    /// Names in scope, innermost last.
+    scopes: Vec<HashMap<String, Slot>>,
+    /// The reach of values that leave each loop around the walk by `break`.
+    breaks: Vec<Reach>,
+    /// What the closures' bodies give.
+    results: HashMap<usize, Reach>,
+    grown: bool,
+}
+
+pub(super) fn run(primal: &Primal, macros: MacroArguments) -> Activity {
+    let mut activity = Activity {
+        slots: Vec::new(),
+        bindings: HashMap::new(),
+        uses: HashMap::new(),
+        expressions: HashMap::new(),
+        closures: HashMap::new(),
+        parameters: HashMap::new(),
+        macros: MacroArguments::default(),
+    };
+    let mut behind = HashMap::new();
+    let mut results = HashMap::new();
+    loop {
+        let mut flow = Flow {
+            found: activity,
+            behind,
+            scopes: vec![HashMap::new()],
+            breaks: Vec::new(),
+            results,
+            grown: false,
+        };
+        let mut number = 0;
+        for argument in &primal.arguments {
+            let reach = argument.active().map_or_else(Reach::default, |_| {
+                number += 1;
+                Reach::argument(number - 1)
+            });
+            flow.bind(&argument.pattern, reach, None);
+        }
+        flow.block(&primal.item.block, &macros);
+        (activity, behind, results) = (flow.found, flow.behind, flow.results);
+        if !flow.grown {
+            activity.macros = macros;
+            return activity;
+        }
+    }
+}
+
+impl Flow {
+    // Slots
+
+    fn grow(&mut self, slot: Slot, reach: Reach) {
+        let mut next = Some(slot);
+        // A chain of borrows ends; a cycle is left as soon as it brings nothing new.
+        while let Some(slot) = next {
+            let grown = self.found.slots[slot] | reach;
+            if grown == self.found.slots[slot] {
+                return;
+            }
+            self.found.slots[slot] = grown;
+            self.grown = true;
+            next = self.behind.get(&slot).copied();
+        }
+    }
+
+    /// Brings the names of a pattern into scope.
+    fn bind(&mut self, pat: &Pat, reach: Reach, behind: Option<Slot>) {
+        match pat {
+            Pat::Ident(ident) => {
+                let next = self.found.slots.len();
+                let slot = *self.found.bindings.entry(place(ident)).or_insert(next);
+                if slot == next {
+                    self.found.slots.push(Reach::default());
+                }
+                if let Some(behind) = behind {
+                    self.behind.insert(slot, behind);
+                }
+                self.grow(slot, reach);
+                if let Some(scope) = self.scopes.last_mut() {
+                    scope.insert(ident.ident.to_string(), slot);
+                }
+                if let Some((_, sub)) = &ident.subpat {
+                    self.bind(sub, reach, behind);
+                }
+            }
+            Pat::Type(typed) => {
+                let reach = if carries_nothing(&typed.ty) { Reach::default() } else { reach };
+                self.bind(&typed.pat, reach, behind);
+            }
+            Pat::Reference(reference) => self.bind(&reference.pat, reach, behind),
+            Pat::Paren(paren) => self.bind(&paren.pat, reach, behind),
+            Pat::Tuple(tuple) => tuple.elems.iter().for_each(|p| self.bind(p, reach, behind)),
+            Pat::TupleStruct(tuple) => tuple.elems.iter().for_each(|p| self.bind(p, reach, behind)),
+            Pat::Slice(slice) => slice.elems.iter().for_each(|p| self.bind(p, reach, behind)),
+            Pat::Struct(pat) => pat.fields.iter().for_each(|f| self.bind(&f.pat, reach, behind)),
+            Pat::Or(or) => or.cases.iter().for_each(|p| self.bind(p, reach, behind)),
+            _ => {}
+        }
+    }
+
+    /// Binds a pattern to a value: part by part where both are written as tuples.
+    fn bind_to(&mut self, pat: &Pat, value: &Expr, reach: Reach) {
+        match (pat, value) {
+            (Pat::Tuple(pats), Expr::Tuple(values)) if pats.elems.len() == values.elems.len() => {
+                for (pat, value) in pats.elems.iter().zip(&values.elems) {
+                    let reach = self.found.reach(value);
+                    self.bind_to(pat, value, reach);
+                }
+            }
+            _ => {
+                let behind = self.borrowed(value);
+                self.bind(pat, reach, behind);
+                if let (Pat::Ident(ident), Expr::Closure(closure)) = (pat, value) {
+                    let slot = self.found.bindings[&place(ident)];
+                    self.found.closures.insert(slot, place(closure));
+                }
+            }
+        }
+    }
+
+    fn lookup(&self, name: &str) -> Option<Slot> {
+        self.scopes.iter().rev().find_map(|scope| scope.get(name).copied())
+    }
+
+    /// The slot that a place expression is part of.
+    fn root(&self, expr: &Expr) -> Option<Slot> {
+        match expr {
+            Expr::Path(path) => self.found.slot(path),
+            Expr::Index(e) => self.root(&e.expr),
+            Expr::Field(e) => self.root(&e.base),
+            Expr::Paren(e) => self.root(&e.expr),
+            Expr::Unary(e) => self.root(&e.expr),
+            Expr::Reference(e) => self.root(&e.expr),
+            Expr::MethodCall(e) => self.root(&e.receiver),
+            _ => None,
+        }
+    }
+
+    /// The slot that a value borrows mutably.
+    fn borrowed(&self, expr: &Expr) -> Option<Slot> {
+        match expr {
+            Expr::Reference(e) if e.mutability.is_some() => self.root(&e.expr),
+            Expr::MethodCall(e) if e.method.to_string().ends_with("_mut") => self.root(&e.receiver),
+            Expr::MethodCall(e) => self.borrowed(&e.receiver),
+            Expr::Paren(e) => self.borrowed(&e.expr),
+            // A variable that borrows itself.
+            Expr::Path(path) => self.found.slot(path).and_then(|slot| self.behind.get(&slot).copied()),
+            _ => None,
+        }
+    }
+
+    // Statements
+
+    fn scoped<R>(&mut self, walk: impl FnOnce(&mut Self) -> R) -> R {
+        self.scopes.push(HashMap::new());
+        let result = walk(self);
+        self.scopes.pop();
+        result
+    }
+
+    fn block(&mut self, block: &Block, macros: &MacroArguments) -> Reach {
+        self.scoped(|flow| {
+            let mut last = Reach::default();
+            for stmt in &block.stmts {
+                last = match stmt {
+                    Stmt::Local(local) => flow.local(local, macros),
+                    Stmt::Expr(expr, semicolon) => {
+                        let reach = flow.expr(expr, macros);
+                        if semicolon.is_some() { Reach::default() } else { reach }
+                    }
+                    Stmt::Macro(stmt) => flow.mac(&stmt.mac, macros),
+                    Stmt::Item(_) => Reach::default(),
+                };
+            }
+            last
+        })
+    }
+
+    fn local(&mut self, local: &Local, macros: &MacroArguments) -> Reach {
+        if let Some(init) = &local.init {
+            let reach = self.expr(&init.expr, macros);
+            if let Some((_, diverge)) = &init.diverge {
+                self.expr(diverge, macros);
+            }
+            match &local.pat {
+                Pat::Type(typed) if carries_nothing(&typed.ty) => self.bind(&local.pat, Reach::default(), None),
+                Pat::Type(typed) => self.bind_to(&typed.pat, &init.expr, reach),
+                pat => self.bind_to(pat, &init.expr, reach),
+            }
+        } else {
+            self.bind(&local.pat, Reach::default(), None);
+        }
+        Reach::default()
+    }
+
+    // Expressions
+
+    fn expr(&mut self, expr: &Expr, macros: &MacroArguments) -> Reach {
+        let reach = self.value(expr, macros);
+        self.record(expr, reach)
+    }
+
+    fn record(&mut self, expr: &Expr, reach: Reach) -> Reach {
+        let known = self.found.expressions.entry(place(expr)).or_default();
+        let grown = *known | reach;
+        if grown != *known {
+            *known = grown;
+            self.grown = true;
+        }
+        grown
+    }
+
+    fn exprs<'e>(&mut self, exprs: impl IntoIterator<Item = &'e Expr>, macros: &MacroArguments) -> Reach {
+        exprs.into_iter().fold(Reach::default(), |reach, e| reach | self.expr(e, macros))
+    }
+
+    fn value(&mut self, expr: &Expr, macros: &MacroArguments) -> Reach {
+        let none = Reach::default();
+        match expr {
+            Expr::Path(path) => {
+                let slot = path.path.get_ident().and_then(|ident| self.lookup(&ident.to_string()));
+                slot.map_or(none, |slot| {
+                    self.found.uses.insert(place(path), slot);
+                    self.found.slots[slot]
+                })
+            }
+            Expr::Paren(e) => self.expr(&e.expr, macros),
+            Expr::Group(e) => self.expr(&e.expr, macros),
+            Expr::Reference(e) => self.expr(&e.expr, macros),
+            Expr::Unary(e) => self.expr(&e.expr, macros),
+            Expr::Try(e) => self.expr(&e.expr, macros),
+            Expr::Field(e) => self.expr(&e.base, macros),
+            Expr::Index(e) => {
+                self.expr(&e.index, macros);
+                self.expr(&e.expr, macros)
+            }
+            Expr::Cast(e) => {
+                let reach = self.expr(&e.expr, macros);
+                if carries_nothing(&e.ty) { none } else { reach }
+            }
+            Expr::Tuple(e) => self.exprs(&e.elems, macros),
+            Expr::Array(e) => self.exprs(&e.elems, macros),
+            Expr::Repeat(e) => {
+                self.expr(&e.len, macros);
+                self.expr(&e.expr, macros)
+            }
+            Expr::Struct(e) => {
+                let fields = self.exprs(e.fields.iter().map(|f| &f.expr), macros);
+                fields | e.rest.as_ref().map_or(none, |rest| self.expr(rest, macros))
+            }
+            Expr::Range(e) => self.exprs(e.start.iter().chain(&e.end).map(|e| &**e), macros),
+            Expr::Binary(e) => self.binary(&e.left, e.op, &e.right, macros),
+            Expr::Assign(e) => {
+                let reach = self.expr(&e.right, macros);
+                self.assign(&e.left, &e.right, reach, macros);
+                none
+            }
+            Expr::Let(e) => {
+                let reach = self.expr(&e.expr, macros);
+                self.bind_to(&e.pat, &e.expr, reach);
+                none
+            }
+            Expr::If(e) => self.scoped(|flow| {
+                flow.expr(&e.cond, macros);
+                let then = flow.block(&e.then_branch, macros);
+                then | e.else_branch.as_ref().map_or(none, |(_, other)| flow.expr(other, macros))
+            }),
+            Expr::Match(e) => {
+                let scrutinee = self.expr(&e.expr, macros);
+                e.arms.iter().fold(none, |reach, arm| {
+                    reach
+                        | self.scoped(|flow| {
+                            let (pat, guard) = guarded(&arm.pat);
+                            flow.bind_to(pat, &e.expr, scrutinee);
+                            if let Some(guard) = guard {
+                                flow.expr(guard, macros);
+                            }
+                            flow.expr(&arm.body, macros)
+                        })
+                })
+            }
+            Expr::Block(e) => self.block(&e.block, macros),
+            Expr::Unsafe(e) => self.block(&e.block, macros),
+            Expr::Loop(e) => {
+                self.breaks.push(none);
+                self.block(&e.body, macros);
+                self.breaks.pop().unwrap_or_default()
+            }
+            Expr::While(e) => self.scoped(|flow| {
+                flow.breaks.push(none);
+                flow.expr(&e.cond, macros);
+                flow.block(&e.body, macros);
+                flow.breaks.pop();
+                none
+            }),
+            Expr::ForLoop(e) => {
+                let reach = self.expr(&e.expr, macros);
+                let behind = self.borrowed(&e.expr);
+                self.scoped(|flow| {
+                    flow.breaks.push(none);
+                    flow.bind(&e.pat, reach, behind);
+                    flow.block(&e.body, macros);
+                    flow.breaks.pop();
+                });
+                none
+            }
+            Expr::Break(e) => {
+                let reach = e.expr.as_ref().map_or(none, |value| self.expr(value, macros));
+                // A labelled break may leave an outer loop; all of them take it.
+                self.breaks.iter_mut().for_each(|known| *known |= reach);
+                none
+            }
+            Expr::Return(e) => {
+                if let Some(value) = &e.expr {
+                    self.expr(value, macros);
+                }
+                none
+            }
+            Expr::Closure(closure) => self.closure(closure, none, None, macros),
+            Expr::Call(call) => self.call(call, macros),
+            Expr::MethodCall(call) => self.method(call, macros),
+            Expr::Macro(ExprMacro { mac, .. }) => self.mac(mac, macros),
+            _ => none,
+        }
+    }
+
+    fn binary(&mut self, left: &Expr, op: BinOp, right: &Expr, macros: &MacroArguments) -> Reach {
+        let both = self.expr(left, macros) | self.expr(right, macros);
+        match op {
+            BinOp::Add(_) | BinOp::Sub(_) | BinOp::Mul(_) | BinOp::Div(_) | BinOp::Rem(_) => both,
+            BinOp::AddAssign(_) | BinOp::SubAssign(_) | BinOp::MulAssign(_) | BinOp::DivAssign(_) | BinOp::RemAssign(_) => {
+                let reach = self.found.reach(right);
+                if let Some(slot) = self.root(left) {
+                    self.grow(slot, reach);
+                }
+                Reach::default()
+            }
+            _ => Reach::default(),
+        }
+    }
+
+    fn assign(&mut self, target: &Expr, value: &Expr, reach: Reach, macros: &MacroArguments) {
+        match (target, value) {
+            (Expr::Tuple(targets), Expr::Tuple(values)) if targets.elems.len() == values.elems.len() => {
+                for (target, value) in targets.elems.iter().zip(&values.elems) {
+                    let reach = self.found.reach(value);
+                    self.assign(target, value, reach, macros);
+                }
+            }
+            (Expr::Tuple(targets), _) => {
+                for target in &targets.elems {
+                    self.assign(target, value, reach, macros);
+                }
+            }
+            (Expr::Array(targets), _) => {
+                for target in &targets.elems {
+                    self.assign(target, value, reach, macros);
+                }
+            }
+            _ => {
+                self.expr(target, macros);
+                if let Some(slot) = self.root(target) {
+                    self.grow(slot, reach);
+                }
+            }
+        }
+    }
+
+    /// A closure whose parameters receive `input`; gives what its body gives.
+    fn closure(
+        &mut self,
+        closure: &ExprClosure,
+        input: Reach,
+        behind: Option<Slot>,
+        macros: &MacroArguments,
+    ) -> Reach {
+        let key = place(closure);
+        let called = self.found.parameters.entry(key).or_insert_with(|| vec![Reach::default(); closure.inputs.len()]).clone();
+        let breaks = std::mem::take(&mut self.breaks);
+        let result = self.scoped(|flow| {
+            for (pat, reach) in closure.inputs.iter().zip(called) {
+                flow.bind(pat, reach | input, behind);
+            }
+            flow.expr(&closure.body, macros)
+        });
+        self.breaks = breaks;
+        *self.results.entry(key).or_default() |= result;
+        result
+    }
+
+    /// A closure that is passed on and called with values that `input` reaches.
+    fn closure_argument(
+        &mut self,
+        argument: &Expr,
+        closure: &ExprClosure,
+        input: Reach,
+        behind: Option<Slot>,
+        macros: &MacroArguments,
+    ) -> Reach {
+        // Twice, so that what a fold's body gives comes back as its accumulator.
+        let once = self.closure(closure, input, behind, macros);
+        let result = once | self.closure(closure, input | once, behind, macros);
+        self.record(argument, result)
+    }
+
+    fn call(&mut self, call: &ExprCall, macros: &MacroArguments) -> Reach {
+        self.expr(&call.func, macros);
+        let mut reach = self.exprs(call.args.iter().filter(|a| as_closure(a).is_none()), macros);
+        for argument in &call.args {
+            match argument {
+                Expr::Closure(closure) => reach |= self.closure_argument(argument, closure, reach, None, macros),
+                Expr::Reference(e) if e.mutability.is_some() => {
+                    if let Some(slot) = self.root(&e.expr) {
+                        self.grow(slot, reach);
+                    }
+                }
+                _ => {}
+            }
+        }
+        // A local closure: its parameters receive the arguments.
+        if let Expr::Path(path) = &*call.func
+            && let Some(slot) = self.found.slot(path)
+        {
+            if let Some(&key) = self.found.closures.get(&slot) {
+                for (i, argument) in call.args.iter().enumerate() {
+                    let reach = self.found.reach(argument);
+                    if let Some(known) = self.found.parameters.get_mut(&key).and_then(|p| p.get_mut(i))
+                        && (*known | reach) != *known
+                    {
+                        *known |= reach;
+                        self.grown = true;
+                    }
+                }
+                return self.results.get(&key).copied().unwrap_or_default();
+            }
+            return reach | self.found.slots[slot];
+        }
+        reach
+    }
+
+    fn method(&mut self, call: &ExprMethodCall, macros: &MacroArguments) -> Reach {
+        let name = call.method.to_string();
+        let receiver = self.expr(&call.receiver, macros);
+        let arguments = self.exprs(call.args.iter().filter(|a| as_closure(a).is_none()), macros);
+        if elementals::is_mutator(&name)
+            && let Some(slot) = self.root(&call.receiver)
+        {
+            self.grow(slot, arguments);
+        }
+        let behind = self.borrowed(&call.receiver);
+        let mut reach = receiver | arguments;
+        for argument in &call.args {
+            if let Some(closure) = as_closure(argument) {
+                reach |= self.closure_argument(argument, closure, receiver | arguments, behind, macros);
+            }
+        }
+        if elementals::is_passive(&name) || elementals::is_predicate(&name) { Reach::default() } else { reach }
+    }
+
+    fn mac(&mut self, mac: &Macro, macros: &MacroArguments) -> Reach {
+        let Some(known) = macros.get(mac) else { return Reach::default() };
+        let reach = self.exprs(&known.arguments, macros);
+        match known.usage {
+            Use::Elements => reach,
+            Use::Repeat => known.arguments.first().map_or(reach, |e| self.found.reach(e)),
+            Use::Look => Reach::default(),
+        }
+    }
+}
+
+fn as_closure(expr: &Expr) -> Option<&ExprClosure> {
+    match expr {
+        Expr::Closure(closure) => Some(closure),
+        _ => None,
+    }
+}
+
+/// Whether a type annotation says that no derivative fits in: an integer, a bool, a string.
+fn carries_nothing(ty: &Type) -> bool {
+    let Type::Path(path) = ty else { return false };
+    path.path.get_ident().is_some_and(|name| {
+        ["bool", "char", "String", "usize", "isize", "u8", "u16", "u32", "u64", "u128", "i8", "i16", "i32", "i64", "i128"]
+            .contains(&name.to_string().as_str())
+    }) && !shape::carries_floats(ty)
+}

@@ -1,0 +1,56 @@
+//! The macros that check an annotated fn at a point: `check_grad!(f(2.0, 1.0), tol = 1e-9)`.
+
+use proc_macro2::{Ident, TokenStream};
+use quote::{format_ident, quote};
+use syn::parse::{Parse, ParseStream, Parser};
+use syn::{Error, Expr, ExprCall, Token};
+
+use crate::names;
+
+/// A call, and options behind it.
+struct Input {
+    call: ExprCall,
+    options: TokenStream,
+}
+
+impl Parse for Input {
+    fn parse(input: ParseStream<'_>) -> syn::Result<Self> {
+        let expr: Expr = input.parse()?;
+        let Expr::Call(call) = expr else {
+            return Err(Error::new_spanned(expr, "expected a call of a fn with `#[differentiable]`, such as `f(2.0, 1.0)`"));
+        };
+        let mut options = TokenStream::new();
+        while input.parse::<Option<Token![,]>>()?.is_some() && !input.is_empty() {
+            let name: Ident = input.parse()?;
+            input.parse::<Token![=]>()?;
+            let value: Expr = input.parse()?;
+            options.extend(match name.to_string().as_str() {
+                "method" => quote!(.method(#value)),
+                "tol" => quote!(.tolerance(#value)),
+                _ => return Err(Error::new(name.span(), format!("no option `{name}`; there are `method` and `tol`"))),
+            });
+        }
+        Ok(Input { call, options })
+    }
+}
+
+/// Calls `check_f` of the fn `f` that is called, and runs the check of this name.
+pub(crate) fn expand(input: TokenStream, check: &str, assert: bool) -> TokenStream {
+    match Input::parse.parse2(input).and_then(|input| run(input, check, assert)) {
+        Ok(tokens) => tokens,
+        Err(error) => error.to_compile_error(),
+    }
+}
+
+fn run(input: Input, check: &str, assert: bool) -> syn::Result<TokenStream> {
+    let Input { call, options } = input;
+    let Expr::Path(mut path) = *call.func else {
+        return Err(Error::new_spanned(call.func, "expected the name of a fn with `#[differentiable]`"));
+    };
+    if let Some(segment) = path.path.segments.last_mut() {
+        segment.ident = names::sibling("check", &segment.ident);
+    }
+    let (check, arguments) = (format_ident!("{check}"), call.args.iter());
+    let assertion = assert.then(|| quote!(.assert()));
+    Ok(quote!(#path(#(#arguments,)* |check| check #options.#check()) #assertion))
+}

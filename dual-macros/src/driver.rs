@@ -1,0 +1,112 @@
+//! THE DRIVER TABLE: one row a generated function.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use crate::emit::Model;
+
+/// Of which fns a driver is generated.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Of {
+    /// Those with a scalar result.
+    Scalar,
+    /// Those with several.
+    Several,
+    Both,
+}
+
+/// One generated function.
+pub(crate) struct Driver {
+    /// `grad` of `grad_f`.
+    pub(crate) prefix: &'static str,
+    pub(crate) of: Of,
+    /// What it is, in one sentence; `{f}` is the fn, `{shape}` the shape of the gradient.
+    pub(crate) doc: &'static str,
+    /// The suffix of the parameters that follow the fn's own: one for each active argument.
+    pub(crate) tangents: Option<&'static str>,
+    pub(crate) returns: fn(&Model<'_>) -> TokenStream,
+    pub(crate) body: fn(&Model<'_>) -> TokenStream,
+}
+
+pub(crate) const DRIVERS: &[Driver] = &[
+    Driver {
+        prefix: "grad",
+        of: Of::Scalar,
+        doc: "The gradient of [`{f}`], exact to rounding: {shape}.",
+        tangents: None,
+        returns: |m| m.gradient_type(),
+        body: |m| {
+            let first = m.first();
+            quote!(#first.1)
+        },
+    },
+    Driver {
+        prefix: "value_and_grad",
+        of: Of::Scalar,
+        doc: "The value of [`{f}`], bit for bit, and its gradient: {shape}.",
+        tangents: None,
+        returns: |m| {
+            let (value, gradient) = (m.value_type(), m.gradient_type());
+            quote!((#value, #gradient))
+        },
+        body: |m| m.first(),
+    },
+    Driver {
+        prefix: "jacobian",
+        of: Of::Several,
+        doc: "The Jacobian of [`{f}`], exact to rounding: one row a result, each {shape}.",
+        tangents: None,
+        returns: |m| m.jacobian_type(),
+        body: |m| {
+            let (first, convert) = (m.first(), m.into_matrix(m.jacobian_is_matrix()));
+            quote!(#convert(#first.1))
+        },
+    },
+    Driver {
+        prefix: "value_and_jacobian",
+        of: Of::Several,
+        doc: "The results of [`{f}`], bit for bit, and its Jacobian: one row a result, each {shape}.",
+        tangents: None,
+        returns: |m| {
+            let (value, jacobian) = (m.value_type(), m.jacobian_type());
+            quote!((#value, #jacobian))
+        },
+        body: |m| {
+            let (first, convert) = (m.first(), m.into_matrix(m.jacobian_is_matrix()));
+            quote!({
+                let (value, rows) = #first;
+                (value, #convert(rows))
+            })
+        },
+    },
+    Driver {
+        prefix: "hessian",
+        of: Of::Scalar,
+        doc: "The second derivatives of [`{f}`], symmetric: one row an active scalar, each {shape}.",
+        tangents: None,
+        returns: |m| m.hessian_type(),
+        body: |m| {
+            let (second, convert) = (m.second(), m.into_matrix(m.gradient_is_vector()));
+            quote!(#convert(#second.2))
+        },
+    },
+    Driver {
+        prefix: "jvp",
+        of: Of::Both,
+        doc: "The value of [`{f}`] and its derivative along the tangents, one for each active argument, in one lane.",
+        tangents: Some("tangent"),
+        returns: |m| {
+            let value = m.value_type();
+            quote!((#value, #value))
+        },
+        body: |m| m.jvp(),
+    },
+    Driver {
+        prefix: "hvp",
+        of: Of::Scalar,
+        doc: "The Hessian of [`{f}`] times a direction, one for each active argument: {shape}.",
+        tangents: Some("direction"),
+        returns: |m| m.gradient_type(),
+        body: |m| m.hvp(),
+    },
+];

@@ -1,0 +1,408 @@
+//! The only place that quotes items: the twin, the siblings, the companion of the check macros.
+
+use proc_macro2::{Ident, TokenStream};
+use quote::{ToTokens, quote};
+use syn::{Attribute, GenericParam, Meta, Type};
+
+use crate::driver::{DRIVERS, Driver, Of};
+use crate::names;
+use crate::signature::shape::{Count, Kind, Shape};
+use crate::signature::{Argument, Primal, Primitive, Role};
+
+/// Lanes of one pass where more are needed; the closure drivers of dual-core take as many.
+const LANES_DYNAMIC: usize = 8;
+/// The most lanes of one pass; beyond, tangents leave the registers and copies cost more than another pass.
+const LANES_MOST: usize = 16;
+
+/// All items that stand beside the fn.
+pub(crate) fn items(primal: &Primal, twin: &TokenStream) -> TokenStream {
+    let model = Model::new(primal);
+    let scalar = primal.output.is_scalar();
+    let twin = model.twin(twin);
+    let siblings = DRIVERS
+        .iter()
+        .filter(|driver| match driver.of {
+            Of::Scalar => scalar,
+            Of::Several => !scalar,
+            Of::Both => true,
+        })
+        .map(|driver| model.sibling(driver));
+    let check = model.check();
+    quote! { #twin #(#siblings)* #check }
+}
+
+/// The fn as the items see it.
+pub(crate) struct Model<'a> {
+    primal: &'a Primal,
+    active: Vec<(&'a Argument, &'a Shape)>,
+    primitive: Ident,
+    /// Active scalars, where the signature says how many.
+    count: Option<usize>,
+}
+
+impl<'a> Model<'a> {
+    fn new(primal: &'a Primal) -> Self {
+        let active: Vec<_> = primal.active().collect();
+        let count = active.iter().map(|(_, shape)| shape.count.known()).sum();
+        Model { primal, active, primitive: primal.primitive.ident(), count }
+    }
+
+    // Items
+
+    fn twin(&self, body: &TokenStream) -> TokenStream {
+        let (vis, name, scalar) = (&self.primal.item.vis, names::twin(self.primal.name()), &self.primal.scalar);
+        let bound = match self.primal.primitive {
+            Primitive::F64 => quote!(::dual_core::Real),
+            Primitive::F32 => quote!(::dual_core::Real<f32>),
+        };
+        let generics = self.generics(Some(quote!(#scalar: #bound)));
+        let where_clause = &self.primal.item.sig.generics.where_clause;
+        let leaf = scalar.to_token_stream();
+        let mut lifts = TokenStream::new();
+        let parameters: Vec<_> = self
+            .primal
+            .arguments
+            .iter()
+            .map(|argument| {
+                let (pattern, ty, name) = (&argument.pattern, &argument.ty, &argument.name);
+                match argument.active() {
+                    Some(shape) if shape.is_scalar() && !shape.reference => {
+                        lifts.extend(quote!(let #pattern: #scalar = ::core::convert::Into::into(#name);));
+                        quote!(#name: impl ::core::convert::Into<#scalar>)
+                    }
+                    Some(_) => {
+                        let ty = crate::signature::shape::replace_floats(ty.to_token_stream(), &leaf);
+                        quote!(#pattern: #ty)
+                    }
+                    None => quote!(#pattern: #ty),
+                }
+            })
+            .collect();
+        let output = self.primal.output.owned(&leaf);
+        let doc = format!("The twin of [`{}`]: the same fn over any number that carries derivatives.", self.primal.name());
+        let attributes = self.attributes(&doc);
+        quote! {
+            #attributes
+            #vis fn #name #generics (#(#parameters),*) -> #output #where_clause {
+                #lifts
+                #body
+            }
+        }
+    }
+
+    fn sibling(&self, driver: &Driver) -> TokenStream {
+        let name = names::sibling(driver.prefix, self.primal.name());
+        let (vis, generics) = (&self.primal.item.vis, self.generics(None));
+        let where_clause = &self.primal.item.sig.generics.where_clause;
+        let mut parameters = self.parameters();
+        let mut checks = TokenStream::new();
+        if let Some(suffix) = driver.tangents {
+            let caller = name.to_string();
+            for (argument, shape) in &self.active {
+                let (tangent, ty) = (names::tangent(&argument.name, suffix), &argument.ty);
+                parameters.push(quote!(#tangent: #ty));
+                if matches!(shape.count, Count::Dynamic) {
+                    let (x, t) = (borrow(&argument.name, shape), borrow(&tangent, shape));
+                    let label = argument.name.to_string();
+                    checks.extend(quote!(::dual_core::__private::same_length(#caller, #label, #x, #t);));
+                }
+            }
+        }
+        let (returns, body) = ((driver.returns)(self), (driver.body)(self));
+        let doc = driver
+            .doc
+            .replace("{f}", &self.primal.name().to_string())
+            .replace("{shape}", &format!("`{}`", crate::diag::show(&self.gradient_type())));
+        let panics = if checks.is_empty() {
+            String::new()
+        } else {
+            format!("\n\n# Panics\nIf a {} has another length than its argument; the message names both.", driver.tangents.unwrap_or_default())
+        };
+        let attributes = self.attributes(&format!("{doc}{panics}"));
+        quote! {
+            #attributes
+            #[track_caller]
+            #vis fn #name #generics (#(#parameters),*) -> #returns #where_clause {
+                #checks
+                #body
+            }
+        }
+    }
+
+    /// The companion that hands fn, point and generated derivatives to the check.
+    fn check(&self) -> TokenStream {
+        let f = self.primal.name();
+        let (vis, name) = (&self.primal.item.vis, names::sibling("check", f));
+        let generics = self.generics(Some(quote!(CheckResult)));
+        let where_clause = &self.primal.item.sig.generics.where_clause;
+        let parameters = self.parameters();
+        let (inputs, pattern, arguments) = (self.inputs(), self.pattern(), self.arguments());
+        let labels = self.active.iter().map(|(argument, shape)| {
+            let (label, x) = (argument.name.to_string(), borrow(&argument.name, shape));
+            quote!(::dual_core::Tree::write_labels(#x, #label, &mut labels);)
+        });
+        let scalar = self.primal.output.is_scalar();
+        let first = names::sibling(if scalar { "grad" } else { "jacobian" }, f);
+        let transpose = self.jacobian_is_matrix().then(|| quote!(.transpose()));
+        let evaluate = |function: &Ident, then: Option<TokenStream>| {
+            quote!(|flat: &[f64]| {
+                let #pattern = ::dual_core::__private::rebuild(inputs, flat);
+                ::dual_core::__private::flatten(&#function(#arguments)#then)
+            })
+        };
+        let value = evaluate(f, None);
+        let jacobian = evaluate(&first, transpose);
+        let hessian = scalar.then(|| {
+            let hessian = evaluate(&names::sibling("hessian", f), None);
+            quote!(.with_hessian(#hessian))
+        });
+        let (label, primitive) = (f.to_string(), &self.primitive);
+        let attributes = lints();
+        quote! {
+            #[doc(hidden)]
+            #attributes
+            #vis fn #name #generics (
+                #(#parameters,)*
+                run: impl ::core::ops::FnOnce(::dual_core::check::Check<'_>) -> CheckResult,
+            ) -> CheckResult #where_clause {
+                let inputs = #inputs;
+                let mut labels = ::std::vec::Vec::new();
+                #(#labels)*
+                let point = ::dual_core::__private::flatten(inputs);
+                let epsilon = <#primitive as ::dual_core::Primitive>::EPSILON;
+                run(::dual_core::check::Check::new(#label, labels, point, epsilon, #value, #jacobian)#hessian)
+            }
+        }
+    }
+
+    // Signatures
+
+    /// The fn's generics, with a type parameter of ours behind the lifetimes.
+    fn generics(&self, ours: Option<TokenStream>) -> TokenStream {
+        let parameters = &self.primal.item.sig.generics.params;
+        let lifetimes = parameters.iter().filter(|p| matches!(p, GenericParam::Lifetime(_)));
+        let rest = parameters.iter().filter(|p| !matches!(p, GenericParam::Lifetime(_)));
+        let all = lifetimes.map(ToTokens::to_token_stream).chain(ours).chain(rest.map(ToTokens::to_token_stream));
+        quote!(<#(#all),*>)
+    }
+
+    /// The fn's own parameters under plain names.
+    fn parameters(&self) -> Vec<TokenStream> {
+        let parameter = |argument: &Argument| {
+            let (name, ty) = (&argument.name, &argument.ty);
+            quote!(#name: #ty)
+        };
+        self.primal.arguments.iter().map(parameter).collect()
+    }
+
+    /// Docs, and the attributes that generated code needs or takes over.
+    fn attributes(&self, doc: &str) -> TokenStream {
+        let users = self.primal.item.attrs.iter().filter(|a| a.path().is_ident("doc") || a.path().is_ident("cfg"));
+        let rule = self.primal.item.attrs.iter().any(is_doc).then(|| quote!(#[doc = ""]));
+        let lints = lints();
+        quote!(#[doc = #doc] #rule #(#users)* #lints)
+    }
+
+    pub(crate) fn value_type(&self) -> TokenStream {
+        self.primal.output.owned(&self.primitive.to_token_stream())
+    }
+
+    pub(crate) fn gradient_type(&self) -> TokenStream {
+        self.gradient_of(&self.primitive.to_token_stream())
+    }
+
+    /// The shape of the active arguments with other leaves.
+    fn gradient_of(&self, leaf: &TokenStream) -> TokenStream {
+        if self.all_scalars() {
+            let count = self.active.len();
+            return quote!([#leaf; #count]);
+        }
+        let mut shapes = self.active.iter().map(|(_, shape)| shape.owned(leaf));
+        match shapes.len() {
+            1 => shapes.next().unwrap_or_default(),
+            _ => quote!((#(#shapes),*)),
+        }
+    }
+
+    pub(crate) fn hessian_type(&self) -> TokenStream {
+        match self.entries() {
+            Some(count) if self.gradient_is_vector() => self.matrix_type(count, count),
+            _ => self.gradient_of(&self.gradient_type()),
+        }
+    }
+
+    pub(crate) fn jacobian_type(&self) -> TokenStream {
+        match (&self.primal.output.kind, self.entries()) {
+            (Kind::Vector(rows), Some(columns)) if self.jacobian_is_matrix() => self.matrix_type(rows, columns),
+            _ => self.primal.output.owned(&self.gradient_type()),
+        }
+    }
+
+    fn matrix_type(&self, rows: &Count, columns: &Count) -> TokenStream {
+        let f = &self.primitive;
+        let dimension = |count: &Count| match count {
+            Count::Known(n) => quote!(::dual_core::nalgebra::Const<#n>),
+            Count::Named(n) => quote!(::dual_core::nalgebra::Const<#n>),
+            Count::Dynamic => quote!(::dual_core::nalgebra::Dyn),
+        };
+        match (rows, columns) {
+            (Count::Dynamic, Count::Dynamic) => quote!(::dual_core::nalgebra::DMatrix<#f>),
+            (Count::Known(m), Count::Known(n)) => quote!(::dual_core::nalgebra::SMatrix<#f, #m, #n>),
+            _ => {
+                let (rows, columns) = (dimension(rows), dimension(columns));
+                quote!(::dual_core::nalgebra::OMatrix<#f, #rows, #columns>)
+            }
+        }
+    }
+
+    /// Whether the gradient is a column vector of nalgebra.
+    pub(crate) fn gradient_is_vector(&self) -> bool {
+        matches!(self.active.as_slice(), [(_, shape)] if matches!(shape.kind, Kind::Vector(_)))
+    }
+
+    /// Whether rows of a Jacobian become a matrix of nalgebra: a vector by a vector or by an array of scalars.
+    pub(crate) fn jacobian_is_matrix(&self) -> bool {
+        matches!(self.primal.output.kind, Kind::Vector(_)) && self.entries().is_some()
+    }
+
+    /// How many entries the gradient has where it is one row of scalars of fixed or vector type.
+    fn entries(&self) -> Option<&Count> {
+        match self.active.as_slice() {
+            [(_, shape)] => match &shape.kind {
+                Kind::Vector(count) => Some(count),
+                Kind::Array(count) if count.known() == shape.count.known() && !matches!(shape.count, Count::Dynamic) => Some(count),
+                _ => None,
+            },
+            _ => None,
+        }
+    }
+
+    fn all_scalars(&self) -> bool {
+        self.active.len() > 1 && self.active.iter().all(|(_, shape)| shape.is_scalar())
+    }
+
+    // Bodies
+
+    /// Lanes of one pass: all if they fit, equal shares if the number is known, else eight.
+    fn lanes(&self, most: usize) -> usize {
+        match self.count {
+            Some(n) if n <= most => n,
+            Some(n) => n.div_ceil(n.div_ceil(most)),
+            None => LANES_DYNAMIC,
+        }
+    }
+
+    pub(crate) fn first(&self) -> TokenStream {
+        let (lanes, f) = (self.lanes(LANES_MOST), &self.primitive);
+        let (inputs, closure) = (self.inputs(), self.closure(&quote!(::dual_core::Dual<#f, #lanes>)));
+        quote!(::dual_core::__private::first::<_, _, _, #lanes>(#inputs, #closure))
+    }
+
+    pub(crate) fn second(&self) -> TokenStream {
+        // Blocks are halves of a pass, so that a pass of pairs needs an even number.
+        let lanes = self.count.filter(|&n| n <= LANES_MOST).unwrap_or(LANES_DYNAMIC);
+        let f = &self.primitive;
+        let (inputs, closure) = (self.inputs(), self.closure(&quote!(::dual_core::HyperDual<#f, #lanes>)));
+        quote!(::dual_core::__private::second::<_, _, _, #lanes>(#inputs, #closure))
+    }
+
+    pub(crate) fn jvp(&self) -> TokenStream {
+        let f = &self.primitive;
+        let (inputs, tangents) = (self.inputs(), self.tangents("tangent"));
+        let closure = self.closure(&quote!(::dual_core::Dual<#f, 1>));
+        quote!(::dual_core::jvp(#closure, #inputs, #tangents))
+    }
+
+    pub(crate) fn hvp(&self) -> TokenStream {
+        let (lanes, f) = (self.lanes(LANES_MOST), &self.primitive);
+        let (inputs, directions) = (self.inputs(), self.tangents("direction"));
+        let closure = self.closure(&quote!(::dual_core::Dual<::dual_core::Dual<#f, 1>, #lanes>));
+        quote!(::dual_core::__private::hvp::<_, _, _, #lanes>(#inputs, #directions, #closure))
+    }
+
+    /// Rows as they are, or as a matrix.
+    pub(crate) fn into_matrix(&self, matrix: bool) -> TokenStream {
+        let _ = self;
+        if matrix { quote!(::dual_core::Rows::into_matrix) } else { TokenStream::new() }
+    }
+
+    /// The active arguments as one tree.
+    fn inputs(&self) -> TokenStream {
+        self.tree(|argument| argument.name.clone())
+    }
+
+    fn tangents(&self, suffix: &str) -> TokenStream {
+        self.tree(|argument| names::tangent(&argument.name, suffix))
+    }
+
+    fn tree(&self, name: impl Fn(&Argument) -> Ident) -> TokenStream {
+        if self.all_scalars() {
+            let values = self.active.iter().map(|(argument, shape)| {
+                let name = name(argument);
+                if shape.reference { quote!(*#name) } else { quote!(#name) }
+            });
+            return quote!(&[#(#values),*]);
+        }
+        let mut parts = self.active.iter().map(|(argument, shape)| borrow(&name(argument), shape));
+        match parts.len() {
+            1 => parts.next().unwrap_or_default(),
+            _ => quote!(&(#(#parts),*)),
+        }
+    }
+
+    /// The pattern that takes a tree of the active arguments apart.
+    fn pattern(&self) -> TokenStream {
+        let names: Vec<_> = self.active.iter().map(|(argument, _)| &argument.name).collect();
+        match names.as_slice() {
+            [name] => quote!(#name),
+            names if self.all_scalars() => quote!([#(#names),*]),
+            names => quote!((#(#names),*)),
+        }
+    }
+
+    /// The arguments of a call of the fn, its twin or a sibling, with owned active values of these names in scope.
+    fn arguments(&self) -> TokenStream {
+        let arguments = self.primal.arguments.iter().map(|argument| {
+            let name = &argument.name;
+            match &argument.role {
+                Role::Active(shape) if shape.reference => quote!(&#name),
+                Role::Active(_) => quote!(#name),
+                Role::Passive => passive(name, &argument.ty),
+            }
+        });
+        quote!(#(#arguments),*)
+    }
+
+    /// The twin for one number type, as a closure of the tree.
+    fn closure(&self, number: &TokenStream) -> TokenStream {
+        let (pattern, twin, arguments) = (self.pattern(), names::twin(self.primal.name()), self.arguments());
+        let constants = self.primal.item.sig.generics.params.iter().filter_map(|p| match p {
+            GenericParam::Const(p) => Some(&p.ident),
+            _ => None,
+        });
+        quote!(|#pattern| #twin::<#number #(, #constants)*>(#arguments))
+    }
+}
+
+/// A passive argument for one of several calls: references and primitives as they are, the rest cloned.
+fn passive(name: &Ident, ty: &Type) -> TokenStream {
+    match ty {
+        Type::Reference(_) => quote!(#name),
+        Type::ImplTrait(_) => quote!(&#name),
+        _ => quote!(::core::clone::Clone::clone(&#name)),
+    }
+}
+
+/// A reference to an argument, of which slices are one already.
+fn borrow(name: &Ident, shape: &Shape) -> TokenStream {
+    if shape.reference { quote!(#name) } else { quote!(&#name) }
+}
+
+fn is_doc(attribute: &Attribute) -> bool {
+    matches!(&attribute.meta, Meta::NameValue(meta) if meta.path.is_ident("doc"))
+}
+
+/// Generated code answers to the user's lints through the fn it comes from.
+fn lints() -> TokenStream {
+    quote!(#[inline] #[allow(unused, clippy::all, clippy::pedantic, clippy::nursery)])
+}

@@ -1,0 +1,312 @@
+//! Expressions.
+
+use proc_macro2::TokenStream;
+use quote::{ToTokens, format_ident, quote, quote_spanned};
+use syn::spanned::Spanned;
+use syn::{BinOp, Expr, ExprBinary, ExprCast, ExprClosure, ExprMatch, Macro, Pat, ReturnType, UnOp};
+
+use super::Rewriter;
+use crate::activity::{Use, guarded};
+use crate::diag;
+use crate::signature::shape;
+
+impl Rewriter<'_> {
+    /// An expression as the twin has it.
+    pub(super) fn expr(&self, expr: &Expr) -> TokenStream {
+        if !self.activity.touches(expr) {
+            return self.verbatim(expr);
+        }
+        match expr {
+            Expr::Path(_) | Expr::Lit(_) | Expr::Continue(_) => quote!(#expr),
+            Expr::Paren(e) => {
+                let inner = self.expr(&e.expr);
+                quote!((#inner))
+            }
+            Expr::Group(e) => self.expr(&e.expr),
+            Expr::Reference(e) => {
+                let (mutability, inner) = (&e.mutability, self.expr(&e.expr));
+                quote!(& #mutability #inner)
+            }
+            Expr::Unary(e) => {
+                let inner = self.expr(&e.expr);
+                match e.op {
+                    UnOp::Neg(op) if self.activity.is_active(&e.expr) => self.op("neg", op.span(), &[inner]),
+                    op => quote!(#op #inner),
+                }
+            }
+            Expr::Try(e) => {
+                let inner = self.expr(&e.expr);
+                quote!(#inner?)
+            }
+            Expr::Field(e) => {
+                let (base, member) = (self.expr(&e.base), &e.member);
+                quote!(#base.#member)
+            }
+            Expr::Index(e) => {
+                let (base, index) = (self.expr(&e.expr), self.expr(&e.index));
+                quote!(#base[#index])
+            }
+            Expr::Cast(e) => self.cast(e),
+            Expr::Binary(e) => self.binary(e),
+            Expr::Assign(e) => {
+                let target = self.target(&e.left);
+                let value = if self.activity.is_active(&e.left) { self.slot(&e.right) } else { self.expr(&e.right) };
+                quote!(#target = #value)
+            }
+            Expr::Tuple(e) => {
+                let parts = e.elems.iter().map(|part| self.expr(part));
+                quote!((#(#parts,)*))
+            }
+            Expr::Array(_) => self.slot(expr),
+            Expr::Repeat(e) => {
+                let element = if self.activity.is_active(&e.expr) { self.slot(&e.expr) } else { self.expr(&e.expr) };
+                let len = &e.len;
+                quote!([#element; #len])
+            }
+            Expr::Range(e) => {
+                let (start, end) = (e.start.as_ref().map(|e| self.expr(e)), e.end.as_ref().map(|e| self.expr(e)));
+                let limits = &e.limits;
+                quote!(#start #limits #end)
+            }
+            Expr::Let(e) => {
+                let (pat, value) = (&e.pat, self.expr(&e.expr));
+                quote!(let #pat = #value)
+            }
+            // Where one branch gives a number, all do.
+            Expr::If(_) | Expr::Block(_) if self.activity.is_active(expr) => self.slot(expr),
+            Expr::If(e) => {
+                let (cond, then) = (self.expr(&e.cond), self.block(&e.then_branch, false));
+                let other = e.else_branch.as_ref().map(|(_, other)| {
+                    let other = self.expr(other);
+                    quote!(else #other)
+                });
+                quote!(if #cond #then #other)
+            }
+            Expr::Match(e) => self.match_arms(e, self.activity.is_active(expr)),
+            Expr::Block(e) => {
+                let (label, block) = (&e.label, self.block(&e.block, false));
+                quote!(#label #block)
+            }
+            Expr::Loop(e) => {
+                let (label, body) = (&e.label, self.block(&e.body, false));
+                quote!(#label loop #body)
+            }
+            Expr::While(e) => {
+                let (label, cond, body) = (&e.label, self.expr(&e.cond), self.block(&e.body, false));
+                quote!(#label while #cond #body)
+            }
+            Expr::ForLoop(e) => {
+                let (label, pat, iter) = (&e.label, &e.pat, self.expr(&e.expr));
+                let body = self.block(&e.body, false);
+                quote!(#label for #pat in #iter #body)
+            }
+            Expr::Break(e) => {
+                let label = &e.label;
+                let value = e.expr.as_ref().map(|value| {
+                    if self.activity.is_active(value) { self.slot(value) } else { self.expr(value) }
+                });
+                quote!(break #label #value)
+            }
+            Expr::Return(e) => {
+                let value = e.expr.as_ref().map(|value| {
+                    if !self.in_closure || self.activity.is_active(value) { self.slot(value) } else { self.expr(value) }
+                });
+                quote!(return #value)
+            }
+            Expr::Closure(e) => self.closure(e, self.activity.is_active(&e.body)),
+            Expr::Call(e) => self.call(e),
+            Expr::MethodCall(e) => self.method(e),
+            Expr::Macro(e) => self.mac(&e.mac, false),
+            other => {
+                self.errors.push(diag::unsupported_expression(other.span(), what(other)));
+                quote!(#other)
+            }
+        }
+    }
+
+    /// A call of a type-directed operator.
+    pub(super) fn op(&self, name: &str, span: proc_macro2::Span, operands: &[TokenStream]) -> TokenStream {
+        let (name, types) = (format_ident!("{name}"), self.types());
+        let blanks = operands.iter().map(|_| quote!(_));
+        quote_spanned!(span=> ::dual_core::__private::#name::<#types, #(#blanks),*>(#(#operands),*))
+    }
+
+    /// The primal of an operand; a literal is its own.
+    pub(super) fn primal(&self, expr: &Expr) -> TokenStream {
+        let inner = self.expr(expr);
+        match expr {
+            Expr::Lit(_) => inner,
+            Expr::Paren(e) => self.primal(&e.expr),
+            _ => {
+                let types = self.types();
+                quote_spanned!(expr.span()=> ::dual_core::__private::primal::<#types, _>(&(#inner)))
+            }
+        }
+    }
+
+    fn binary(&self, e: &ExprBinary) -> TokenStream {
+        let (op, span) = (&e.op, e.op.span());
+        let active = self.activity.is_active(&e.left) || self.activity.is_active(&e.right);
+        if let Some(name) = assigning(op) {
+            if self.activity.is_active(&e.left) {
+                return self.compound(name, e);
+            }
+        } else if active {
+            if let Some(name) = arithmetic(op) {
+                return self.op(name, span, &[self.expr(&e.left), self.expr(&e.right)]);
+            }
+            if matches!(op, BinOp::Lt(_) | BinOp::Le(_) | BinOp::Gt(_) | BinOp::Ge(_) | BinOp::Eq(_) | BinOp::Ne(_)) {
+                let (left, right) = (self.primal(&e.left), self.primal(&e.right));
+                return quote_spanned!(span=> (#left) #op (#right));
+            }
+        }
+        let (left, right) = (self.expr(&e.left), self.expr(&e.right));
+        quote!(#left #op #right)
+    }
+
+    /// `a += b`: the right side first, as for primitives.
+    fn compound(&self, name: &str, e: &ExprBinary) -> TokenStream {
+        let (target, value) = (self.target(&e.left), self.expr(&e.right));
+        let call = self.op(name, e.op.span(), &[quote!(&mut #target), quote!(value)]);
+        quote!({ let value = #value; #call })
+    }
+
+    /// A place that is written to.
+    fn target(&self, expr: &Expr) -> TokenStream {
+        match expr {
+            Expr::Tuple(e) => {
+                let parts = e.elems.iter().map(|part| self.target(part));
+                quote!((#(#parts,)*))
+            }
+            Expr::Array(e) => {
+                let parts = e.elems.iter().map(|part| self.target(part));
+                quote!([#(#parts),*])
+            }
+            _ => self.expr(expr),
+        }
+    }
+
+    fn cast(&self, e: &ExprCast) -> TokenStream {
+        let ty = &e.ty;
+        if !self.activity.is_active(&e.expr) {
+            let inner = self.expr(&e.expr);
+            return quote!(#inner as #ty);
+        }
+        let name = ty.to_token_stream().to_string();
+        if name == self.primitive.to_string() {
+            let inner = self.expr(&e.expr);
+            return self.op("as_float", e.span(), &[inner]);
+        }
+        if shape::carries_floats(ty) {
+            self.errors.push(diag::other_float_cast(e.span(), &name, &self.primitive.to_string()));
+        }
+        let inner = self.primal(&e.expr);
+        quote!((#inner as #ty))
+    }
+
+    pub(super) fn match_arms(&self, e: &ExprMatch, slot: bool) -> TokenStream {
+        let literal = e.arms.iter().find(|arm| has_literal(&arm.pat));
+        if let (true, Some(arm)) = (self.activity.is_active(&e.expr), literal) {
+            self.errors.push(diag::active_literal_pattern(arm.pat.span()));
+        }
+        let scrutinee = self.expr(&e.expr);
+        let arms = e.arms.iter().map(|arm| {
+            let (pat, guard) = guarded(&arm.pat);
+            let guard = guard.map(|guard| {
+                let guard = self.expr(guard);
+                quote!(if #guard)
+            });
+            let body = if slot { self.slot(&arm.body) } else { self.expr(&arm.body) };
+            quote!(#pat #guard => #body,)
+        });
+        quote!(match #scrutinee { #(#arms)* })
+    }
+
+    /// A closure, whose result goes into a slot if `slot`.
+    pub(super) fn closure(&self, e: &ExprClosure, slot: bool) -> TokenStream {
+        let inner = Rewriter { in_closure: true, ..self.clone() };
+        let capture = &e.capture;
+        let inputs = e.inputs.iter().map(|pat| self.pattern(pat));
+        let body = if slot { inner.slot(&e.body) } else { inner.expr(&e.body) };
+        let output = match &e.output {
+            ReturnType::Type(_, ty) if slot => {
+                let ty = self.active_types(ty);
+                quote!(-> #ty)
+            }
+            output => quote!(#output),
+        };
+        quote!(#capture |#(#inputs),*| #output #body)
+    }
+
+    /// A macro of the standard library; others pass as they are, having no active argument.
+    pub(super) fn mac(&self, mac: &Macro, slot: bool) -> TokenStream {
+        let path = &mac.path;
+        let Some(known) = self.activity.macros.get(mac) else { return quote!(#mac) };
+        let element = |e: &Expr| if slot { self.slot(e) } else { self.expr(e) };
+        let arguments = &known.arguments;
+        match known.usage {
+            Use::Elements => {
+                let slot = slot || arguments.iter().any(|e| self.activity.is_active(e));
+                let elements = arguments.iter().map(|e| if slot { self.slot(e) } else { self.expr(e) });
+                quote!(#path![#(#elements),*])
+            }
+            Use::Repeat => match arguments.as_slice() {
+                [value, count] => {
+                    let (value, count) = (element(value), self.expr(count));
+                    quote!(#path![#value; #count])
+                }
+                _ => quote!(#mac),
+            },
+            Use::Look => {
+                let looked = arguments.iter().map(|e| if self.activity.is_active(e) { self.primal(e) } else { self.expr(e) });
+                quote!(#path!(#(#looked),*))
+            }
+        }
+    }
+}
+
+fn arithmetic(op: &BinOp) -> Option<&'static str> {
+    Some(match op {
+        BinOp::Add(_) => "add",
+        BinOp::Sub(_) => "sub",
+        BinOp::Mul(_) => "mul",
+        BinOp::Div(_) => "div",
+        BinOp::Rem(_) => "rem",
+        _ => return None,
+    })
+}
+
+fn assigning(op: &BinOp) -> Option<&'static str> {
+    Some(match op {
+        BinOp::AddAssign(_) => "add_assign",
+        BinOp::SubAssign(_) => "sub_assign",
+        BinOp::MulAssign(_) => "mul_assign",
+        BinOp::DivAssign(_) => "div_assign",
+        BinOp::RemAssign(_) => "rem_assign",
+        _ => return None,
+    })
+}
+
+/// Whether a pattern compares.
+fn has_literal(pat: &Pat) -> bool {
+    match pat {
+        Pat::Lit(_) | Pat::Range(_) | Pat::Const(_) => true,
+        Pat::Or(or) => or.cases.iter().any(has_literal),
+        Pat::Paren(p) => has_literal(&p.pat),
+        Pat::Guard(g) => has_literal(&g.pat),
+        Pat::Reference(r) => has_literal(&r.pat),
+        Pat::Tuple(t) => t.elems.iter().any(has_literal),
+        Pat::TupleStruct(t) => t.elems.iter().any(has_literal),
+        _ => false,
+    }
+}
+
+fn what(expr: &Expr) -> &'static str {
+    match expr {
+        Expr::Struct(_) => "struct literals",
+        Expr::Unsafe(_) => "unsafe blocks",
+        Expr::Async(_) | Expr::Await(_) => "async code",
+        Expr::Const(_) => "const blocks",
+        _ => "this expression",
+    }
+}

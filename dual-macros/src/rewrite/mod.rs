@@ -1,0 +1,94 @@
+//! The twin's body: the fn's, with operators, elementals and slots directed by types.
+
+mod call;
+mod expr;
+mod slot;
+mod stmt;
+
+use proc_macro2::{Ident, TokenStream};
+use quote::{ToTokens, quote};
+use syn::visit_mut::VisitMut;
+use syn::{Expr, Pat};
+
+use crate::activity::Activity;
+use crate::diag::Errors;
+use crate::signature::Primal;
+use crate::signature::shape::replace_floats;
+
+/// The twin's body, without the braces.
+pub(crate) fn twin(primal: &Primal, activity: &Activity, errors: &Errors) -> TokenStream {
+    let rewriter = Rewriter {
+        activity,
+        errors,
+        scalar: &primal.scalar,
+        primitive: primal.primitive.ident(),
+        in_closure: false,
+    };
+    rewriter.statements(&primal.item.block.stmts, true)
+}
+
+/// What the rewriting of an expression needs to know.
+#[derive(Clone)]
+struct Rewriter<'a> {
+    activity: &'a Activity,
+    errors: &'a Errors,
+    /// The name of the twin's scalar type.
+    scalar: &'a Ident,
+    primitive: Ident,
+    /// Whether `return` leaves a closure.
+    in_closure: bool,
+}
+
+impl Rewriter<'_> {
+    /// The parameters that every type-directed call carries.
+    fn types(&self) -> TokenStream {
+        let (scalar, primitive) = (self.scalar, &self.primitive);
+        quote!(#scalar, #primitive)
+    }
+
+    /// A passive expression as it is; its float literals get the fn's type, which the twin's calls cannot infer.
+    fn verbatim(&self, expr: &Expr) -> TokenStream {
+        let mut expr = expr.clone();
+        Suffix { primitive: &self.primitive }.visit_expr_mut(&mut expr);
+        expr.into_token_stream()
+    }
+
+    /// The tokens of a type or path with its floats active.
+    fn active_types(&self, tokens: &impl ToTokens) -> TokenStream {
+        replace_floats(tokens.to_token_stream(), &self.scalar.to_token_stream())
+    }
+
+    /// A pattern; types in it follow the activity of the names they annotate.
+    fn pattern(&self, pat: &Pat) -> TokenStream {
+        match pat {
+            Pat::Type(typed) if self.activity.pattern_is_active(&typed.pat) => {
+                let (pat, ty) = (&typed.pat, self.active_types(&typed.ty));
+                quote!(#pat: #ty)
+            }
+            _ => quote!(#pat),
+        }
+    }
+}
+
+/// Gives unsuffixed float literals a type.
+struct Suffix<'a> {
+    primitive: &'a Ident,
+}
+
+impl VisitMut for Suffix<'_> {
+    fn visit_lit_float_mut(&mut self, literal: &mut syn::LitFloat) {
+        if literal.suffix().is_empty() {
+            let digits = literal.base10_digits();
+            let dot = if digits.ends_with('.') { "0" } else { "" };
+            *literal = syn::LitFloat::new(&format!("{digits}{dot}_{}", self.primitive), literal.span());
+        }
+    }
+    // An annotation says what type the literal has.
+    fn visit_local_mut(&mut self, local: &mut syn::Local) {
+        if !matches!(local.pat, Pat::Type(_)) {
+            syn::visit_mut::visit_local_mut(self, local);
+        }
+    }
+    fn visit_item_mut(&mut self, _: &mut syn::Item) {}
+    fn visit_pat_mut(&mut self, _: &mut Pat) {}
+}

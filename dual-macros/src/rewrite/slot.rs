@@ -1,0 +1,84 @@
+//! Slots: places that hold numbers, so that a passive value put there is lifted.
+
+use proc_macro2::TokenStream;
+use quote::{quote, quote_spanned};
+use syn::spanned::Spanned;
+use syn::{Expr, ExprCall};
+
+use super::Rewriter;
+use crate::elementals;
+
+impl Rewriter<'_> {
+    /// A value for a slot: each end of its branches is lifted where it is passive.
+    pub(super) fn slot(&self, expr: &Expr) -> TokenStream {
+        match expr {
+            Expr::Paren(e) => {
+                let inner = self.slot(&e.expr);
+                quote!((#inner))
+            }
+            Expr::Group(e) => self.slot(&e.expr),
+            Expr::Block(e) => {
+                let (label, block) = (&e.label, self.block(&e.block, true));
+                quote!(#label #block)
+            }
+            Expr::If(e) => {
+                let (cond, then) = (self.expr(&e.cond), self.block(&e.then_branch, true));
+                let other = e.else_branch.as_ref().map(|(_, other)| {
+                    let other = self.slot(other);
+                    quote!(else #other)
+                });
+                quote!(if #cond #then #other)
+            }
+            Expr::Match(e) => self.match_arms(e, true),
+            Expr::Loop(e) => {
+                let (label, body) = (&e.label, self.block(&e.body, false));
+                quote!(#label loop #body)
+            }
+            Expr::Tuple(e) if !e.elems.is_empty() => {
+                let parts = e.elems.iter().map(|part| self.slot(part));
+                quote!((#(#parts,)*))
+            }
+            Expr::Array(e) if !e.elems.is_empty() => {
+                let parts = e.elems.iter().map(|part| self.slot(part));
+                quote!([#(#parts),*])
+            }
+            Expr::Macro(e) => self.mac(&e.mac, true),
+            Expr::Return(_) | Expr::Break(_) | Expr::Continue(_) | Expr::Closure(_) => self.expr(expr),
+            Expr::Cast(_) => self.lifted(expr),
+            Expr::Call(call) if self.is_constructor(call) => self.expr_in_constructor(call),
+            _ if self.activity.is_active(expr) => self.expr(expr),
+            // A method may give what no lift is defined for; where its receiver is not active there is nothing else.
+            _ => self.lifted(expr),
+        }
+    }
+
+    /// The lift of a value; of a number the number.
+    pub(super) fn lifted(&self, expr: &Expr) -> TokenStream {
+        let (types, inner) = (self.types(), self.expr(expr));
+        quote_spanned!(expr.span()=> ::dual_core::__private::lift::<#types, _>(#inner))
+    }
+
+    /// Whether a call makes a container whose element type follows from its arguments or its use.
+    pub(super) fn is_constructor(&self, call: &ExprCall) -> bool {
+        let Expr::Path(path) = &*call.func else { return false };
+        if self.activity.slot(path).is_some() {
+            return false;
+        }
+        let names: Vec<String> = path.path.segments.iter().map(|s| s.ident.to_string()).collect();
+        match names.as_slice() {
+            [.., name] if ["Some", "Ok"].contains(&name.as_str()) => true,
+            [.., ty, _] => elementals::is_nalgebra_type(ty) || (ty == "Vec" || ty == "Box"),
+            _ => false,
+        }
+    }
+
+    /// A constructor with its floats active and its arguments lifted.
+    pub(super) fn expr_in_constructor(&self, call: &ExprCall) -> TokenStream {
+        let func = self.active_types(&call.func);
+        let arguments = call.args.iter().map(|argument| match argument {
+            Expr::Closure(closure) => self.closure(closure, true),
+            _ => self.slot(argument),
+        });
+        quote!(#func(#(#arguments),*))
+    }
+}

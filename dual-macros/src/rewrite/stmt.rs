@@ -1,0 +1,80 @@
+//! Statements and blocks.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+use syn::{Block, Expr, Local, Pat, Stmt};
+
+use super::Rewriter;
+
+impl Rewriter<'_> {
+    /// A block whose value is put into a slot if `slot`.
+    pub(super) fn block(&self, block: &Block, slot: bool) -> TokenStream {
+        let statements = self.statements(&block.stmts, slot);
+        quote!({ #statements })
+    }
+
+    pub(super) fn statements(&self, stmts: &[Stmt], slot: bool) -> TokenStream {
+        let last = stmts.len().saturating_sub(1);
+        stmts.iter().enumerate().map(|(i, stmt)| self.statement(stmt, slot && i == last)).collect()
+    }
+
+    fn statement(&self, stmt: &Stmt, slot: bool) -> TokenStream {
+        match stmt {
+            Stmt::Local(local) => self.local(local),
+            Stmt::Item(item) => quote!(#item),
+            Stmt::Expr(expr, None) if slot => self.slot(expr),
+            Stmt::Expr(expr, semicolon) => {
+                let expr = self.expr(expr);
+                quote!(#expr #semicolon)
+            }
+            Stmt::Macro(stmt) => {
+                let (mac, semicolon) = (self.mac(&stmt.mac, slot && stmt.semi_token.is_none()), &stmt.semi_token);
+                quote!(#mac #semicolon)
+            }
+        }
+    }
+
+    fn local(&self, local: &Local) -> TokenStream {
+        let pattern = self.pattern(&local.pat);
+        let Some(init) = &local.init else { return quote!(let #pattern;) };
+        let value = if self.activity.pattern_is_active(&local.pat) {
+            self.init(&local.pat, &init.expr)
+        } else {
+            self.expr(&init.expr)
+        };
+        let diverge = init.diverge.as_ref().map(|(_, expr)| {
+            let expr = self.expr(expr);
+            quote!(else #expr)
+        });
+        quote!(let #pattern = #value #diverge;)
+    }
+
+    /// The first value of a pattern with active names: of a tuple each part by its own name.
+    fn init(&self, pat: &Pat, value: &Expr) -> TokenStream {
+        let pat = match pat {
+            Pat::Type(typed) => &*typed.pat,
+            pat => pat,
+        };
+        match (pat, value) {
+            (Pat::Tuple(pats), Expr::Tuple(values)) if pats.elems.len() == values.elems.len() => {
+                let parts = pats.elems.iter().zip(&values.elems).map(|(pat, value)| {
+                    if self.activity.pattern_is_active(pat) { self.init(pat, value) } else { self.expr(value) }
+                });
+                quote!((#(#parts,)*))
+            }
+            // What the type of a variable that changes is must not depend on whether its first value is active.
+            (Pat::Ident(ident), value) if ident.mutability.is_some() && is_scalar_like(value) => self.lifted(value),
+            (_, value) => self.slot(value),
+        }
+    }
+}
+
+/// Whether a value is made by scalar syntax, of which the lift of anything is defined.
+fn is_scalar_like(expr: &Expr) -> bool {
+    match expr {
+        Expr::Path(_) | Expr::Field(_) | Expr::Index(_) | Expr::Binary(_) | Expr::Lit(_) | Expr::Cast(_) => true,
+        Expr::Unary(e) => is_scalar_like(&e.expr),
+        Expr::Paren(e) => is_scalar_like(&e.expr),
+        _ => false,
+    }
+}
