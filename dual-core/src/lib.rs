@@ -2,6 +2,7 @@
 pub use num_dual;
 pub use nalgebra;
 
+pub mod check;
 mod dual;
 mod elementary;
 mod hyper_dual;
