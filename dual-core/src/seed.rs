@@ -170,3 +170,23 @@ where
     direction.zip_mut(&mut seeded, &mut |&t, number| number.re.eps = [t]);
     seeded
 }
+
+/// The leaves of a tree in order, as f64.
+pub fn flatten<X>(x: &X) -> Vec<f64>
+where
+    X: Tree<Leaf: Primitive> + ?Sized,
+{
+    let mut flat = Vec::with_capacity(x.len());
+    // The shape is not needed, so units stand at its leaves.
+    x.map(&mut |leaf| flat.push(leaf.widen()));
+    flat
+}
+
+/// The tree of the shape of `x` with these leaves; where there are too few, with those of `x`.
+pub fn rebuild<X, F>(x: &X, flat: &[f64]) -> X::Of<F>
+where
+    X: Tree<Leaf = F> + ?Sized,
+    F: Primitive,
+{
+    x.map(&mut counted(|k, leaf| flat.get(k).map_or(leaf, |&value| of(value))))
+}

@@ -1,0 +1,215 @@
+//! The outcome of a check, and the table that shows it.
+
+use std::fmt;
+
+use super::verdict::{Verdict, relative};
+
+/// The relative error below which the source chapter calls a gradient right: a rule of thumb beside the verdicts, which
+/// follow the error estimate of each entry.
+pub const CHAPTER_THRESHOLD: f64 = 1e-7;
+
+/// One derivative: by the library, and measured.
+#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+pub struct Entry {
+    /// Row of the Jacobian; 0 for a fn with one result, and for Hessians.
+    pub output: usize,
+    /// The argument's name: `x`, `w[2]`, `w[2, 1]`; for Hessians both: `x, w[2]`.
+    pub argument: String,
+    /// The argument's value.
+    pub point: f64,
+    /// The derivative under test.
+    pub analytic: f64,
+    /// The measured derivative; NaN where there is none.
+    pub numeric: f64,
+    /// How far off the measured one may be.
+    pub error: f64,
+    /// What the two say.
+    pub verdict: Verdict,
+    /// What else is known: the slopes beside a kink, where the domain ends.
+    pub detail: Option<String>,
+    /// How far apart the two are, as a part of what is allowed: puts the worst first.
+    pub(crate) excess: f64,
+}
+
+impl Entry {
+    /// `|a - n| / (|a| + |n|)`; 0 where both are 0, NaN where either is.
+    pub fn relative_error(&self) -> f64 {
+        relative(self.analytic, self.numeric)
+    }
+
+    /// The distance in units of the last place (`f64`) of the larger; NaN where either is not finite.
+    pub fn ulps(&self) -> f64 {
+        if self.analytic == self.numeric {
+            return 0.0;
+        }
+        let larger = self.analytic.abs().max(self.numeric.abs());
+        (self.analytic - self.numeric).abs() / (larger.next_up() - larger)
+    }
+}
+
+/// What is differentiated: decides the header and the labels.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Kind {
+    Gradient,
+    Jacobian,
+    Hessian,
+}
+
+impl Kind {
+    pub(crate) fn noun(self) -> &'static str {
+        match self {
+            Self::Gradient => "gradient",
+            Self::Jacobian => "jacobian",
+            Self::Hessian => "hessian",
+        }
+    }
+}
+
+/// The outcome of a check: an entry for every derivative.
+///
+/// Its `Display` is a header and a table with the worst entry first.
+///
+/// ```
+/// use dual_core::check::check_gradient;
+///
+/// let report = check_gradient(|x| x[0] * x[0], |x| vec![3.0 * x[0]], &[1.0]);
+/// assert!(!report.passed());
+/// assert!(report.to_string().starts_with("gradient of f at (x[0] = 1): DIFFERS"));
+/// ```
+#[derive(Clone, Debug, PartialEq)]
+pub struct Report {
+    pub(crate) kind: Kind,
+    pub(crate) name: String,
+    /// `(x = 2, w[0] = 1)`.
+    pub(crate) place: String,
+    pub(crate) entries: Vec<Entry>,
+    /// Faults of the whole: lengths that do not fit, values that are not finite.
+    pub(crate) faults: Vec<String>,
+    pub(crate) evaluations: usize,
+}
+
+impl Report {
+    /// Rows that `Display` shows.
+    const ROWS: usize = 20;
+
+    /// Whether every entry agrees.
+    pub fn passed(&self) -> bool {
+        self.faults.is_empty() && self.entries.iter().all(|entry| entry.verdict == Verdict::Agrees)
+    }
+
+    /// The entry at the top of the table; `None` if there are no entries.
+    pub fn worst(&self) -> Option<&Entry> {
+        self.worst_first().into_iter().next()
+    }
+
+    /// All entries: the outputs in order, for each the arguments in order.
+    pub fn entries(&self) -> &[Entry] {
+        &self.entries
+    }
+
+    /// `‖analytic - numeric‖ / (‖analytic‖ + ‖numeric‖)` over all entries, 0 where both are 0. Compare with
+    /// [`CHAPTER_THRESHOLD`].
+    pub fn relative_error(&self) -> f64 {
+        let parts = |part: fn(&Entry) -> f64| self.entries.iter().map(part).collect::<Vec<_>>();
+        let distance = norm(&parts(|entry| entry.analytic - entry.numeric));
+        if distance == 0.0 {
+            return 0.0;
+        }
+        distance / (norm(&parts(|entry| entry.analytic)) + norm(&parts(|entry| entry.numeric)))
+    }
+
+    /// How often the fn was called to measure.
+    pub fn evaluations(&self) -> usize {
+        self.evaluations
+    }
+
+    /// Does nothing if the check passed.
+    ///
+    /// # Panics
+    /// With the table, if it did not pass.
+    #[track_caller]
+    pub fn assert(&self) {
+        assert!(self.passed(), "{self}");
+    }
+
+    fn worst_first(&self) -> Vec<&Entry> {
+        let mut entries: Vec<&Entry> = self.entries.iter().collect();
+        let key = |entry: &Entry| (entry.verdict.rank(), entry.excess);
+        entries.sort_by(|a, b| {
+            let ((rank_a, excess_a), (rank_b, excess_b)) = (key(a), key(b));
+            rank_b.cmp(&rank_a).then(excess_b.total_cmp(&excess_a))
+        });
+        entries
+    }
+
+    fn label(&self, entry: &Entry) -> String {
+        match self.kind {
+            Kind::Jacobian => format!("f[{}] by {}", entry.output, entry.argument),
+            Kind::Gradient | Kind::Hessian => entry.argument.clone(),
+        }
+    }
+
+    fn cells(&self, entry: &Entry) -> [String; 7] {
+        let detail = entry.detail.as_ref().map_or(String::new(), |detail| format!(": {detail}"));
+        let ulps = entry.ulps();
+        [
+            self.label(entry),
+            format!("{:.16e}", entry.analytic),
+            format!("{:.16e}", entry.numeric),
+            format!("{:.1e}", entry.error),
+            format!("{:.1e}", entry.relative_error()),
+            if ulps < 1e6 { format!("{ulps:.0}") } else { format!("{ulps:.1e}") },
+            format!("{}{detail}", entry.verdict),
+        ]
+    }
+}
+
+/// Scaled by the largest part, so that squares neither overflow nor vanish.
+fn norm(parts: &[f64]) -> f64 {
+    let largest = parts.iter().fold(0.0_f64, |largest, part| largest.max(part.abs()));
+    if largest == 0.0 || !largest.is_finite() {
+        return largest + parts.iter().sum::<f64>().abs();
+    }
+    largest * parts.iter().map(|part| (part / largest).powi(2)).sum::<f64>().sqrt()
+}
+
+const HEADINGS: [&str; 7] = ["argument", "analytic", "numeric", "± error", "relative", "ulps", "verdict"];
+
+impl fmt::Display for Report {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self { kind, name, place, .. } = self;
+        let outcome = match self.worst() {
+            _ if self.passed() => Verdict::Agrees,
+            Some(worst) if worst.verdict != Verdict::Agrees => worst.verdict,
+            _ => Verdict::Differs,
+        };
+        write!(f, "{} of {name} at {place}: {outcome}", kind.noun())?;
+        if !self.entries.is_empty() {
+            write!(f, ", relative error {:.1e}", self.relative_error())?;
+        }
+        for fault in &self.faults {
+            write!(f, "\n  {fault}")?;
+        }
+        let entries = self.worst_first();
+        let shown = entries.iter().take(Self::ROWS).map(|entry| self.cells(entry));
+        let rows: Vec<[String; 7]> = [HEADINGS.map(String::from)].into_iter().chain(shown).collect();
+        if rows.len() == 1 {
+            return Ok(());
+        }
+        let width = |column: usize| rows.iter().map(|row| row[column].chars().count()).max().unwrap_or(0);
+        let widths: [usize; 7] = std::array::from_fn(width);
+        for row in &rows {
+            let [argument, numbers @ .., verdict] = row;
+            write!(f, "\n  {argument:<0$}", widths[0])?;
+            for (number, width) in numbers.iter().zip(&widths[1..]) {
+                write!(f, "  {number:>width$}")?;
+            }
+            write!(f, "  {verdict}")?;
+        }
+        match entries.len().saturating_sub(Self::ROWS) {
+            0 => Ok(()),
+            hidden => write!(f, "\n  … and {hidden} more that are no worse"),
+        }
+    }
+}

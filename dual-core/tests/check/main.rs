@@ -1,0 +1,7 @@
+//! The gradient checker: how exact it measures, which wrong gradients it catches, which right ones it lets pass.
+
+mod chapter;
+mod difference;
+mod edges;
+mod rates;
+mod report;
