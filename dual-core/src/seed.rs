@@ -1,7 +1,7 @@
 //! Seeding: which leaf moves along which direction in a pass, and reading the results back into shape.
 
 use crate::real::{Part, Primitive, of};
-use crate::tree::{Leaf, Tree};
+use crate::tree::Tree;
 use crate::{Dim, Dual, HyperDual, Packed};
 
 /// Calls `f` with the number of the leaf and the leaf.
@@ -97,7 +97,6 @@ where
 pub(crate) fn rows<X, F>(x: &X, entry: impl Fn(usize, usize) -> F) -> X::Of<X::Of<F>>
 where
     X: Tree<Leaf = F> + ?Sized,
-    X::Of<F>: Leaf,
     F: Primitive,
 {
     x.map(&mut counted(|i, _| x.map(&mut counted(|j, _| entry(i, j)))))
@@ -128,7 +127,6 @@ pub(crate) fn fill_block_pairs<X, F, const N: usize>(
     rows: &mut X::Of<X::Of<F>>,
 ) where
     X: Tree<Leaf = F> + ?Sized,
-    X::Of<F>: Leaf,
     F: Primitive,
     Dim<N>: Packed,
 {

@@ -29,7 +29,7 @@ pub trait Tree {
     /// The scalar type.
     type Leaf;
     /// The same shape with leaves of another type.
-    type Of<D: Leaf>;
+    type Of<D: Leaf>: Leaf;
 
     /// The number of leaves.
     fn len(&self) -> usize;
@@ -144,36 +144,33 @@ impl<T: Tree + ?Sized> Tree for &T {
     }
 }
 
-impl<T: ScalarLeaf, R: Dim, C: Dim> Tree for OMatrix<T, R, C>
+impl<T: Tree + Leaf, R: Dim, C: Dim> Tree for OMatrix<T, R, C>
 where
     DefaultAllocator: Allocator<R, C>,
 {
-    type Leaf = T;
-    type Of<D: Leaf> = OMatrix<D, R, C>;
+    type Leaf = T::Leaf;
+    type Of<D: Leaf> = OMatrix<T::Of<D>, R, C>;
 
     #[inline(always)]
     fn len(&self) -> usize {
-        nalgebra::Matrix::len(self)
+        self.iter().map(Tree::len).sum()
     }
     #[inline(always)]
-    fn map<D: Leaf>(&self, f: &mut impl FnMut(&T) -> D) -> OMatrix<D, R, C> {
-        nalgebra::Matrix::map(self, |x| f(&x))
+    fn map<D: Leaf>(&self, f: &mut impl FnMut(&T::Leaf) -> D) -> Self::Of<D> {
+        self.map(|x| x.map(f))
     }
     #[inline(always)]
-    fn zip_mut<D: Leaf>(&self, other: &mut OMatrix<D, R, C>, f: &mut impl FnMut(&T, &mut D)) {
+    fn zip_mut<D: Leaf>(&self, other: &mut Self::Of<D>, f: &mut impl FnMut(&T::Leaf, &mut D)) {
         assert_eq!(self.shape(), other.shape(), "two trees of different shape");
         for (a, b) in self.iter().zip(other.iter_mut()) {
-            f(a, b);
+            a.zip_mut(b, f);
         }
     }
     fn write_labels(&self, name: &str, labels: &mut Vec<String>) {
         for j in 0..self.ncols() {
             for i in 0..self.nrows() {
-                labels.push(if C::try_to_usize() == Some(1) {
-                    format!("{name}[{i}]")
-                } else {
-                    format!("{name}[{i}, {j}]")
-                });
+                let name = if C::try_to_usize() == Some(1) { format!("{name}[{i}]") } else { format!("{name}[{i}, {j}]") };
+                self[(i, j)].write_labels(&name, labels);
             }
         }
     }

@@ -2,7 +2,7 @@
 
 use crate::real::Primitive;
 use crate::seed;
-use crate::tree::{Lanes, Leaf, Tree};
+use crate::tree::{Lanes, Tree};
 use crate::Dual;
 
 /// The value and gradient of a function of several variables.
@@ -23,7 +23,6 @@ use crate::Dual;
 pub fn gradient<X, F, const N: usize>(f: impl Fn(X::Of<Dual<F, N>>) -> Dual<F, N>, x: &X) -> (F, X::Of<F>)
 where
     X: Lanes<N, Leaf = F> + ?Sized,
-    X::Of<F>: Leaf,
     F: Primitive,
 {
     first(x, f)
@@ -34,7 +33,6 @@ where
 pub fn first<X, F, O, const N: usize>(x: &X, f: impl Fn(X::Of<Dual<F, N>>) -> O) -> (O::Of<F>, O::Of<X::Of<F>>)
 where
     X: Tree<Leaf = F> + ?Sized,
-    X::Of<F>: Leaf,
     F: Primitive,
     O: Tree<Leaf = Dual<F, N>>,
 {

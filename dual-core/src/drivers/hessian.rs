@@ -2,7 +2,7 @@
 
 use crate::real::{Primitive, of};
 use crate::seed::{self, Blocks};
-use crate::tree::{Lanes, Leaf, Rows, Tree};
+use crate::tree::{Lanes, Rows, Tree};
 use crate::{Dim, HyperDual, Packed};
 
 /// The value, gradient and Hessian of a function of several variables.
@@ -25,8 +25,7 @@ pub fn hessian<X, F, const N: usize>(
 ) -> (F, X::Of<F>, <X::Of<X::Of<F>> as Rows>::Matrix)
 where
     X: Lanes<N, Leaf = F> + ?Sized,
-    X::Of<F>: Leaf,
-    X::Of<X::Of<F>>: Leaf + Rows,
+    X::Of<X::Of<F>>: Rows,
     F: Primitive,
     Dim<N>: Packed,
 {
@@ -43,8 +42,6 @@ pub fn second<X, F, O, const N: usize>(
 ) -> (O::Of<F>, O::Of<X::Of<F>>, O::Of<X::Of<X::Of<F>>>)
 where
     X: Tree<Leaf = F> + ?Sized,
-    X::Of<F>: Leaf,
-    X::Of<X::Of<F>>: Leaf,
     F: Primitive,
     O: Tree<Leaf = HyperDual<F, N>>,
     Dim<N>: Packed,

@@ -2,7 +2,7 @@
 
 use crate::real::Primitive;
 use crate::seed;
-use crate::tree::{Lanes, Leaf, Tree};
+use crate::tree::{Lanes, Tree};
 use crate::Dual;
 
 use super::same_length;
@@ -29,7 +29,6 @@ pub fn hvp<X, F, const N: usize>(
 ) -> X::Of<F>
 where
     X: Lanes<N, Leaf = F> + ?Sized,
-    X::Of<F>: Leaf,
     F: Primitive,
 {
     same_length("hvp", "x", x, direction);
@@ -45,7 +44,6 @@ pub fn along<X, F, O, const N: usize>(
 ) -> O::Of<X::Of<F>>
 where
     X: Tree<Leaf = F> + ?Sized,
-    X::Of<F>: Leaf,
     F: Primitive,
     O: Tree<Leaf = Dual<Dual<F, 1>, N>>,
 {

@@ -1,7 +1,7 @@
 //! The Jacobian of a function with several results.
 
 use crate::real::Primitive;
-use crate::tree::{Lanes, Leaf, Rows, Tree};
+use crate::tree::{Lanes, Rows, Tree};
 use crate::Dual;
 
 use super::gradient::first;
@@ -26,7 +26,6 @@ pub fn jacobian<X, F, O, const N: usize>(
 ) -> (O::Of<F>, <O::Of<X::Of<F>> as Rows>::Matrix)
 where
     X: Lanes<N, Leaf = F> + ?Sized,
-    X::Of<F>: Leaf,
     F: Primitive,
     O: Tree<Leaf = Dual<F, N>>,
     O::Of<X::Of<F>>: Rows,
