@@ -28,7 +28,12 @@ where
 
 /// The partial derivatives of one output for leaves `start..start + N`, in the shape of `x`; zero for the rest.
 #[inline(always)]
-pub(crate) fn row<X, F, G, const N: usize>(x: &X, start: usize, tangent: &[G; N], read: impl Fn(&G) -> F) -> X::Of<F>
+pub(crate) fn row<X, F, G, const N: usize>(
+    x: &X,
+    start: usize,
+    tangent: &[G; N],
+    read: impl Fn(&G) -> F,
+) -> X::Of<F>
 where
     X: Tree<Leaf = F> + ?Sized,
     F: Primitive,
@@ -162,9 +167,7 @@ where
     X: Tree<Leaf = F> + ?Sized,
     F: Primitive,
 {
-    let mut seeded = x.map(&mut counted(|k, re| {
-        Dual::variable(Dual::lift(re), k.wrapping_sub(start))
-    }));
+    let mut seeded = x.map(&mut counted(|k, re| Dual::variable(Dual::lift(re), k.wrapping_sub(start))));
     direction.zip_mut(&mut seeded, &mut |&t, number| number.re.eps = [t]);
     seeded
 }

@@ -169,7 +169,11 @@ where
     fn write_labels(&self, name: &str, labels: &mut Vec<String>) {
         for j in 0..self.ncols() {
             for i in 0..self.nrows() {
-                let name = if C::try_to_usize() == Some(1) { format!("{name}[{i}]") } else { format!("{name}[{i}, {j}]") };
+                let name = if C::try_to_usize() == Some(1) {
+                    format!("{name}[{i}]")
+                } else {
+                    format!("{name}[{i}, {j}]")
+                };
                 self[(i, j)].write_labels(&name, labels);
             }
         }

@@ -17,7 +17,10 @@ impl Parse for Input {
     fn parse(input: ParseStream<'_>) -> syn::Result<Self> {
         let expr: Expr = input.parse()?;
         let Expr::Call(call) = expr else {
-            return Err(Error::new_spanned(expr, "expected a call of a fn with `#[differentiable]`, such as `f(2.0, 1.0)`"));
+            return Err(Error::new_spanned(
+                expr,
+                "expected a call of a fn with `#[differentiable]`, such as `f(2.0, 1.0)`",
+            ));
         };
         let mut options = TokenStream::new();
         while input.parse::<Option<Token![,]>>()?.is_some() && !input.is_empty() {
@@ -27,7 +30,12 @@ impl Parse for Input {
             options.extend(match name.to_string().as_str() {
                 "method" => quote!(.method(#value)),
                 "tol" => quote!(.tolerance(#value)),
-                _ => return Err(Error::new(name.span(), format!("no option `{name}`; there are `method` and `tol`"))),
+                _ => {
+                    return Err(Error::new(
+                        name.span(),
+                        format!("no option `{name}`; there are `method` and `tol`"),
+                    ));
+                }
             });
         }
         Ok(Input { call, options })

@@ -83,7 +83,10 @@ pub(crate) fn no_active_argument(span: Span) -> Error {
 }
 
 pub(crate) fn mixed_floats(span: Span) -> Error {
-    Error::new(span, "the active arguments mix f64 and f32; use one float type, or name those of one type in `wrt(…)`")
+    Error::new(
+        span,
+        "the active arguments mix f64 and f32; use one float type, or name those of one type in `wrt(…)`",
+    )
 }
 
 pub(crate) fn no_result(span: Span) -> Error {
@@ -161,7 +164,16 @@ fn list(names: &[String]) -> String {
 /// Tokens as a person would write them.
 pub(crate) fn show(tokens: &impl ToTokens) -> String {
     let mut text = tokens.to_token_stream().to_string();
-    for (from, to) in [(" < ", "<"), (" >", ">"), (" ,", ","), ("& ", "&"), (" :: ", "::"), ("[ ", "["), (" ]", "]"), (" ;", ";")] {
+    for (from, to) in [
+        (" < ", "<"),
+        (" >", ">"),
+        (" ,", ","),
+        ("& ", "&"),
+        (" :: ", "::"),
+        ("[ ", "["),
+        (" ]", "]"),
+        (" ;", ";"),
+    ] {
         text = text.replace(from, to);
     }
     text

@@ -17,9 +17,9 @@ pub(crate) enum Kind {
 }
 
 const UNARY: &[&str] = &[
-    "recip", "sqrt", "cbrt", "exp", "exp2", "exp_m1", "ln", "log2", "log10", "ln_1p", "sin", "cos", "tan", "asin",
-    "acos", "atan", "sinh", "cosh", "tanh", "asinh", "acosh", "atanh", "floor", "ceil", "round", "trunc", "fract",
-    "signum", "abs",
+    "recip", "sqrt", "cbrt", "exp", "exp2", "exp_m1", "ln", "log2", "log10", "ln_1p", "sin", "cos", "tan",
+    "asin", "acos", "atan", "sinh", "cosh", "tanh", "asinh", "acosh", "atanh", "floor", "ceil", "round",
+    "trunc", "fract", "signum", "abs",
 ];
 const BINARY: &[&str] = &["atan2", "hypot", "powf", "log", "copysign", "rem_euclid", "div_euclid"];
 /// Binary elementals that select instead of chaining.
@@ -42,8 +42,16 @@ pub(crate) fn elemental(name: &str, arguments: usize) -> Option<Kind> {
 /// Questions about the value: asked of the primal, with a passive answer.
 pub(crate) fn is_predicate(name: &str) -> bool {
     [
-        "is_nan", "is_finite", "is_infinite", "is_normal", "is_subnormal", "is_sign_positive", "is_sign_negative",
-        "total_cmp", "partial_cmp", "to_bits",
+        "is_nan",
+        "is_finite",
+        "is_infinite",
+        "is_normal",
+        "is_subnormal",
+        "is_sign_positive",
+        "is_sign_negative",
+        "total_cmp",
+        "partial_cmp",
+        "to_bits",
     ]
     .contains(&name)
 }
@@ -51,16 +59,26 @@ pub(crate) fn is_predicate(name: &str) -> bool {
 /// Methods of an active container whose answer carries no floats.
 pub(crate) fn is_passive(name: &str) -> bool {
     [
-        "len", "is_empty", "capacity", "nrows", "ncols", "shape", "any", "all", "position", "count", "is_some",
-        "is_none", "is_ok", "is_err",
+        "len", "is_empty", "capacity", "nrows", "ncols", "shape", "any", "all", "position", "count",
+        "is_some", "is_none", "is_ok", "is_err",
     ]
     .contains(&name)
 }
 
 /// Methods that put their arguments into the receiver.
 pub(crate) fn is_mutator(name: &str) -> bool {
-    ["push", "fill", "insert", "extend", "extend_from_slice", "copy_from_slice", "copy_from", "set_column", "set_row"]
-        .contains(&name)
+    [
+        "push",
+        "fill",
+        "insert",
+        "extend",
+        "extend_from_slice",
+        "copy_from_slice",
+        "copy_from",
+        "set_column",
+        "set_row",
+    ]
+    .contains(&name)
 }
 
 /// Methods whose float arguments meet active values, so that a passive one must be lifted.
@@ -77,24 +95,132 @@ pub(crate) fn is_matrix_pair(name: &str) -> bool {
 pub(crate) fn is_through(name: &str) -> bool {
     const THROUGH: &[&str] = &[
         // containers
-        "as_slice", "as_mut_slice", "as_ref", "as_mut", "chunks", "chunks_exact", "chunks_mut", "clear", "clone",
-        "clone_from", "concat", "contains_key", "first", "first_mut", "get", "get_mut", "into_boxed_slice", "iter",
-        "iter_mut", "into_iter", "last", "last_mut", "pop", "remove", "reverse", "rotate_left", "rotate_right",
-        "split_at", "split_first", "split_last", "swap", "to_owned", "to_vec", "truncate", "windows", "each_ref",
+        "as_slice",
+        "as_mut_slice",
+        "as_ref",
+        "as_mut",
+        "chunks",
+        "chunks_exact",
+        "chunks_mut",
+        "clear",
+        "clone",
+        "clone_from",
+        "concat",
+        "contains_key",
+        "first",
+        "first_mut",
+        "get",
+        "get_mut",
+        "into_boxed_slice",
+        "iter",
+        "iter_mut",
+        "into_iter",
+        "last",
+        "last_mut",
+        "pop",
+        "remove",
+        "reverse",
+        "rotate_left",
+        "rotate_right",
+        "split_at",
+        "split_first",
+        "split_last",
+        "swap",
+        "to_owned",
+        "to_vec",
+        "truncate",
+        "windows",
+        "each_ref",
         // iterators
-        "by_ref", "chain", "cloned", "collect", "copied", "cycle", "enumerate", "filter", "filter_map", "flat_map",
-        "flatten", "fuse", "for_each", "inspect", "map", "max_by", "min_by", "next", "next_back", "nth", "peekable",
-        "product", "reduce", "rev", "scan", "skip", "skip_while", "step_by", "sum", "take", "take_while", "zip",
-        "find", "try_fold", "unzip",
+        "by_ref",
+        "chain",
+        "cloned",
+        "collect",
+        "copied",
+        "cycle",
+        "enumerate",
+        "filter",
+        "filter_map",
+        "flat_map",
+        "flatten",
+        "fuse",
+        "for_each",
+        "inspect",
+        "map",
+        "max_by",
+        "min_by",
+        "next",
+        "next_back",
+        "nth",
+        "peekable",
+        "product",
+        "reduce",
+        "rev",
+        "scan",
+        "skip",
+        "skip_while",
+        "step_by",
+        "sum",
+        "take",
+        "take_while",
+        "zip",
+        "find",
+        "try_fold",
+        "unzip",
         // Option and Result
-        "and_then", "expect", "map_err", "ok", "ok_or", "or_else", "unwrap", "unwrap_or_default", "unwrap_or_else",
+        "and_then",
+        "expect",
+        "map_err",
+        "ok",
+        "ok_or",
+        "or_else",
+        "unwrap",
+        "unwrap_or_default",
+        "unwrap_or_else",
         // nalgebra
-        "add_scalar", "adjoint", "column", "column_iter", "columns", "determinant", "diagonal", "fixed_columns",
-        "fixed_rows", "fixed_view", "into_owned", "lu", "map_diagonal", "norm", "norm_squared", "normalize", "qr",
-        "row", "row_iter", "rows", "row_sum", "column_sum", "scale", "solve", "trace", "transpose", "try_inverse",
-        "try_normalize", "view", "add_assign", "magnitude", "magnitude_squared", "metric_distance", "x", "y", "z",
+        "add_scalar",
+        "adjoint",
+        "column",
+        "column_iter",
+        "columns",
+        "determinant",
+        "diagonal",
+        "fixed_columns",
+        "fixed_rows",
+        "fixed_view",
+        "into_owned",
+        "lu",
+        "map_diagonal",
+        "norm",
+        "norm_squared",
+        "normalize",
+        "qr",
+        "row",
+        "row_iter",
+        "rows",
+        "row_sum",
+        "column_sum",
+        "scale",
+        "solve",
+        "trace",
+        "transpose",
+        "try_inverse",
+        "try_normalize",
+        "view",
+        "add_assign",
+        "magnitude",
+        "magnitude_squared",
+        "metric_distance",
+        "x",
+        "y",
+        "z",
         // integers that look active
-        "pow", "is_multiple_of", "checked_sub", "saturating_sub", "wrapping_sub", "abs_diff",
+        "pow",
+        "is_multiple_of",
+        "checked_sub",
+        "saturating_sub",
+        "wrapping_sub",
+        "abs_diff",
     ];
     is_matrix_pair(name) || lifts_arguments(name) || is_passive(name) || THROUGH.contains(&name)
 }
@@ -103,7 +229,8 @@ pub(crate) fn is_through(name: &str) -> bool {
 pub(crate) fn is_nalgebra_type(name: &str) -> bool {
     column_vector(name).is_some()
         || matrix(name)
-        || ["RowSVector", "RowDVector", "RowVector2", "RowVector3", "RowVector4", "RowVector5", "RowVector6"].contains(&name)
+        || ["RowSVector", "RowDVector", "RowVector2", "RowVector3", "RowVector4", "RowVector5", "RowVector6"]
+            .contains(&name)
 }
 
 /// Entries of a column vector type: `Some(Some(3))` of `Vector3`, `Some(None)` where a parameter or the value says.

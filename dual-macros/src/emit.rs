@@ -50,7 +50,8 @@ impl<'a> Model<'a> {
     // Items
 
     fn twin(&self, body: &TokenStream) -> TokenStream {
-        let (vis, name, scalar) = (&self.primal.item.vis, names::twin(self.primal.name()), &self.primal.scalar);
+        let (vis, name, scalar) =
+            (&self.primal.item.vis, names::twin(self.primal.name()), &self.primal.scalar);
         let bound = match self.primal.primitive {
             Primitive::F64 => quote!(::dual_core::Real),
             Primitive::F32 => quote!(::dual_core::Real<f32>),
@@ -79,7 +80,10 @@ impl<'a> Model<'a> {
             })
             .collect();
         let output = self.primal.output.owned(&leaf);
-        let doc = format!("The twin of [`{}`]: the same fn over any number that carries derivatives.", self.primal.name());
+        let doc = format!(
+            "The twin of [`{}`]: the same fn over any number that carries derivatives.",
+            self.primal.name()
+        );
         let attributes = self.attributes(&doc);
         quote! {
             #attributes
@@ -116,7 +120,10 @@ impl<'a> Model<'a> {
         let panics = if checks.is_empty() {
             String::new()
         } else {
-            format!("\n\n# Panics\nIf a {} has another length than its argument; the message names both.", driver.tangents.unwrap_or_default())
+            format!(
+                "\n\n# Panics\nIf a {} has another length than its argument; the message names both.",
+                driver.tangents.unwrap_or_default()
+            )
         };
         let attributes = self.attributes(&format!("{doc}{panics}"));
         quote! {
@@ -182,7 +189,8 @@ impl<'a> Model<'a> {
         let parameters = &self.primal.item.sig.generics.params;
         let lifetimes = parameters.iter().filter(|p| matches!(p, GenericParam::Lifetime(_)));
         let rest = parameters.iter().filter(|p| !matches!(p, GenericParam::Lifetime(_)));
-        let all = lifetimes.map(ToTokens::to_token_stream).chain(ours).chain(rest.map(ToTokens::to_token_stream));
+        let all =
+            lifetimes.map(ToTokens::to_token_stream).chain(ours).chain(rest.map(ToTokens::to_token_stream));
         quote!(<#(#all),*>)
     }
 
@@ -197,7 +205,8 @@ impl<'a> Model<'a> {
 
     /// Docs, and the attributes that generated code needs or takes over.
     fn attributes(&self, doc: &str) -> TokenStream {
-        let users = self.primal.item.attrs.iter().filter(|a| a.path().is_ident("doc") || a.path().is_ident("cfg"));
+        let users =
+            self.primal.item.attrs.iter().filter(|a| a.path().is_ident("doc") || a.path().is_ident("cfg"));
         let rule = self.primal.item.attrs.iter().any(is_doc).then(|| quote!(#[doc = ""]));
         let lints = lints();
         quote!(#[doc = #doc] #rule #(#users)* #lints)
@@ -233,7 +242,9 @@ impl<'a> Model<'a> {
 
     pub(crate) fn jacobian_type(&self) -> TokenStream {
         match (&self.primal.output.kind, self.entries()) {
-            (Kind::Vector(rows), Some(columns)) if self.jacobian_is_matrix() => self.matrix_type(rows, columns),
+            (Kind::Vector(rows), Some(columns)) if self.jacobian_is_matrix() => {
+                self.matrix_type(rows, columns)
+            }
             _ => self.primal.output.owned(&self.gradient_type()),
         }
     }
@@ -270,7 +281,11 @@ impl<'a> Model<'a> {
         match self.active.as_slice() {
             [(_, shape)] => match &shape.kind {
                 Kind::Vector(count) => Some(count),
-                Kind::Array(count) if count.known() == shape.count.known() && !matches!(shape.count, Count::Dynamic) => Some(count),
+                Kind::Array(count)
+                    if count.known() == shape.count.known() && !matches!(shape.count, Count::Dynamic) =>
+                {
+                    Some(count)
+                }
                 _ => None,
             },
             _ => None,

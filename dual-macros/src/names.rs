@@ -26,6 +26,7 @@ pub(crate) fn tangent(argument: &Ident, suffix: &str) -> Ident {
 
 /// The twin's scalar: `D`, unless the fn uses that name.
 pub(crate) fn scalar(taken: impl Fn(&str) -> bool) -> Ident {
-    let name = ["D", "Dual", "Scalar", "DualScalar"].into_iter().find(|name| !taken(name)).unwrap_or("__DualScalar");
+    let name =
+        ["D", "Dual", "Scalar", "DualScalar"].into_iter().find(|name| !taken(name)).unwrap_or("__DualScalar");
     Ident::new(name, Span::call_site())
 }

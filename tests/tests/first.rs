@@ -1,5 +1,5 @@
 //! First.
-use dual_core::nalgebra::{SMatrix, SVector, DVector, Vector3};
+use dual_core::nalgebra::{DVector, SMatrix, SVector, Vector3};
 use dual_core::{assert_grad, assert_hessian, assert_jacobian, differentiable};
 
 #[differentiable]
@@ -33,7 +33,8 @@ fn quad(x: SVector<f64, 3>, w: &SMatrix<f64, 3, 3>) -> f64 {
 
 #[differentiable]
 fn layer(w: SMatrix<f64, 3, 4>, b: SVector<f64, 4>) -> f64 {
-    let x = SMatrix::<f64, 2, 3>::new(0.49671415, -0.1382643, 0.64768854, 1.52302986, -0.23415337, -0.23413696);
+    let x =
+        SMatrix::<f64, 2, 3>::new(0.49671415, -0.1382643, 0.64768854, 1.52302986, -0.23415337, -0.23413696);
     let z = x * w;
     let mut total = 0.0;
     for i in 0..2 {

@@ -1,9 +1,9 @@
 //! First derivatives by every leaf, in one pass or in chunks.
 
+use crate::Dual;
 use crate::real::Primitive;
 use crate::seed;
 use crate::tree::{Lanes, Tree};
-use crate::Dual;
 
 /// The value and gradient of a function of several variables.
 ///
@@ -30,7 +30,10 @@ where
 
 /// Value and first derivatives of any tree of outputs by any tree of inputs, `N` lanes a pass.
 #[inline(always)]
-pub fn first<X, F, O, const N: usize>(x: &X, f: impl Fn(X::Of<Dual<F, N>>) -> O) -> (O::Of<F>, O::Of<X::Of<F>>)
+pub fn first<X, F, O, const N: usize>(
+    x: &X,
+    f: impl Fn(X::Of<Dual<F, N>>) -> O,
+) -> (O::Of<F>, O::Of<X::Of<F>>)
 where
     X: Tree<Leaf = F> + ?Sized,
     F: Primitive,

@@ -1,9 +1,9 @@
 //! Hessian times vector: the gradient of the derivative along one direction.
 
+use crate::Dual;
 use crate::real::Primitive;
 use crate::seed;
 use crate::tree::{Lanes, Tree};
-use crate::Dual;
 
 use super::same_length;
 

@@ -1,8 +1,8 @@
 //! The Jacobian of a function with several results.
 
+use crate::Dual;
 use crate::real::Primitive;
 use crate::tree::{Lanes, Rows, Tree};
-use crate::Dual;
 
 use super::gradient::first;
 

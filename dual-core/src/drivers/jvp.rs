@@ -1,9 +1,9 @@
 //! Jacobian times vector: the derivative along one direction, in one lane.
 
+use crate::Dual;
 use crate::real::Primitive;
 use crate::seed;
 use crate::tree::Tree;
-use crate::Dual;
 
 use super::same_length;
 

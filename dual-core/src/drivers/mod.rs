@@ -15,8 +15,5 @@ use crate::tree::Tree;
 #[inline(always)]
 pub fn same_length<X: Tree + ?Sized>(caller: &str, argument: &str, x: &X, tangent: &X) {
     let (n, m) = (x.len(), tangent.len());
-    assert!(
-        n == m,
-        "{caller}: the tangent of `{argument}` has length {m}, but `{argument}` has length {n}"
-    );
+    assert!(n == m, "{caller}: the tangent of `{argument}` has length {m}, but `{argument}` has length {n}");
 }

@@ -12,8 +12,8 @@ mod operators;
 
 pub use lift::{AsFloat, Lift, Primal, as_float, lift, primal};
 pub use operators::{
-    AddAssignOp, AddOp, DivAssignOp, DivOp, MulAssignOp, MulOp, NegOp, RemAssignOp, RemOp, SubAssignOp, SubOp, add,
-    add_assign, div, div_assign, mul, mul_assign, neg, rem, rem_assign, sub, sub_assign,
+    AddAssignOp, AddOp, DivAssignOp, DivOp, MulAssignOp, MulOp, NegOp, RemAssignOp, RemOp, SubAssignOp,
+    SubOp, add, add_assign, div, div_assign, mul, mul_assign, neg, rem, rem_assign, sub, sub_assign,
 };
 
 /// Calls back for both primitives, so that every impl names its `F`: a blanket over `F` would not be coherent.

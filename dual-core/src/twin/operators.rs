@@ -1,6 +1,5 @@
 //! Operators of twins: `add::<D, F, _, _>(a, b)` for numbers, passive values, references and matrices.
 
-
 use super::{for_each_primitive, with_passive_types};
 use crate::real::{Part, Real};
 
@@ -8,10 +7,10 @@ macro_rules! declare {
     ($trait:ident $method:ident $verb:literal $message:literal, $assign_trait:ident $assign:ident $assign_message:literal) => {
         #[doc = concat!("How a twin over `D` can ", $verb, " these two.")]
         #[diagnostic::on_unimplemented(
-            message = $message,
-            label = "one of the operands has a type that derivatives do not pass through here",
-            note = "operands may be scalars, references to scalars, and nalgebra vectors and matrices"
-        )]
+                    message = $message,
+                    label = "one of the operands has a type that derivatives do not pass through here",
+                    note = "operands may be scalars, references to scalars, and nalgebra vectors and matrices"
+                )]
         pub trait $trait<D, F, Rhs> {
             /// What comes out.
             type Output;
@@ -26,9 +25,9 @@ macro_rules! declare {
 
         #[doc = concat!("How a twin over `D` can ", $verb, " in place.")]
         #[diagnostic::on_unimplemented(
-            message = $assign_message,
-            label = "one of the operands has a type that derivatives do not pass through here"
-        )]
+                    message = $assign_message,
+                    label = "one of the operands has a type that derivatives do not pass through here"
+                )]
         pub trait $assign_trait<D, F, Rhs> {
             #[doc = concat!("Does ", $verb, " in place.")]
             fn $assign(&mut self, rhs: Rhs);

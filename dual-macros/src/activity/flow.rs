@@ -200,7 +200,9 @@ impl Flow {
                 self.expr(diverge, macros);
             }
             match &local.pat {
-                Pat::Type(typed) if carries_nothing(&typed.ty) => self.bind(&local.pat, Reach::default(), None),
+                Pat::Type(typed) if carries_nothing(&typed.ty) => {
+                    self.bind(&local.pat, Reach::default(), None)
+                }
                 Pat::Type(typed) => self.bind_to(&typed.pat, &init.expr, reach),
                 pat => self.bind_to(pat, &init.expr, reach),
             }
@@ -345,7 +347,11 @@ impl Flow {
         let both = self.expr(left, macros) | self.expr(right, macros);
         match op {
             BinOp::Add(_) | BinOp::Sub(_) | BinOp::Mul(_) | BinOp::Div(_) | BinOp::Rem(_) => both,
-            BinOp::AddAssign(_) | BinOp::SubAssign(_) | BinOp::MulAssign(_) | BinOp::DivAssign(_) | BinOp::RemAssign(_) => {
+            BinOp::AddAssign(_)
+            | BinOp::SubAssign(_)
+            | BinOp::MulAssign(_)
+            | BinOp::DivAssign(_)
+            | BinOp::RemAssign(_) => {
                 let reach = self.found.reach(right);
                 if let Some(slot) = self.root(left) {
                     self.grow(slot, reach);
@@ -392,7 +398,12 @@ impl Flow {
         macros: &MacroArguments,
     ) -> Reach {
         let key = place(closure);
-        let called = self.found.parameters.entry(key).or_insert_with(|| vec![Reach::default(); closure.inputs.len()]).clone();
+        let called = self
+            .found
+            .parameters
+            .entry(key)
+            .or_insert_with(|| vec![Reach::default(); closure.inputs.len()])
+            .clone();
         let breaks = std::mem::take(&mut self.breaks);
         let result = self.scoped(|flow| {
             for (pat, reach) in closure.inputs.iter().zip(called) {
@@ -425,7 +436,9 @@ impl Flow {
         let mut reach = self.exprs(call.args.iter().filter(|a| as_closure(a).is_none()), macros);
         for argument in &call.args {
             match argument {
-                Expr::Closure(closure) => reach |= self.closure_argument(argument, closure, reach, None, macros),
+                Expr::Closure(closure) => {
+                    reach |= self.closure_argument(argument, closure, reach, None, macros)
+                }
                 Expr::Reference(e) if e.mutability.is_some() => {
                     if let Some(slot) = self.root(&e.expr) {
                         self.grow(slot, reach);
@@ -471,7 +484,11 @@ impl Flow {
                 reach |= self.closure_argument(argument, closure, receiver | arguments, behind, macros);
             }
         }
-        if elementals::is_passive(&name) || elementals::is_predicate(&name) { Reach::default() } else { reach }
+        if elementals::is_passive(&name) || elementals::is_predicate(&name) {
+            Reach::default()
+        } else {
+            reach
+        }
     }
 
     fn mac(&mut self, mac: &Macro, macros: &MacroArguments) -> Reach {
@@ -496,7 +513,10 @@ fn as_closure(expr: &Expr) -> Option<&ExprClosure> {
 fn carries_nothing(ty: &Type) -> bool {
     let Type::Path(path) = ty else { return false };
     path.path.get_ident().is_some_and(|name| {
-        ["bool", "char", "String", "usize", "isize", "u8", "u16", "u32", "u64", "u128", "i8", "i16", "i32", "i64", "i128"]
-            .contains(&name.to_string().as_str())
+        [
+            "bool", "char", "String", "usize", "isize", "u8", "u16", "u32", "u64", "u128", "i8", "i16",
+            "i32", "i64", "i128",
+        ]
+        .contains(&name.to_string().as_str())
     }) && !shape::carries_floats(ty)
 }

@@ -75,8 +75,9 @@ fn parse(mac: &Macro) -> Option<Known> {
     let name = mac.path.segments.last()?.ident.to_string();
     match name.as_str() {
         "vec" => repeat.parse2(mac.tokens.clone()).or_else(|_| elements.parse2(mac.tokens.clone())).ok(),
-        "assert" | "assert_eq" | "assert_ne" | "debug_assert" | "debug_assert_eq" | "debug_assert_ne" | "panic"
-        | "unreachable" | "todo" | "unimplemented" | "print" | "println" | "eprint" | "eprintln" | "format" => {
+        "assert" | "assert_eq" | "assert_ne" | "debug_assert" | "debug_assert_eq" | "debug_assert_ne"
+        | "panic" | "unreachable" | "todo" | "unimplemented" | "print" | "println" | "eprint"
+        | "eprintln" | "format" => {
             let list = Punctuated::<Expr, Token![,]>::parse_terminated;
             let arguments = list.parse2(mac.tokens.clone()).ok()?.into_iter().collect();
             Some(Known { usage: Use::Look, arguments })

@@ -19,7 +19,11 @@ impl Rewriter<'_> {
         if let Some(slot) = self.activity.slot(path) {
             // A closure of this body: where it takes numbers, passive arguments are lifted.
             let arguments = call.args.iter().enumerate().map(|(i, argument)| {
-                if self.activity.closure_takes_active(slot, i) { self.slot(argument) } else { self.expr(argument) }
+                if self.activity.closure_takes_active(slot, i) {
+                    self.slot(argument)
+                } else {
+                    self.expr(argument)
+                }
             });
             return quote!(#path(#(#arguments),*));
         }
@@ -82,7 +86,8 @@ impl Rewriter<'_> {
     pub(super) fn method(&self, call: &ExprMethodCall) -> TokenStream {
         let name = call.method.to_string();
         let arguments: Vec<&Expr> = call.args.iter().collect();
-        let active = self.activity.is_active(&call.receiver) || arguments.iter().any(|a| self.activity.is_active(a));
+        let active =
+            self.activity.is_active(&call.receiver) || arguments.iter().any(|a| self.activity.is_active(a));
         if active {
             if let Some(tokens) = self.elemental(&call.method, &call.receiver, &arguments) {
                 return tokens;
@@ -109,7 +114,8 @@ impl Rewriter<'_> {
     /// A method that passes active values on, with what is passive among them lifted where they meet.
     fn through(&self, call: &ExprMethodCall, name: &str, active: bool) -> TokenStream {
         let method = &call.method;
-        let turbofish = call.turbofish.as_ref().map(|t| if active { self.active_types(t) } else { t.to_token_stream() });
+        let turbofish =
+            call.turbofish.as_ref().map(|t| if active { self.active_types(t) } else { t.to_token_stream() });
         let pair = active && elementals::is_matrix_pair(name);
         let receiver = if pair { self.matrix(&call.receiver) } else { self.expr(&call.receiver) };
         let lifts = elementals::lifts_arguments(name) && active;

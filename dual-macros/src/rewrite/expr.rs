@@ -50,7 +50,8 @@ impl Rewriter<'_> {
             Expr::Binary(e) => self.binary(e),
             Expr::Assign(e) => {
                 let target = self.target(&e.left);
-                let value = if self.activity.is_active(&e.left) { self.slot(&e.right) } else { self.expr(&e.right) };
+                let value =
+                    if self.activity.is_active(&e.left) { self.slot(&e.right) } else { self.expr(&e.right) };
                 quote!(#target = #value)
             }
             Expr::Tuple(e) => {
@@ -59,12 +60,14 @@ impl Rewriter<'_> {
             }
             Expr::Array(_) => self.slot(expr),
             Expr::Repeat(e) => {
-                let element = if self.activity.is_active(&e.expr) { self.slot(&e.expr) } else { self.expr(&e.expr) };
+                let element =
+                    if self.activity.is_active(&e.expr) { self.slot(&e.expr) } else { self.expr(&e.expr) };
                 let len = &e.len;
                 quote!([#element; #len])
             }
             Expr::Range(e) => {
-                let (start, end) = (e.start.as_ref().map(|e| self.expr(e)), e.end.as_ref().map(|e| self.expr(e)));
+                let (start, end) =
+                    (e.start.as_ref().map(|e| self.expr(e)), e.end.as_ref().map(|e| self.expr(e)));
                 let limits = &e.limits;
                 quote!(#start #limits #end)
             }
@@ -109,7 +112,11 @@ impl Rewriter<'_> {
             }
             Expr::Return(e) => {
                 let value = e.expr.as_ref().map(|value| {
-                    if !self.in_closure || self.activity.is_active(value) { self.slot(value) } else { self.expr(value) }
+                    if !self.in_closure || self.activity.is_active(value) {
+                        self.slot(value)
+                    } else {
+                        self.expr(value)
+                    }
                 });
                 quote!(return #value)
             }
@@ -155,7 +162,10 @@ impl Rewriter<'_> {
             if let Some(name) = arithmetic(op) {
                 return self.op(name, span, &[self.expr(&e.left), self.expr(&e.right)]);
             }
-            if matches!(op, BinOp::Lt(_) | BinOp::Le(_) | BinOp::Gt(_) | BinOp::Ge(_) | BinOp::Eq(_) | BinOp::Ne(_)) {
+            if matches!(
+                op,
+                BinOp::Lt(_) | BinOp::Le(_) | BinOp::Gt(_) | BinOp::Ge(_) | BinOp::Eq(_) | BinOp::Ne(_)
+            ) {
                 let (left, right) = (self.primal(&e.left), self.primal(&e.right));
                 return quote_spanned!(span=> (#left) #op (#right));
             }
@@ -258,7 +268,9 @@ impl Rewriter<'_> {
                 _ => quote!(#mac),
             },
             Use::Look => {
-                let looked = arguments.iter().map(|e| if self.activity.is_active(e) { self.primal(e) } else { self.expr(e) });
+                let looked = arguments
+                    .iter()
+                    .map(|e| if self.activity.is_active(e) { self.primal(e) } else { self.expr(e) });
                 quote!(#path!(#(#looked),*))
             }
         }

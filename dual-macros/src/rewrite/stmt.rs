@@ -28,7 +28,8 @@ impl Rewriter<'_> {
                 quote!(#expr #semicolon)
             }
             Stmt::Macro(stmt) => {
-                let (mac, semicolon) = (self.mac(&stmt.mac, slot && stmt.semi_token.is_none()), &stmt.semi_token);
+                let (mac, semicolon) =
+                    (self.mac(&stmt.mac, slot && stmt.semi_token.is_none()), &stmt.semi_token);
                 quote!(#mac #semicolon)
             }
         }
@@ -58,12 +59,18 @@ impl Rewriter<'_> {
         match (pat, value) {
             (Pat::Tuple(pats), Expr::Tuple(values)) if pats.elems.len() == values.elems.len() => {
                 let parts = pats.elems.iter().zip(&values.elems).map(|(pat, value)| {
-                    if self.activity.pattern_is_active(pat) { self.init(pat, value) } else { self.expr(value) }
+                    if self.activity.pattern_is_active(pat) {
+                        self.init(pat, value)
+                    } else {
+                        self.expr(value)
+                    }
                 });
                 quote!((#(#parts,)*))
             }
             // What the type of a variable that changes is must not depend on whether its first value is active.
-            (Pat::Ident(ident), value) if ident.mutability.is_some() && is_scalar_like(value) => self.lifted(value),
+            (Pat::Ident(ident), value) if ident.mutability.is_some() && is_scalar_like(value) => {
+                self.lifted(value)
+            }
             (_, value) => self.slot(value),
         }
     }
@@ -72,7 +79,9 @@ impl Rewriter<'_> {
 /// Whether a value is made by scalar syntax, of which the lift of anything is defined.
 fn is_scalar_like(expr: &Expr) -> bool {
     match expr {
-        Expr::Path(_) | Expr::Field(_) | Expr::Index(_) | Expr::Binary(_) | Expr::Lit(_) | Expr::Cast(_) => true,
+        Expr::Path(_) | Expr::Field(_) | Expr::Index(_) | Expr::Binary(_) | Expr::Lit(_) | Expr::Cast(_) => {
+            true
+        }
         Expr::Unary(e) => is_scalar_like(&e.expr),
         Expr::Paren(e) => is_scalar_like(&e.expr),
         _ => false,

@@ -91,10 +91,18 @@ impl Primal {
 fn check_kind(item: &ItemFn, errors: &Errors) {
     let sig = &item.sig;
     if let Some(token) = &sig.asyncness {
-        errors.push(diag::unsupported_fn(token.span(), "async fns", "compute the value in a fn of its own and await around it"));
+        errors.push(diag::unsupported_fn(
+            token.span(),
+            "async fns",
+            "compute the value in a fn of its own and await around it",
+        ));
     }
     if let Some(token) = &sig.constness {
-        errors.push(diag::unsupported_fn(token.span(), "const fns", "elementary functions are not const; remove `const`"));
+        errors.push(diag::unsupported_fn(
+            token.span(),
+            "const fns",
+            "elementary functions are not const; remove `const`",
+        ));
     }
     if let Some(abi) = &sig.abi {
         errors.push(diag::unsupported_fn(abi.span(), "extern fns", "call a plain fn from the extern one"));
@@ -109,7 +117,11 @@ fn check_kind(item: &ItemFn, errors: &Errors) {
         }
     }
     if let Some(FnArg::Receiver(receiver)) = sig.inputs.first() {
-        errors.push(diag::unsupported_fn(receiver.span(), "methods yet", "write a free fn that takes the fields it needs"));
+        errors.push(diag::unsupported_fn(
+            receiver.span(),
+            "methods yet",
+            "write a free fn that takes the fields it needs",
+        ));
     }
 }
 

@@ -198,7 +198,8 @@ pub(crate) fn replace_floats(tokens: TokenStream, with: &TokenStream) -> TokenSt
         .flat_map(|token| match token {
             TokenTree::Ident(ident) if ident == "f64" || ident == "f32" => with.clone(),
             TokenTree::Group(group) => {
-                let mut inner = proc_macro2::Group::new(group.delimiter(), replace_floats(group.stream(), with));
+                let mut inner =
+                    proc_macro2::Group::new(group.delimiter(), replace_floats(group.stream(), with));
                 inner.set_span(group.span());
                 TokenTree::Group(inner).into()
             }
