@@ -108,6 +108,31 @@ impl Report {
         &self.entries
     }
 
+    /// The report taken apart by argument: one with the entries of `w[0]`, `w[1]`, … for `w`, under its name.
+    ///
+    /// ```
+    /// use dual_core::check::check_gradient;
+    ///
+    /// let report = check_gradient(|x| x[0] * x[1], |x| vec![x[1], x[0]], &[2.0, 3.0]);
+    /// let parts = report.by_argument();
+    /// assert_eq!(parts.len(), 1);
+    /// assert_eq!(parts[0].0, "x");
+    /// assert_eq!(parts[0].1.entries().len(), 2);
+    /// ```
+    pub fn by_argument(&self) -> Vec<(&str, Report)> {
+        let mut parts: Vec<(&str, Report)> = Vec::new();
+        for entry in &self.entries {
+            let name = entry.argument.split('[').next().unwrap_or_default();
+            if parts.last().is_none_or(|(last, _)| *last != name) {
+                parts.push((name, Report { entries: Vec::new(), ..self.clone() }));
+            }
+            if let Some((_, part)) = parts.last_mut() {
+                part.entries.push(entry.clone());
+            }
+        }
+        parts
+    }
+
     /// `‖analytic - numeric‖ / (‖analytic‖ + ‖numeric‖)` over all entries, 0 where both are 0. Compare with
     /// [`CHAPTER_THRESHOLD`].
     pub fn relative_error(&self) -> f64 {
