@@ -433,11 +433,14 @@ fn power_log<T: Part>(a: T, b: T, y: T, k: i32) -> T {
 #[inline(always)]
 fn power_mixed<T: Part>(a: T, b: T, y: T) -> T {
     let factor = b * a.ln() + c::<T>(1.0);
-    if y.primal().is_normal() && a.primal() != c::<T>(0.0) {
+    let lower = b - c::<T>(1.0);
+    if a.primal() == c::<T>(0.0) {
+        let rest = a.powd(lower);
+        if rest.primal() == c::<T>(0.0) { rest } else { rest * factor }
+    } else if y.primal().is_normal() {
         lowered(a, factor, y)
     } else {
-        let rest = a.powd(b - c::<T>(1.0));
-        if rest.primal() == c::<T>(0.0) { rest } else { rest * factor }
+        inside(y, times_power(factor, a, lower))
     }
 }
 
