@@ -107,9 +107,7 @@ where
     fn chain(self, y: T, d1: T, d2: impl FnOnce() -> T) -> Self {
         let d2 = d2();
         let e = self.eps;
-        Self::new(y, from_fn(|i| scaled(e[i], d1)), |i, j| {
-            scaled(self.at(i, j), d1) + bent(e[i], e[j], d2)
-        })
+        Self::new(y, from_fn(|i| scaled(e[i], d1)), |i, j| scaled(self.at(i, j), d1) + bent(e[i], e[j], d2))
     }
 
     #[inline(always)]

@@ -96,7 +96,12 @@ macro_rules! for_each_rule {
 }
 pub(crate) use for_each_rule;
 
+mod power;
+
 use core::f64::consts::{LN_2, LOG2_E, LOG10_E};
+
+use power::{power_log, power_mixed, power_slope, power_slope2};
+pub(crate) use power::{powf, powi};
 
 macro_rules! rule_fns {
     ({}
@@ -279,84 +284,7 @@ fn curve<T: Part>(p: T, q: T, y: T) -> T {
     }
 }
 
-/// p·y/x for y a power of x, so that neither the product nor the quotient leaves the range before the other
-/// brings it back.
-#[inline(always)]
-fn lowered<T: Part>(x: T, p: T, y: T) -> T {
-    let one = c::<T>(1.0);
-    if y.primal().abs() < one || p.primal().abs() < one { y * p / x } else { y / x * p }
-}
-
-/// f·aᵉ; where the power is subnormal, through its root, which is not.
-#[inline(always)]
-fn times_power<T: Part>(f: T, a: T, e: T) -> T {
-    let power = a.powd(e);
-    if power.primal().is_normal() {
-        f * power
-    } else {
-        let root = a.abs().powd(e * c::<T>(0.5));
-        root.copysign(power) * f * root
-    }
-}
-
-/// b·aᵇ⁻¹ for an active exponent.
-///
-/// Through b·y/a, which costs no digits; b - 1 is rounded, and at large a or 1/a that costs hundreds of ulps.
-/// A power that is 0, infinite or subnormal has no digits to give: there b - 1 it is, nearly always exact.
-#[inline(always)]
-fn power_slope<T: Part>(a: T, b: T, y: T) -> T {
-    if b.primal() == c::<T>(0.0) {
-        // x⁰ = 1 everywhere.
-        T::lift(c::<T>(0.0))
-    } else if y.primal().is_normal() {
-        lowered(a, b, y)
-    } else {
-        inside(y, times_power(b, a, b - c::<T>(1.0)))
-    }
-}
-
-/// b(b - 1)·aᵇ⁻² for an active exponent.
-#[inline(always)]
-fn power_slope2<T: Part>(a: T, b: T, y: T) -> T {
-    let lower = b - c::<T>(1.0);
-    if b.primal() == c::<T>(0.0) || b.primal() == c::<T>(1.0) {
-        T::lift(c::<T>(0.0))
-    } else if y.primal().is_normal() {
-        lowered(a, lower, lowered(a, b, y))
-    } else {
-        inside(y, times_power(b * lower, a, b - c::<T>(2.0)))
-    }
-}
-
-/// xᵖ for a passive real exponent: (xᵖ)' = p·xᵖ⁻¹, in the form of [`power_slope`].
-pub(crate) mod powf {
-    use super::{Part, Primitive, c, inside, lowered, times_power};
-
-    #[inline(always)]
-    pub(crate) fn d1<T: Part>(x: T, p: T::Primal, y: T) -> T {
-        if p == c::<T>(0.0) {
-            T::lift(p)
-        } else if y.primal().is_normal() {
-            lowered(x, T::lift(p), y)
-        } else {
-            inside(y, times_power(T::lift(p), x, T::lift(p - c::<T>(1.0))))
-        }
-    }
-
-    #[inline(always)]
-    pub(crate) fn d2<T: Part>(x: T, p: T::Primal, y: T) -> T {
-        let lower = p - c::<T>(1.0);
-        if p == c::<T>(0.0) || lower == c::<T>(0.0) {
-            T::lift(c::<T>(0.0))
-        } else if y.primal().is_normal() {
-            lowered(x, T::lift(lower), lowered(x, T::lift(p), y))
-        } else {
-            inside(y, times_power(T::lift(p * lower), x, T::lift(p - c::<T>(2.0))))
-        }
-    }
-}
-
-/// The logarithm to a passive base: (log_b x)' = 1/(x ln b).
+/// The logarithm to a passive base b: (ln x / ln b)' = 1/(x ln b).
 pub(crate) mod log {
     use super::{Part, inside, ratio, unsigned};
 
@@ -371,79 +299,6 @@ pub(crate) mod log {
     }
 }
 
-/// xⁿ for an integer exponent: (xⁿ)' = n·xⁿ⁻¹.
-pub(crate) mod powi {
-    use super::{Part, Primitive, c, inside, times_power};
-
-    #[inline(always)]
-    pub(crate) fn d1<T: Part>(x: T, n: i32, y: T) -> T {
-        match n {
-            0 => T::lift(c::<T>(0.0)),
-            1 => inside(y, T::lift(c::<T>(1.0))),
-            _ => scaled_power(x, n, 1, y, f64::from(n)),
-        }
-    }
-
-    #[inline(always)]
-    pub(crate) fn d2<T: Part>(x: T, n: i32, y: T) -> T {
-        match n {
-            0 | 1 => T::lift(c::<T>(0.0)),
-            2 => inside(y, T::lift(c::<T>(2.0))),
-            _ => scaled_power(x, n, 2, y, f64::from(n) * (f64::from(n) - 1.0)),
-        }
-    }
-
-    /// f·xⁿ⁻ᵏ for y = xⁿ.
-    ///
-    /// Repeated products lose about n/2 ulps, so large powers go through powf. A negative power is a reciprocal, whose
-    /// divisor would overflow before the quotient vanishes; dividing y does not.
-    #[inline(always)]
-    fn scaled_power<T: Part>(x: T, n: i32, k: i32, y: T, f: f64) -> T {
-        let lower = f64::from(n) - f64::from(k);
-        let f = c::<T>(f);
-        match n {
-            2..=8 => x.powi(n - k) * f,
-            // f32 may not hold n: a rounded exponent could change its parity.
-            _ if !(-8..0).contains(&n) && c::<T>(lower).widen() == lower => {
-                times_power(T::lift(f), x, T::lift(c::<T>(lower)))
-            }
-            0.. => x.powi(n - k) * f,
-            _ if k == 1 => y / x * f,
-            _ => y / x / x * f,
-        }
-    }
-}
-
-/// aᵇ·(ln a)ᵏ for k = 1 or 2; the limit 0 where the power is 0.
-#[inline(always)]
-fn power_log<T: Part>(a: T, b: T, y: T, k: i32) -> T {
-    let l = a.ln();
-    if a.primal() == c::<T>(0.0) && y.primal() == c::<T>(0.0) {
-        T::lift(c::<T>(0.0))
-    } else if y.primal().is_normal() {
-        y * l.powi(k)
-    } else {
-        // The root of the power is in range where the power is not.
-        let root = a.powd(b * c::<T>(0.5));
-        root * l.powi(k) * root
-    }
-}
-
-/// aᵇ⁻¹(1 + b ln a)
-#[inline(always)]
-fn power_mixed<T: Part>(a: T, b: T, y: T) -> T {
-    let factor = b * a.ln() + c::<T>(1.0);
-    let lower = b - c::<T>(1.0);
-    if a.primal() == c::<T>(0.0) {
-        let rest = a.powd(lower);
-        if rest.primal() == c::<T>(0.0) { rest } else { rest * factor }
-    } else if y.primal().is_normal() {
-        lowered(a, factor, y)
-    } else {
-        inside(y, times_power(factor, a, lower))
-    }
-}
-
 /// ∂²(ln a/ln b)/∂b² = y(2 + ln b)/(b ln b)²
 #[inline(always)]
 fn log_base2<T: Part>(b: T, y: T) -> T {
@@ -452,123 +307,4 @@ fn log_base2<T: Part>(b: T, y: T) -> T {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    /// Points inside (lo, hi), denser towards 0 if that is inside, and never on an end.
-    fn points((lo, hi): (f64, f64)) -> impl Iterator<Item = f64> {
-        // Beyond this, a step of the difference is lost in the value or the value leaves the range.
-        let (lo, hi) = (lo.max(-20.0), hi.min(20.0));
-        let middle = f64::midpoint(lo, hi);
-        (1..24).map(move |k| {
-            let t = f64::from(k) / 12.0 - 1.0;
-            middle + (hi - lo) * 0.5 * t * t.abs().sqrt()
-        })
-    }
-
-    /// Ridders' extrapolation of central differences of `f` at `x` to step 0: the value and its own error estimate.
-    fn difference(f: impl Fn(f64) -> f64, x: f64, widest: f64) -> (f64, f64) {
-        let mut row: Vec<f64> = Vec::new();
-        let mut best = (f64::NAN, f64::INFINITY);
-        let mut step = widest;
-        for _ in 0..10 {
-            let mut next = vec![(f(x + step) - f(x - step)) / ((x + step) - (x - step))];
-            let mut weight = 2.0;
-            for (k, old) in row.iter().enumerate() {
-                let better = next[k] + (next[k] - old) / (weight - 1.0);
-                let error = (better - next[k]).abs().max((better - old).abs());
-                if error < best.1 {
-                    best = (better, error);
-                }
-                next.push(better);
-                weight *= 2.0;
-            }
-            row = next;
-            step /= std::f64::consts::SQRT_2;
-        }
-        best
-    }
-
-    fn agrees(name: &str, x: f64, exact: f64, (numeric, error): (f64, f64)) {
-        let tolerance = 1e-8 * exact.abs().max(1e-3) + 10.0 * error;
-        assert!(error <= 1e-5 * exact.abs().max(1.0), "{name} at {x}: the difference did not converge: {numeric} ± {error}");
-        assert!((exact - numeric).abs() <= tolerance, "{name} at {x}: rule {exact}, difference {numeric} ± {error}");
-    }
-
-    /// A tenth of the way to the nearer end.
-    fn room(x: f64, (lo, hi): (f64, f64)) -> f64 {
-        (0.1 * (x - lo).min(hi - x)).min(0.1 * x.abs().max(0.1))
-    }
-
-    macro_rules! against_differences {
-        ({}
-         smooth { $v:tt $( $f:ident [ $($e:tt)* ] dom $dom:tt $doc:literal; )* }
-         step { $sv:tt $( $s:ident [ $($se:tt)* ] $sdoc:literal; )* }
-         binary { $bv:tt $( $g:ident = $gp:ident [ $($ge:tt)* ] [ $($gf:tt)* ] $gdoc:literal; )* }
-        ) => {
-            #[test]
-            fn smooth_rows_agree_with_differences() {
-                $(
-                    for x in points($dom).filter(|x| *x != 0.0) {
-                        let slope = |x: f64| $f::d1(x, Part::$f(&x));
-                        let d1 = slope(x);
-                        let y = Part::$f(&x);
-                        let name = stringify!($f);
-                        agrees(name, x, d1, difference(|x| Part::$f(&x), x, room(x, $dom)));
-                        agrees(concat!(stringify!($f), " (second)"), x, $f::d2(x, y, d1), difference(slope, x, room(x, $dom)));
-                    }
-                )*
-            }
-
-            #[test]
-            fn step_rows_agree_with_differences_between_the_breaks() {
-                $(
-                    for x in [-2.3, -0.7, 0.4, 1.8] {
-                        agrees(stringify!($s), x, $s::d1(x, Part::$s(&x)), difference(|x| Part::$s(&x), x, 0.05));
-                    }
-                )*
-            }
-
-            #[test]
-            fn binary_rows_agree_with_differences() {
-                $(
-                    for (a, b) in [(1.3, 0.7), (0.4, 2.1), (3.7, 1.6), (0.2, 0.3)] {
-                        let name = stringify!($g);
-                        let value = |a: f64, b: f64| Part::$g(&a, b);
-                        let slopes = |a: f64, b: f64| $g::d1(a, b, value(a, b));
-                        let (y, d1) = (value(a, b), slopes(a, b));
-                        let [daa, dab, dbb] = $g::d2(a, b, y, d1);
-                        agrees(name, a, d1[0], difference(|a| value(a, b), a, 0.01));
-                        agrees(name, b, d1[1], difference(|b| value(a, b), b, 0.01));
-                        agrees(name, a, daa, difference(|a| slopes(a, b)[0], a, 0.01));
-                        agrees(name, b, dab, difference(|b| slopes(a, b)[0], b, 0.01));
-                        agrees(name, a, dab, difference(|a| slopes(a, b)[1], a, 0.01));
-                        agrees(name, b, dbb, difference(|b| slopes(a, b)[1], b, 0.01));
-                    }
-                )*
-            }
-        };
-    }
-    for_each_rule!(against_differences);
-
-    #[test]
-    fn powers_and_logarithms_to_a_passive_parameter_agree_with_differences() {
-        for x in [0.3, 0.9, 1.7, 6.0] {
-            for n in [-9, -3, -1, 0, 1, 2, 3, 8, 9, 20] {
-                let slope = |x: f64| powi::d1(x, n, x.powi(n));
-                agrees("powi", x, slope(x), difference(|x| x.powi(n), x, 0.05 * x));
-                agrees("powi (second)", x, powi::d2(x, n, x.powi(n)), difference(slope, x, 0.05 * x));
-            }
-            for p in [-3.7, -0.5, 0.0, 0.5, 1.0, 1.5, 2.0, 7.25] {
-                let slope = |x: f64| powf::d1(x, p, x.powf(p));
-                agrees("powf", x, slope(x), difference(|x| x.powf(p), x, 0.05 * x));
-                agrees("powf (second)", x, powf::d2(x, p, x.powf(p)), difference(slope, x, 0.05 * x));
-            }
-            for base in [0.5, 2.0, 10.0] {
-                let slope = |x: f64| log::d1(x, base, x.log(base));
-                agrees("log", x, slope(x), difference(|x| x.log(base), x, 0.05 * x));
-                agrees("log (second)", x, log::d2(x, slope(x)), difference(slope, x, 0.05 * x));
-            }
-        }
-    }
-}
+mod tests;

@@ -29,8 +29,11 @@ fn derivatives_are_within_4_and_16_ulp_of_the_exact_value() {
     for (function, [d1, d2]) in &table {
         println!("{function:<8} {:>6.1} {:>6.1}   {} | {}", d1.ulp, d2.ulp, d1.at, d2.at);
     }
-    let over: Vec<_> =
-        table.iter().flat_map(|(f, w)| (0..2).map(move |k| (f, &w[k], LIMITS[k]))).filter(|(_, w, l)| w.ulp > *l).collect();
+    let over: Vec<_> = table
+        .iter()
+        .flat_map(|(f, w)| (0..2).map(move |k| (f, &w[k], LIMITS[k])))
+        .filter(|(_, w, l)| w.ulp > *l)
+        .collect();
     assert!(over.is_empty(), "beyond the limit: {over:#?}");
 }
 

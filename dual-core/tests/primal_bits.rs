@@ -2,7 +2,7 @@
 
 use std::hint::black_box;
 
-use dual_core::{Dual, HyperDual, Part};
+use dual_core::{Dual, HyperDual};
 
 const SPECIAL: &[f64] = &[
     0.0,
@@ -42,7 +42,8 @@ const SPECIAL: &[f64] = &[
     std::f64::consts::PI,
 ];
 
-const EXPONENTS: &[i32] = &[0, 1, 2, 3, 4, 5, 7, 10, 33, 1300, -1, -2, -3, -4, -8, -9, -1300, i32::MAX, i32::MIN];
+const EXPONENTS: &[i32] =
+    &[0, 1, 2, 3, 4, 5, 7, 10, 33, 1300, -1, -2, -3, -4, -8, -9, -1300, i32::MAX, i32::MIN];
 
 /// Marsaglia's xorshift: the same bit patterns in every run.
 struct Patterns(u64);
