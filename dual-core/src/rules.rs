@@ -74,14 +74,14 @@ macro_rules! for_each_rule {
             atan2 = atan2 [ polar(b, a, b), -polar(a, a, b) ] [ da * db * c::<T>(2.0), saddle(a, b), da * db * c::<T>(-2.0) ]
                 "the angle of the point (b, a) in radians";
             // ∂ √(a² + b²) = (a, b)/y; the subgradient 0 at the origin.
-            hypot = hypot [ cosine(a, b, y), cosine(b, a, y) ] [ curve(db, db, y), -curve(da, db, y), curve(da, da, y) ]
+            hypot = hypot [ cosine(a, b, y), cosine(b, a, y) ] [ curve(db, db, a, b, y), -curve(da, db, a, b, y), curve(da, da, a, b, y) ]
                 "the hypotenuse √(a² + b²)";
             // ∂ aᵇ = (b·aᵇ⁻¹, aᵇ·ln a)
             powd = powf [ power_slope(a, b, y), power_log(a, b, y, 1) ] [ power_slope2(a, b, y), power_mixed(a, b, y), power_log(a, b, y, 2) ]
                 "a to the power b, both active";
             // ∂ (ln a / ln b) = (1/(a ln b), -y/(b ln b))
-            logd = log [ inside(y, b.ln().recip() / unsigned(a)), -(y / b / b.ln()) ]
-                [ -(da / unsigned(a)), -(da / b / b.ln()), log_base2(b, y) ]
+            logd = log [ inside(y, b.ln().recip() / unsigned(a)), -(y / b.ln() / b) ]
+                [ -(da / unsigned(a)), log_mixed(unsigned(a), b), log_base2(b, y) ]
                 "the logarithm of a to the base b, both active";
             // The value is |a| with the sign of b: slope ±1 by the sign bits.
             copysign = copysign [ inside(y, same_sign(a, b)), flat(y) ] [ flat(y), flat(y), flat(y) ]
@@ -271,12 +271,15 @@ fn cosine<T: Part>(p: T, q: T, y: T) -> T {
     }
 }
 
-/// p·q/y for the second derivatives of a hypotenuse y; 0 at the origin, where there is none.
+/// p·q/y for the second derivatives of the hypotenuse y of a and b; 0 at the origin, where there is none.
 #[inline(always)]
-fn curve<T: Part>(p: T, q: T, y: T) -> T {
+fn curve<T: Part>(p: T, q: T, a: T, b: T, y: T) -> T {
     let pq = p * q;
     if y.primal() == c::<T>(0.0) {
         T::lift(c::<T>(0.0))
+    } else if y.primal() < T::Primal::SQUARE_SAFE.recip() {
+        let k = magnifier::<T>();
+        pq / (a * k).hypot(b * k) * k
     } else if pq.primal().is_normal() {
         pq / y
     } else {
@@ -297,6 +300,14 @@ pub(crate) mod log {
     pub(crate) fn d2<T: Part>(x: T, d1: T) -> T {
         -(d1 / unsigned(x))
     }
+}
+
+/// ∂²(ln a/ln b)/∂a∂b = -1/(ab·ln² b)
+#[inline(always)]
+fn log_mixed<T: Part>(a: T, b: T) -> T {
+    let l = b.ln();
+    let (factor, ab) = (-(l * l).recip(), a * b);
+    if ab.primal().is_normal() { factor / ab } else { factor / a / b }
 }
 
 /// ∂²(ln a/ln b)/∂b² = y(2 + ln b)/(b ln b)²

@@ -105,21 +105,22 @@ pub(crate) mod powi {
 
     /// f·xⁿ⁻ᵏ for y = xⁿ.
     ///
-    /// Repeated products lose about n/2 ulps, so large powers go through powf. A negative power is a reciprocal, whose
-    /// divisor would overflow before the quotient vanishes; dividing y does not.
+    /// Repeated products lose about n/2 ulps, so powers beyond 4 ulps go through powf. A negative power is a reciprocal, whose
+    /// divisor would overflow before the quotient vanishes; dividing y does not. f comes in before the power can get
+    /// subnormal.
     #[inline(always)]
     fn scaled_power<T: Part>(x: T, n: i32, k: i32, y: T, f: f64) -> T {
         let lower = f64::from(n) - f64::from(k);
         let f = c::<T>(f);
         match n {
-            2..=8 => x.powi(n - k) * f,
+            2..=6 => x * f * x.powi(n - k - 1),
             // f32 may not hold n: a rounded exponent could change its parity.
-            _ if !(-8..0).contains(&n) && c::<T>(lower).widen() == lower => {
+            _ if !(-4..0).contains(&n) && c::<T>(lower).widen() == lower => {
                 times_power(T::lift(f), x, T::lift(c::<T>(lower)))
             }
             0.. => x.powi(n - k) * f,
-            _ if k == 1 => y / x * f,
-            _ => y / x / x * f,
+            _ if k == 1 => y * f / x,
+            _ => y * f / x / x,
         }
     }
 }
