@@ -81,7 +81,7 @@ macro_rules! for_each_rule {
                 "a to the power b, both active";
             // ∂ (ln a / ln b) = (1/(a ln b), -y/(b ln b))
             logd = log [ inside(y, b.ln().recip() / unsigned(a)), -(y / b.ln() / b) ]
-                [ -(da / unsigned(a)), log_mixed(unsigned(a), b), log_base2(b, y) ]
+                [ -(da / unsigned(a)), inside(y, log_mixed(unsigned(a), b)), log_base2(b, y) ]
                 "the logarithm of a to the base b, both active";
             // The value is |a| with the sign of b: slope ±1 by the sign bits.
             copysign = copysign [ inside(y, same_sign(a, b)), flat(y) ] [ flat(y), flat(y), flat(y) ]

@@ -153,9 +153,14 @@ def log_pairs():
     out += [(10.0 ** random.uniform(-2, 2), 10.0 ** random.uniform(-2, 2)) for _ in range(20)]
     # Where the second derivative by the base changes its sign.
     out += [(5.0, math.exp(-2.0) * (1 + d)) for d in (1e-3, -1e-6, 1e-10)]
+    # Where a quotient on the way leaves the range and the derivative does not.
+    out += [(1.1303166039932614e-154, 7.74112681751395e-160), (1e308, 1e-300), (1e-300, 1e308)]
     out += [(a, 2.0) for a in near(1.0, (1, -1))] + [(5.0, b) for b in near(1.0, (1, -1))]
     return out
 
+
+# Where the value is subnormal and its derivatives are not.
+TINY = [(1.483708963557e-311, 6.50503692516e-313), (-1.20475e-318, 3.370239538e-314), (1.5511e-319, -1.15882451943e-313)]
 
 # name: (function, [∂a, ∂b], [∂aa, ∂ab, ∂bb], points)
 BINARY = {
@@ -167,7 +172,7 @@ BINARY = {
             lambda a, b: (a**2 - b**2) / (a**2 + b**2) ** 2,
             lambda a, b: 2 * a * b / (a**2 + b**2) ** 2,
         ],
-        pairs(1e-300, 1e300, 25) + pairs(0.1, 10.0, 8) + pairs(1e-320, 1e-300, 4) + pairs(1e300, 1e307, 4),
+        pairs(1e-300, 1e300, 25) + pairs(0.1, 10.0, 8) + pairs(1e-320, 1e-300, 4) + pairs(1e300, 1e307, 4) + TINY,
     ),
     "hypot": (
         lambda a, b: mp.sqrt(a**2 + b**2),
@@ -177,7 +182,7 @@ BINARY = {
             lambda a, b: -a * b / mp.sqrt(a**2 + b**2) ** 3,
             lambda a, b: a**2 / mp.sqrt(a**2 + b**2) ** 3,
         ],
-        pairs(1e-300, 1e300, 25) + pairs(0.1, 10.0, 8) + pairs(1e-320, 1e-300, 4) + pairs(1e300, 1e307, 4),
+        pairs(1e-300, 1e300, 25) + pairs(0.1, 10.0, 8) + pairs(1e-320, 1e-300, 4) + pairs(1e300, 1e307, 4) + TINY,
     ),
     "powd": (
         lambda a, b: a**b,
@@ -204,6 +209,10 @@ BINARY = {
 POWF = [0.5, 1.5, 2.0, 2.5, 1.0 / 3.0, -0.5, -1.0, -3.7, 0.01, 1e-9, 1.0 + 1e-10, 30.1, -127.3, 700.25]
 POWI = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 17, 100, 1300, -1, -2, -3, -5, -8, -9, -20, -1000]
 LOG = [2.0, 10.0, 0.5, 1.0001, 1e-300, 1e300]
+
+
+# Base and exponent where the power is subnormal and n times it has more digits.
+POWI_SUBNORMAL = [(8.003326868966141e45, -5), (4.697482374815126e31, -8), (3.7e-45, 7), (5.3e-52, 6), (1.3e-160, 2)]
 
 
 def bases(p, n):
@@ -244,6 +253,9 @@ def lines():
         for x in bases(n, 8):
             x *= random.choice((1, -1))
             yield "powi", n, x, None, [d1(x)], [d2(x)]
+    for x, n in POWI_SUBNORMAL:
+        f, d1, d2 = power_rules(n)
+        yield "powi", n, x, None, [d1(x)], [d2(x)]
     for base in LOG:
         l = mp.log(mpf(base))
         for x in POSITIVE[::5]:
