@@ -31,7 +31,8 @@ fn main() {
     let length = f64::hypot(slope[0], slope[1]);
     for degrees in [-60.0_f64, -30.0, 0.0, 30.0, 60.0] {
         let (sin, cos) = degrees.to_radians().sin_cos();
-        let direction = [(slope[0] * cos - slope[1] * sin) / length, (slope[0] * sin + slope[1] * cos) / length];
+        let direction =
+            [(slope[0] * cos - slope[1] * sin) / length, (slope[0] * sin + slope[1] * cos) / length];
         let climb = (surface(2.0 + 1e-3 * direction[0], 1.0 + 1e-3 * direction[1]) - value) / 1e-3;
         println!("  {degrees:>4}° off the gradient: {climb:.3} a unit of length");
     }

@@ -42,7 +42,8 @@ fn main() {
     assert!(!report.passed(), "the wrong gradient must be caught");
 
     println!("\nAnd one that is wrong only in the seventh digit:");
-    let nearly = |x: &[f64]| wrong(x).iter().zip([1.0, 2.0 * (1.0 + 1e-7), 1.0]).map(|(g, k)| g * k).collect();
+    let nearly =
+        |x: &[f64]| wrong(x).iter().zip([1.0, 2.0 * (1.0 + 1e-7), 1.0]).map(|(g, k)| g * k).collect();
     let report = check_gradient(form, nearly, FORM_X.as_slice());
     println!("{report}");
     assert!(!report.passed(), "the nearly right gradient must be caught");

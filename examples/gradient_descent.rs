@@ -1,12 +1,14 @@
 //! Gradient descent with generated gradients: down Rosenbrock's valley, and a two-layer network that learns exclusive or.
 
 use chapter::{
-    NETWORK_B1, NETWORK_B2, NETWORK_W1, NETWORK_W2, XOR_X, XOR_Y, grad_rosenbrock, sigmoid, value_and_grad_network,
+    NETWORK_B1, NETWORK_B2, NETWORK_W1, NETWORK_W2, XOR_X, XOR_Y, sigmoid, value_and_grad_network,
     value_and_grad_rosenbrock,
 };
 
 fn main() {
-    println!("Rosenbrock's valley from (-1.2, 1), by steepest descent with a step that is halved until it descends");
+    println!(
+        "Rosenbrock's valley from (-1.2, 1), by steepest descent with a step that is halved until it descends"
+    );
     let mut x = vec![-1.2, 1.0];
     let mut step = 1e-3;
     let mut iterations = 0;
@@ -14,7 +16,10 @@ fn main() {
         let (value, gradient) = value_and_grad_rosenbrock(&x);
         let norm = gradient.iter().map(|g| g * g).sum::<f64>().sqrt();
         if iterations % 4000 == 0 || norm < 1e-6 {
-            println!("  {iterations:>6}  f = {value:<12.4e} |gradient| = {norm:<10.2e} x = ({:.6}, {:.6})", x[0], x[1]);
+            println!(
+                "  {iterations:>6}  f = {value:<12.4e} |gradient| = {norm:<10.2e} x = ({:.6}, {:.6})",
+                x[0], x[1]
+            );
         }
         if norm < 1e-6 || iterations == 100_000 {
             break;
@@ -29,7 +34,6 @@ fn main() {
         };
         iterations += 1;
     }
-    println!("  the gradient there: {:.1e?}", grad_rosenbrock(&x));
 
     println!("\nExclusive or: L = ½‖ŷ - y‖² of the two-layer network, by all 13 weights");
     let (mut w1, mut b1, mut w2, mut b2) = (NETWORK_W1, NETWORK_B1, NETWORK_W2, NETWORK_B2);

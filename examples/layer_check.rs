@@ -20,7 +20,10 @@ fn main() {
     let (by_w, by_b) = grad_layer(&LAYER_X, &LAYER_W, &LAYER_B);
     let (hand_w, hand_b) = by_hand(&LAYER_W, &LAYER_B);
     println!("\nGenerated dL/dW{by_w}Generated dL/db{by_b}");
-    println!("Largest distance from back-propagation by hand: {:.1e}", (by_w - hand_w).amax().max((by_b - hand_b).amax()));
+    println!(
+        "Largest distance from back-propagation by hand: {:.1e}",
+        (by_w - hand_w).amax().max((by_b - hand_b).amax())
+    );
 
     println!("\nGenerated against the chapter's central differences:");
     let report = check_grad!(chapter::layer(&LAYER_X, &LAYER_W, &LAYER_B), method = Method::CHAPTER);
@@ -35,7 +38,11 @@ fn main() {
     let loss = |w: &[f64]| layer(&LAYER_X, &SMatrix::from_column_slice(w), &LAYER_B);
     let gradient = |w: &[f64]| by_hand(&SMatrix::from_column_slice(w), &LAYER_B).0.as_slice().to_vec();
     let report = check_gradient(loss, gradient, LAYER_W.as_slice());
-    println!("  relative error {:.1e}, {}", report.relative_error(), if report.passed() { "passed" } else { "FAILED" });
+    println!(
+        "  relative error {:.1e}, {}",
+        report.relative_error(),
+        if report.passed() { "passed" } else { "FAILED" }
+    );
 }
 
 /// One line for each argument, as the chapter prints it.

@@ -1,8 +1,8 @@
 //! Gradients by a matrix: the derivative of a scalar loss by each weight, in the shape of the weights.
 
 use chapter::{
-    FORM_W, FORM_X, LAYER_B, LAYER_W, LAYER_X, ROW, WEIGHTS, grad_layer, grad_quadratic_form, grad_sum_of_product,
-    hessian_quadratic_form, sum_of_product,
+    FORM_W, FORM_X, LAYER_B, LAYER_W, LAYER_X, ROW, WEIGHTS, grad_layer, grad_quadratic_form,
+    grad_sum_of_product, hessian_quadratic_form, sum_of_product,
 };
 use dual_core::differentiable;
 use dual_core::nalgebra::{Matrix2, SMatrix, Vector2};
@@ -36,7 +36,8 @@ fn main() {
     println!("v ↦ Mv·|v| at (3, 4): a Jacobian, rows are results");
     println!("{}", jacobian_stretch(Vector2::new(3.0, 4.0)));
 
-    let (w, x, y) = (SMatrix::<f64, 2, 3>::identity(), SMatrix::<f64, 3, 1>::new(1.0, 2.0, 3.0), Vector2::new(0.0, 1.0));
+    let (w, x, y) =
+        (SMatrix::<f64, 2, 3>::identity(), SMatrix::<f64, 3, 1>::new(1.0, 2.0, 3.0), Vector2::new(0.0, 1.0));
     println!("L = |Wx - y|²: dL/dW = 2(Wx - y)xᵀ{}", grad_misfit(w, &x, &y));
     assert_eq!(grad_misfit(w, &x, &y), 2.0 * (w * x - y) * x.transpose());
 }

@@ -3,7 +3,8 @@
 use std::process::ExitCode;
 
 use chapter::{
-    FORM_W, FORM_X, LAYER_B, LAYER_W, LAYER_X, NETWORK_B1, NETWORK_B2, NETWORK_W1, NETWORK_W2, ROW, WEIGHTS, XOR_X, XOR_Y,
+    FORM_W, FORM_X, LAYER_B, LAYER_W, LAYER_X, NETWORK_B1, NETWORK_B2, NETWORK_W1, NETWORK_W2, ROW, WEIGHTS,
+    XOR_X, XOR_Y,
 };
 use dual_core::check::{Entry, Method, Report};
 use dual_core::check_grad;
@@ -22,7 +23,10 @@ fn main() -> ExitCode {
         ("sum(xW)", check_grad!(chapter::sum_of_product(&ROW, &WEIGHTS), method = numeric)),
         ("xᵀWx", check_grad!(chapter::quadratic_form(&FORM_X, &FORM_W), method = numeric)),
         ("Σ sigmoid(xW + b)", check_grad!(chapter::layer(&LAYER_X, &LAYER_W, &LAYER_B), method = numeric)),
-        ("two-layer network", check_grad!(chapter::network(&XOR_X, &XOR_Y, net.0, net.1, net.2, net.3), method = numeric)),
+        (
+            "two-layer network",
+            check_grad!(chapter::network(&XOR_X, &XOR_Y, net.0, net.1, net.2, net.3), method = numeric),
+        ),
         ("Rosenbrock, n = 4", check_grad!(chapter::rosenbrock(&[-1.2, 1.0, 0.5, 0.8]), method = numeric)),
     ];
 

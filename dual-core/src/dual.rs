@@ -90,6 +90,11 @@ impl<T: Part, const N: usize> Number for Dual<T, N> {
     }
 
     #[inline(always)]
+    fn product(self, other: Self, y: T) -> Self {
+        Self { re: y, eps: from_fn(|i| scaled(self.eps[i], other.re) + scaled(other.eps[i], self.re)) }
+    }
+
+    #[inline(always)]
     fn quotient(self, other: Self, y: T) -> Self {
         Self { re: y, eps: from_fn(|i| over(self.eps[i] - scaled(other.eps[i], y), other.re)) }
     }

@@ -69,7 +69,7 @@ macro_rules! elementary {
                 let x = self.re;
                 let y = x.log(base);
                 let d1 = rules::log::d1(x, base, y);
-                self.chain(y, d1, || -(d1 / x))
+                self.chain(y, d1, || rules::log::d2(x, d1))
             }
             #[inline(always)]
             fn under(&self, c: T::Primal) -> Self { self.divided_from(c) }

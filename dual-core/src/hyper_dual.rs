@@ -2,7 +2,7 @@
 
 use core::array::from_fn;
 
-use crate::number::{Number, both, over, scaled};
+use crate::number::{Number, bent, both, over, scaled};
 use crate::packed::{Dim, Packed, place};
 use crate::real::{Part, of};
 
@@ -108,9 +108,7 @@ where
     fn chain(self, y: T, d1: T, d2: impl FnOnce() -> T) -> Self {
         let d2 = d2();
         let e = self.eps;
-        Self::new(y, from_fn(|i| scaled(e[i], d1)), |i, j| {
-            scaled(self.at(i, j), d1) + scaled(both(e[i], e[j]), d2)
-        })
+        Self::new(y, from_fn(|i| scaled(e[i], d1)), |i, j| scaled(self.at(i, j), d1) + bent(e[i], e[j], d2))
     }
 
     #[inline(always)]
@@ -119,8 +117,18 @@ where
         let (a, b) = (self.eps, other.eps);
         Self::new(y, from_fn(|i| scaled(a[i], da) + scaled(b[i], db)), |i, j| {
             let first = scaled(self.at(i, j), da) + scaled(other.at(i, j), db);
-            let pure = scaled(both(a[i], a[j]), daa) + scaled(both(b[i], b[j]), dbb);
-            first + pure + scaled(both(a[i], b[j]) + both(a[j], b[i]), dab)
+            let pure = bent(a[i], a[j], daa) + bent(b[i], b[j], dbb);
+            first + pure + bent(a[i], b[j], dab) + bent(a[j], b[i], dab)
+        })
+    }
+
+    #[inline(always)]
+    fn product(self, other: Self, y: T) -> Self {
+        let (a, b) = (self.eps, other.eps);
+        let (p, q) = (self.re, other.re);
+        Self::new(y, from_fn(|i| scaled(a[i], q) + scaled(b[i], p)), |i, j| {
+            let first = scaled(self.at(i, j), q) + scaled(other.at(i, j), p);
+            first + both(a[i], b[j]) + both(a[j], b[i])
         })
     }
 

@@ -45,6 +45,9 @@ pub(crate) trait Number: Copy {
         d1: [Self::Inner; 2],
         d2: impl FnOnce() -> [Self::Inner; 3],
     ) -> Self;
+    /// (ab)″ = a″b + 2a′b′ + ab″ for the product y = ab: without the squares of tangents, which have the slope 0
+    /// here, and whose overflow would turn it into NaN.
+    fn product(self, other: Self, y: Self::Inner) -> Self;
     /// (a/b)′ = (a′ - y·b′)/b for the quotient y = a/b: no square of b that could overflow.
     fn quotient(self, other: Self, y: Self::Inner) -> Self;
     /// Value and derivative parts.
@@ -67,6 +70,13 @@ pub(crate) fn scaled<T: Part>(tangent: T, slope: T) -> T {
 #[inline(always)]
 pub(crate) fn both<T: Part>(a: T, b: T) -> T {
     if a.vanishes() || b.vanishes() { T::lift(of(0.0)) } else { a * b }
+}
+
+/// Two tangents times a second derivative; zero if either tangent is. The product of the tangents alone could leave
+/// the range, and ∞·0 would be NaN.
+#[inline(always)]
+pub(crate) fn bent<T: Part>(a: T, b: T, d2: T) -> T {
+    if a.vanishes() || b.vanishes() { T::lift(of(0.0)) } else { a * (b * d2) }
 }
 
 /// A tangent over a divisor; zero if the tangent is.

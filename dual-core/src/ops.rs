@@ -6,6 +6,7 @@ use core::ops::{Add, AddAssign, Div, DivAssign, Mul, MulAssign, Neg, Rem, RemAss
 
 use crate::number::{Number, for_each_number, scaled};
 use crate::real::{Part, Primitive, of};
+use crate::rules::whole;
 
 /// The arithmetic of numbers against which the operators are written.
 ///
@@ -38,9 +39,7 @@ pub(crate) trait Arithmetic: Number {
     // (ab)′ = a′b + ab′, (ab)″ = a″b + 2a′b′ + ab″
     #[inline(always)]
     fn times(self, b: Self) -> Self {
-        let (x, y) = (self.re(), b.re());
-        let zero = Self::Inner::lift(of(0.0));
-        self.chain2(b, x * y, [y, x], || [zero, Self::Inner::lift(of(1.0)), zero])
+        self.product(b, self.re() * b.re())
     }
     #[inline(always)]
     fn times_by(self, c: Primal<Self>) -> Self {
@@ -69,12 +68,13 @@ pub(crate) trait Arithmetic: Number {
     #[inline(always)]
     fn remainder(self, b: Self) -> Self {
         let y = self.re() % b.re();
-        let n = Self::Inner::lift(quotient_of_remainder(self.re().primal(), b.re().primal(), y.primal()));
-        self.linear2(b, y, |p, q| p - scaled(q, n))
+        let n = whole(self.re(), b.re(), y);
+        self.linear2(b, y, |p, q| unless_nan(y, p) - scaled(q, n))
     }
     #[inline(always)]
     fn remainder_by(self, c: Primal<Self>) -> Self {
-        self.linear(self.re() % c, |p| p)
+        let y = self.re() % c;
+        self.linear(y, |p| unless_nan(y, p))
     }
     #[inline(always)]
     fn remainder_from(self, c: Primal<Self>) -> Self {
@@ -104,10 +104,10 @@ fn scaled_by<T: Part>(tangent: T, c: T::Primal) -> T {
     if tangent.vanishes() { T::lift(of(0.0)) } else { tangent * c }
 }
 
-/// n of a % b = a - b·n. The difference a - y is an exact multiple of b up to rounding; a/b may round up across one.
+/// The tangent of an operation with slope one, where there is a value at all.
 #[inline(always)]
-fn quotient_of_remainder<P: Primitive>(a: P, b: P, y: P) -> P {
-    ((a - y) / b).round()
+fn unless_nan<T: Part>(y: T, tangent: T) -> T {
+    if y.primal().is_nan() { scaled(tangent, y) } else { tangent }
 }
 
 macro_rules! binary_operator {

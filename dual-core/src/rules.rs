@@ -23,18 +23,18 @@ macro_rules! for_each_rule {
             // (1/x)' = -1/x²
             recip  [ -(y * y);                          d1 * y * c::<T>(-2.0)             ] dom (-1e150, 1e150) "the reciprocal 1/x";
             // (√x)' = 1/(2√x): infinite at 0; y never underflows where x does not.
-            sqrt   [ y.recip() * c::<T>(0.5);                d1 / x * c::<T>(-0.5)             ] dom (0.0, 1e300) "the square root";
+            sqrt   [ unsigned(y).recip() * c::<T>(0.5);      d1 * c::<T>(-0.5) / unsigned(x)   ] dom (0.0, 1e300) "the square root";
             // (∛x)' = 1/(3y²)
-            cbrt   [ (y * y * c::<T>(3.0)).recip();          d1 / x * c::<T>(-2.0 / 3.0)       ] dom (-1e300, 1e300) "the cube root";
+            cbrt   [ (y * y * c::<T>(3.0)).recip();          d1 * c::<T>(-2.0 / 3.0) / x       ] dom (-1e300, 1e300) "the cube root";
             exp    [ y;                                 y                            ] dom (-700.0, 700.0) "e to the power x";
             // (2ˣ)' = ln 2 · 2ˣ
             exp2   [ y * c::<T>(LN_2);                       d1 * c::<T>(LN_2)                 ] dom (-1000.0, 1000.0) "2 to the power x";
             // y + 1 would lose all digits far left; e^x keeps them.
             exp_m1 [ x.exp();                           d1                           ] dom (-700.0, 700.0) "e to the power x, less 1";
-            // (ln x)' = 1/x; at -0 as at 0.
-            ln     [ inside(y, x.abs().recip());        -(d1 * d1)                   ] dom (0.0, 1e300) "the natural logarithm";
-            log2   [ inside(y, ratio(c::<T>(LOG2_E), x.abs()));  -(d1 / x)                ] dom (0.0, 1e300) "the logarithm to base 2";
-            log10  [ inside(y, ratio(c::<T>(LOG10_E), x.abs())); -(d1 / x)                ] dom (0.0, 1e300) "the logarithm to base 10";
+            // (ln x)' = 1/x
+            ln     [ inside(y, unsigned(x).recip());        -(d1 * d1)                   ] dom (0.0, 1e300) "the natural logarithm";
+            log2   [ inside(y, ratio(c::<T>(LOG2_E), unsigned(x)));  -(d1 / unsigned(x))    ] dom (0.0, 1e300) "the logarithm to base 2";
+            log10  [ inside(y, ratio(c::<T>(LOG10_E), unsigned(x))); -(d1 / unsigned(x))    ] dom (0.0, 1e300) "the logarithm to base 10";
             // (ln(1 + x))' = 1/(1 + x)
             ln_1p  [ inside(y, (x + c::<T>(1.0)).recip());   -(d1 * d1)                   ] dom (-1.0, 1e300) "the natural logarithm of 1 + x";
             sin    [ x.cos();                           -y                           ] dom (-1e3, 1e3) "the sine of x in radians";
@@ -45,15 +45,15 @@ macro_rules! for_each_rule {
             asin   [ ((-x + c::<T>(1.0)) * (x + c::<T>(1.0))).sqrt().recip();  x * d1 * (d1 * d1)  ] dom (-1.0, 1.0) "the arcsine in radians";
             acos   [ -((-x + c::<T>(1.0)) * (x + c::<T>(1.0))).sqrt().recip(); x * d1 * (d1 * d1)  ] dom (-1.0, 1.0) "the arccosine in radians";
             // (arctan x)' = 1/(1 + x²), without overflow of x².
-            atan   [ witch(x);                          x * d1 * d1 * c::<T>(-2.0)        ] dom (-1e6, 1e6) "the arctangent in radians";
+            atan   [ witch(x);                          fading(d1, x * d1 * d1 * c::<T>(-2.0)) ] dom (-1e6, 1e6) "the arctangent in radians";
             sinh   [ x.cosh();                          y                            ] dom (-700.0, 700.0) "the hyperbolic sine";
             cosh   [ x.sinh();                          y                            ] dom (-700.0, 700.0) "the hyperbolic cosine";
             // (tanh x)' = sech² x; 1 - y² would be 0 from x = 19 on.
             tanh   [ sech_squared(x);                   d1 * y * c::<T>(-2.0)             ] dom (-350.0, 350.0) "the hyperbolic tangent";
             // (arsinh x)' = 1/√(1 + x²), as a hypotenuse so that x² cannot overflow.
-            asinh  [ x.hypot(T::lift(c::<T>(1.0))).recip();  -(x * d1 * d1 * d1)          ] dom (-1e300, 1e300) "the inverse hyperbolic sine";
+            asinh  [ x.hypot(T::lift(c::<T>(1.0))).recip();  fading(d1, -(x * d1 * d1 * d1)) ] dom (-1e300, 1e300) "the inverse hyperbolic sine";
             // (arcosh x)' = 1/(√(x - 1)·√(x + 1)): two roots, so that x² cannot overflow.
-            acosh  [ inside(y, ((x - c::<T>(1.0)).sqrt() * (x + c::<T>(1.0)).sqrt()).recip()); -(x * d1 * d1 * d1) ] dom (1.0, 1e300) "the inverse hyperbolic cosine";
+            acosh  [ inside(y, ((x - c::<T>(1.0)).sqrt() * (x + c::<T>(1.0)).sqrt()).recip()); fading(d1, -(x * d1 * d1 * d1)) ] dom (1.0, 1e300) "the inverse hyperbolic cosine";
             // (artanh x)' = 1/((1 - x)(1 + x))
             atanh  [ inside(y, ((-x + c::<T>(1.0)) * (x + c::<T>(1.0))).recip()); x * d1 * d1 * c::<T>(2.0) ] dom (-1.0, 1.0) "the inverse hyperbolic tangent";
     }
@@ -74,20 +74,20 @@ macro_rules! for_each_rule {
             atan2 = atan2 [ polar(b, a, b), -polar(a, a, b) ] [ da * db * c::<T>(2.0), saddle(a, b), da * db * c::<T>(-2.0) ]
                 "the angle of the point (b, a) in radians";
             // ∂ √(a² + b²) = (a, b)/y; the subgradient 0 at the origin.
-            hypot = hypot [ cosine(a, y), cosine(b, y) ] [ curve(db, db, y), -curve(da, db, y), curve(da, da, y) ]
+            hypot = hypot [ cosine(a, b, y), cosine(b, a, y) ] [ curve(db, db, a, b, y), -curve(da, db, a, b, y), curve(da, da, a, b, y) ]
                 "the hypotenuse √(a² + b²)";
             // ∂ aᵇ = (b·aᵇ⁻¹, aᵇ·ln a)
-            powd = powf [ power_slope(a, b, y), power_log(a, y) ] [ power_slope2(a, b, y), power_mixed(a, b, y), db * a.ln() ]
+            powd = powf [ power_slope(a, b, y), power_log(a, b, y, 1) ] [ power_slope2(a, b, y), power_mixed(a, b, y), power_log(a, b, y, 2) ]
                 "a to the power b, both active";
             // ∂ (ln a / ln b) = (1/(a ln b), -y/(b ln b))
-            logd = log [ inside(y, (a * b.ln()).recip()), -(y / (b * b.ln())) ]
-                [ -(da / a), -(da / (b * b.ln())), log_base2(b, y) ]
+            logd = log [ inside(y, b.ln().recip() / unsigned(a)), -(y / b.ln() / b) ]
+                [ -(da / unsigned(a)), inside(y, log_mixed(unsigned(a), b)), log_base2(b, y) ]
                 "the logarithm of a to the base b, both active";
             // The value is |a| with the sign of b: slope ±1 by the sign bits.
-            copysign = copysign [ same_sign(a, b), flat(y) ] [ flat(y), flat(y), flat(y) ]
+            copysign = copysign [ inside(y, same_sign(a, b)), flat(y) ] [ flat(y), flat(y), flat(y) ]
                 "the magnitude of a with the sign of b";
-            // a - b·n with n = div_euclid(a, b) an integer
-            rem_euclid = rem_euclid [ flat(y) + c::<T>(1.0), flat(y) - T::lift(a.primal().div_euclid(b.primal())) ] [ flat(y), flat(y), flat(y) ]
+            // a - b·n with an integer n
+            rem_euclid = rem_euclid [ flat(y) + c::<T>(1.0), flat(y) - whole(a, b, y) ] [ flat(y), flat(y), flat(y) ]
                 "the least non-negative remainder of a / b";
             div_euclid = div_euclid [ flat(y), flat(y) ] [ flat(y), flat(y), flat(y) ]
                 "the integer quotient that leaves a non-negative remainder; slope 0";
@@ -96,7 +96,12 @@ macro_rules! for_each_rule {
 }
 pub(crate) use for_each_rule;
 
+mod power;
+
 use core::f64::consts::{LN_2, LOG2_E, LOG10_E};
+
+use power::{power_log, power_mixed, power_slope, power_slope2};
+pub(crate) use power::{powf, powi};
 
 macro_rules! rule_fns {
     ({}
@@ -158,6 +163,20 @@ fn flat<T: Part>(y: T) -> T {
     T::lift(if y.primal().is_nan() { y.primal() } else { c::<T>(0.0) })
 }
 
+/// `x`, or 0 for -0: a function that ends at 0 has there the slopes of its limit from inside the domain.
+///
+/// A sum, since the magnitude would lose the tangent of a nested number.
+#[inline(always)]
+fn unsigned<T: Part>(x: T) -> T {
+    x + c::<T>(0.0)
+}
+
+/// `d2`, or 0 where the slope has come to 0 at infinity, since x·0 would be NaN there.
+#[inline(always)]
+fn fading<T: Part>(d1: T, d2: T) -> T {
+    if d1.primal() == c::<T>(0.0) { T::lift(c::<T>(0.0)) } else { d2 }
+}
+
 /// `k / x` for a constant `k`, with one rounding.
 #[inline(always)]
 fn ratio<T: Part>(k: T::Primal, x: T) -> T {
@@ -174,7 +193,15 @@ fn sign<T: Part>(x: T) -> T {
 /// ±1: whether copysign keeps or flips the sign of `a`.
 #[inline(always)]
 fn same_sign<T: Part>(a: T, b: T) -> T {
-    T::lift(a.primal().signum() * b.primal().signum())
+    let one = c::<T>(1.0);
+    T::lift(one.copysign(a.primal()) * one.copysign(b.primal()))
+}
+
+/// The integer n of a remainder y = a - b·n. The difference a - y is a multiple of b up to rounding; a/b may round
+/// across an integer.
+#[inline(always)]
+pub(crate) fn whole<T: Part>(a: T, b: T, y: T) -> T {
+    T::lift(((a.primal() - y.primal()) / b.primal()).round())
 }
 
 /// 1/(1 + x²), Agnesi's witch; beyond the square root of the largest float, 1/x².
@@ -195,158 +222,100 @@ fn sech_squared<T: Part>(x: T) -> T {
     s * s
 }
 
-/// p/(a² + b²) through the scaled radius; zero at the origin, and as the limit says at infinity.
+/// p/(a² + b²) through the radius; zero at the origin, and as the limit says at infinity.
 #[inline(always)]
 fn polar<T: Part>(p: T, a: T, b: T) -> T {
     let r = a.hypot(b);
-    if r.primal() == c::<T>(0.0) || (r.primal().is_infinite() && !p.primal().is_nan()) {
+    let size = r.primal();
+    if size < T::Primal::SQUARE_SAFE && size * T::Primal::SQUARE_SAFE > c::<T>(1.0) {
+        p / (r * r)
+    } else if size.is_normal() || p.primal().is_nan() {
+        p / r / r
+    } else if size == c::<T>(0.0) || size.is_infinite() {
         T::lift(c::<T>(0.0))
     } else {
-        p / r / r
+        let k = magnifier::<T>();
+        let r = (a * k).hypot(b * k);
+        p * k / r / r * k
     }
+}
+
+/// A power of two that lifts every subnormal into the range where floats have all their digits.
+#[inline(always)]
+fn magnifier<T: Part>() -> T::Primal {
+    c::<T>(T::Primal::EPSILON.recip())
 }
 
 /// (a² - b²)/(a² + b²)² as a product, so that a ≈ b keeps its digits.
 #[inline(always)]
 fn saddle<T: Part>(a: T, b: T) -> T {
-    polar(a - b, a, b) * polar(a + b, a, b)
+    if a.primal().is_infinite() && b.primal().is_infinite() {
+        T::lift(c::<T>(0.0))
+    } else {
+        polar(a - b, a, b) * polar(a + b, a, b)
+    }
 }
 
-/// p/y for a leg p of a hypotenuse y; 0 at the origin, and ±1 of an infinite leg.
+/// p/y for a leg p of a hypotenuse y, q being the other; 0 at the origin, and ±1 of an infinite leg.
 #[inline(always)]
-fn cosine<T: Part>(p: T, y: T) -> T {
-    if y.primal() == c::<T>(0.0) {
+fn cosine<T: Part>(p: T, q: T, y: T) -> T {
+    if y.primal().is_normal() || y.primal().is_nan() {
+        p / y
+    } else if y.primal() == c::<T>(0.0) {
         T::lift(c::<T>(0.0))
     } else if y.primal().is_infinite() {
         T::lift(if p.primal().is_infinite() { p.primal().signum() } else { p.primal() * c::<T>(0.0) })
     } else {
-        p / y
+        let k = magnifier::<T>();
+        p * k / (p * k).hypot(q * k)
     }
 }
 
-/// p·q/y for the second derivatives of a hypotenuse y; 0 at the origin, where there is none.
+/// p·q/y for the second derivatives of the hypotenuse y of a and b; 0 at the origin, where there is none.
 #[inline(always)]
-fn curve<T: Part>(p: T, q: T, y: T) -> T {
-    if y.primal() == c::<T>(0.0) { T::lift(c::<T>(0.0)) } else { p * q / y }
-}
-
-/// Whether y/a keeps all digits of a power y of a: no zero, no infinity, nothing subnormal.
-#[inline(always)]
-fn divides<T: Part>(a: T, y: T) -> bool {
-    y.primal().is_normal() && a.primal().is_normal()
-}
-
-/// b·aᵇ⁻¹ for an active exponent.
-///
-/// Through b·y/a, which costs no digits; b - 1 is rounded, and at large a or 1/a that costs hundreds of ulps.
-#[inline(always)]
-fn power_slope<T: Part>(a: T, b: T, y: T) -> T {
-    if b.primal() == c::<T>(0.0) {
-        // x⁰ = 1 everywhere.
+fn curve<T: Part>(p: T, q: T, a: T, b: T, y: T) -> T {
+    let pq = p * q;
+    if y.primal() == c::<T>(0.0) {
         T::lift(c::<T>(0.0))
-    } else if divides(a, y) {
-        b * (y / a)
+    } else if y.primal() < T::Primal::SQUARE_SAFE.recip() {
+        let k = magnifier::<T>();
+        pq / (a * k).hypot(b * k) * k
+    } else if pq.primal().is_normal() {
+        pq / y
     } else {
-        b * a.powd(b - c::<T>(1.0))
-    }
-}
-
-/// b(b - 1)·aᵇ⁻² for an active exponent.
-#[inline(always)]
-fn power_slope2<T: Part>(a: T, b: T, y: T) -> T {
-    if b.primal() == c::<T>(0.0) || b.primal() == c::<T>(1.0) {
-        T::lift(c::<T>(0.0))
-    } else if divides(a, y) {
-        b * (b - c::<T>(1.0)) * (y / a / a)
-    } else {
-        b * (b - c::<T>(1.0)) * a.powd(b - c::<T>(2.0))
-    }
-}
-
-/// xᵖ for a passive real exponent: (xᵖ)' = p·xᵖ⁻¹.
-pub(crate) mod powf {
-    use super::{Part, c, divides};
-
-    #[inline(always)]
-    pub(crate) fn d1<T: Part>(x: T, p: T::Primal, y: T) -> T {
-        if p == c::<T>(0.0) {
-            T::lift(p)
-        } else if divides(x, y) {
-            y / x * p
-        } else {
-            x.powf(p - c::<T>(1.0)) * p
-        }
-    }
-
-    #[inline(always)]
-    pub(crate) fn d2<T: Part>(x: T, p: T::Primal, y: T) -> T {
-        let factor = p * (p - c::<T>(1.0));
-        if factor == c::<T>(0.0) {
-            T::lift(factor)
-        } else if divides(x, y) {
-            y / x / x * factor
-        } else {
-            x.powf(p - c::<T>(2.0)) * factor
-        }
+        p / y * q
     }
 }
 
 /// The logarithm to a passive base b: (ln x / ln b)' = 1/(x ln b).
 pub(crate) mod log {
-    use super::{Part, inside};
+    use super::{Part, inside, ratio, unsigned};
 
     #[inline(always)]
     pub(crate) fn d1<T: Part>(x: T, base: T::Primal, y: T) -> T {
-        inside(y, (x.abs() * base.ln()).recip())
-    }
-}
-
-/// xⁿ for an integer exponent: (xⁿ)' = n·xⁿ⁻¹.
-pub(crate) mod powi {
-    use super::{Part, c};
-
-    #[inline(always)]
-    pub(crate) fn d1<T: Part>(x: T, n: i32, y: T) -> T {
-        match n {
-            0 => T::lift(c::<T>(0.0)),
-            1 => T::lift(c::<T>(1.0)),
-            // n - 1 would leave i32.
-            i32::MIN => y / x * c::<T>(f64::from(n)),
-            _ => x.powi(n - 1) * c::<T>(f64::from(n)),
-        }
+        inside(y, ratio(base.ln().recip(), unsigned(x)))
     }
 
     #[inline(always)]
-    pub(crate) fn d2<T: Part>(x: T, n: i32, y: T) -> T {
-        match n {
-            0 | 1 => T::lift(c::<T>(0.0)),
-            2 => T::lift(c::<T>(2.0)),
-            _ if n < i32::MIN + 2 => y / x / x * c::<T>(f64::from(n) * (f64::from(n) - 1.0)),
-            _ => x.powi(n - 2) * c::<T>(f64::from(n) * (f64::from(n) - 1.0)),
-        }
+    pub(crate) fn d2<T: Part>(x: T, d1: T) -> T {
+        -(d1 / unsigned(x))
     }
 }
 
-/// aᵇ·ln a; the limit 0 where the power is 0.
+/// ∂²(ln a/ln b)/∂a∂b = -1/(ab·ln² b)
 #[inline(always)]
-fn power_log<T: Part>(a: T, y: T) -> T {
-    if a.primal() == c::<T>(0.0) && y.primal() == c::<T>(0.0) { T::lift(c::<T>(0.0)) } else { y * a.ln() }
+fn log_mixed<T: Part>(a: T, b: T) -> T {
+    let l = b.ln();
+    let (factor, ab) = (-(l * l).recip(), a * b);
+    if ab.primal().is_normal() { factor / ab } else { factor / a / b }
 }
 
-/// aᵇ⁻¹(1 + b ln a)
-#[inline(always)]
-fn power_mixed<T: Part>(a: T, b: T, y: T) -> T {
-    if a.primal() == c::<T>(0.0) {
-        let rest = a.powd(b - c::<T>(1.0));
-        if rest.primal() == c::<T>(0.0) { rest } else { rest * (b * a.ln() + c::<T>(1.0)) }
-    } else {
-        y / a * (b * a.ln() + c::<T>(1.0))
-    }
-}
-
-/// ∂²(ln a/ln b)/∂b² = y(1 + 2/ln b)/(b² ln b)
+/// ∂²(ln a/ln b)/∂b² = y(2 + ln b)/(b ln b)²
 #[inline(always)]
 fn log_base2<T: Part>(b: T, y: T) -> T {
     let l = b.ln();
-    y * ((l.recip() * c::<T>(2.0)) + c::<T>(1.0)) / (b * b * l)
+    y * ((l + c::<T>(2.0)) / (l * l)) / b / b
 }
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,278 @@
+"""Writes accuracy.csv: exact first and second derivatives of the elementary functions, for tests/accuracy.rs.
+
+Needs mpmath. The formulas are the textbook ones, on purpose not the stable forms of the rules: the precision is chosen
+so large that cancellation does not matter, and every formula is compared with numeric differentiation first.
+
+A line: function, parameter, argument a, argument b, d1 or (da, db), d2 or (daa, dab, dbb); floats as hexadecimal bits.
+"""
+
+import math
+import random
+import struct
+from pathlib import Path
+
+from mpmath import mp, mpf
+
+mp.dps = 1400  # tanh'' at 700 is 1 - y² with 608 leading nines
+random.seed(20)
+MAX = 1.7976931348623157e308
+INF = math.inf
+
+
+def bits(x):
+    return format(struct.unpack("<Q", struct.pack("<d", x))[0], "016x")
+
+
+def nearest(x):
+    """The nearest f64, also where it is subnormal."""
+    if x == 0:
+        return 0.0
+    sign, man, exp, _ = mpf(x)._mpf_
+    man = int(man)
+    try:
+        value = man / (1 << -exp) if exp < 0 else float(man << exp)
+    except OverflowError:
+        value = INF
+    return -value if sign else value
+
+
+def magnitudes(lo, hi, n):
+    """n random floats between lo and hi, log-spaced."""
+    a, b = math.log10(lo), math.log10(hi)
+    return [10.0 ** (a + (b - a) * (k + random.random()) / n) for k in range(n)]
+
+
+def both_signs(points):
+    return [s for p in points for s in (p, -p)]
+
+
+def near(x, inside):
+    """Floats at growing distance from x, on the sides named."""
+    out = []
+    for s in inside:
+        out += [x + s * d for d in (1e-15, 1e-13, 1e-10, 1e-7, 1e-4, 1e-2)]
+        out.append(math.nextafter(x, s * INF))
+    return out
+
+
+WIDE = both_signs(magnitudes(1e-307, 1e307, 24)) + both_signs([0.3, 1.0, 1.7, 5e-324, 1e-310, 3.0])
+POSITIVE = magnitudes(1e-307, 1e307, 44) + [5e-324, 1e-310, 1.0, 0.5, 2.0, 3.0] + near(1.0, (1, -1))
+TURNS = [k * math.pi / 2 for k in (1, -1, 2, 3, -4, 5, 7, 100, 10001)] + near(math.pi / 2, (1, -1))
+CIRCULAR = both_signs(magnitudes(1e-300, 1e3, 18)) + [1e5, -1e8, 1e15, 1e22, 1e300] + TURNS
+UNIT = both_signs(magnitudes(1e-300, 0.99, 20)) + near(1.0, (-1,)) + near(-1.0, (1,)) + [0.0, 0.5, -0.5]
+
+
+def grown(limit):
+    """Arguments of functions that grow like an exponential and leave the range beyond ±limit."""
+    return both_signs(magnitudes(1e-300, 1.0, 12) + magnitudes(0.5, limit, 18))
+
+
+one = mpf(1)
+log2, log10 = mp.log(2), mp.log(10)
+# name: (function, first derivative, second derivative, points)
+UNARY = {
+    "recip": (lambda x: 1 / x, lambda x: -1 / x**2, lambda x: 2 / x**3, WIDE),
+    "sqrt": (mp.sqrt, lambda x: 1 / (2 * mp.sqrt(x)), lambda x: -1 / (4 * x * mp.sqrt(x)), POSITIVE),
+    "cbrt": (
+        lambda x: mp.sign(x) * mp.cbrt(abs(x)),
+        lambda x: 1 / (3 * mp.cbrt(abs(x)) ** 2),
+        lambda x: -2 / (9 * mp.cbrt(abs(x)) ** 2 * x),
+        WIDE,
+    ),
+    "exp": (mp.exp, mp.exp, mp.exp, grown(709.0) + [-720.0, -740.0]),
+    "exp2": (
+        lambda x: mpf(2) ** x,
+        lambda x: mpf(2) ** x * log2,
+        lambda x: mpf(2) ** x * log2**2,
+        grown(1023.0) + [-1040.0, -1060.0],
+    ),
+    "exp_m1": (mp.expm1, mp.exp, mp.exp, grown(709.0) + [-720.0, -740.0]),
+    "ln": (mp.log, lambda x: 1 / x, lambda x: -1 / x**2, POSITIVE),
+    "log2": (lambda x: mp.log(x) / log2, lambda x: 1 / (x * log2), lambda x: -1 / (x**2 * log2), POSITIVE),
+    "log10": (lambda x: mp.log(x) / log10, lambda x: 1 / (x * log10), lambda x: -1 / (x**2 * log10), POSITIVE),
+    "ln_1p": (
+        lambda x: mp.log(1 + x),
+        lambda x: 1 / (1 + x),
+        lambda x: -1 / (1 + x) ** 2,
+        magnitudes(1e-300, 1e300, 30) + [-m for m in magnitudes(1e-300, 0.99, 20)] + near(-1.0, (1,)),
+    ),
+    "sin": (mp.sin, mp.cos, lambda x: -mp.sin(x), CIRCULAR),
+    "cos": (mp.cos, lambda x: -mp.sin(x), lambda x: -mp.cos(x), CIRCULAR),
+    "tan": (
+        mp.tan,
+        lambda x: 1 / mp.cos(x) ** 2,
+        lambda x: 2 * mp.sin(x) / mp.cos(x) ** 3,
+        CIRCULAR,
+    ),
+    "asin": (mp.asin, lambda x: 1 / mp.sqrt(1 - x**2), lambda x: x / mp.sqrt(1 - x**2) ** 3, UNIT),
+    "acos": (mp.acos, lambda x: -1 / mp.sqrt(1 - x**2), lambda x: -x / mp.sqrt(1 - x**2) ** 3, UNIT),
+    "atan": (mp.atan, lambda x: 1 / (1 + x**2), lambda x: -2 * x / (1 + x**2) ** 2, WIDE),
+    "sinh": (mp.sinh, mp.cosh, mp.sinh, grown(710.0)),
+    "cosh": (mp.cosh, mp.sinh, mp.cosh, grown(710.0)),
+    "tanh": (
+        mp.tanh,
+        lambda x: 1 / mp.cosh(x) ** 2,
+        lambda x: -2 * mp.tanh(x) / mp.cosh(x) ** 2,
+        grown(700.0) + both_signs([20.0, 354.0, 360.0, 370.0]),
+    ),
+    "asinh": (mp.asinh, lambda x: 1 / mp.sqrt(1 + x**2), lambda x: -x / mp.sqrt(1 + x**2) ** 3, WIDE),
+    "acosh": (
+        mp.acosh,
+        lambda x: 1 / mp.sqrt(x**2 - 1),
+        lambda x: -x / mp.sqrt(x**2 - 1) ** 3,
+        near(1.0, (1,)) + [1 + m for m in magnitudes(1e-12, 1e3, 30)] + magnitudes(10.0, 1e307, 24),
+    ),
+    "atanh": (mp.atanh, lambda x: 1 / (1 - x**2), lambda x: 2 * x / (1 - x**2) ** 2, UNIT),
+}
+
+
+def pairs(lo, hi, n, signs=True):
+    """n pairs whose magnitudes lie anywhere between lo and hi, and n of comparable magnitude."""
+    out = []
+    for size in magnitudes(lo, hi, n):
+        out.append((size, random.choice(magnitudes(lo, hi, n))))
+        out.append((size, size * 10 ** random.uniform(-1.5, 1.5)))
+    if signs:
+        out = [(a * random.choice((1, -1)), b * random.choice((1, -1))) for a, b in out]
+    return out
+
+
+def powers(n):
+    """Base and exponent with a power anywhere in the range."""
+    out = []
+    for _ in range(n):
+        a = 10.0 ** random.choice((random.uniform(-300, 300), random.uniform(-2, 2), random.uniform(-0.01, 0.01)))
+        out.append((a, random.uniform(-740, 740) / math.log(a)))
+    # Where the mixed derivative changes its sign.
+    out += [(a, -1 / math.log(a) * (1 + d)) for a in (0.3, 7.5) for d in (1e-3, -1e-6, 1e-10)]
+    return out + [(a, b) for a in (0.3, 2.0, 7.5) for b in (0.5, 1.0, 2.0, 3.0, -1.0, 1e-8, 1.0 + 1e-12)]
+
+
+def log_pairs():
+    out = [(10.0 ** random.uniform(-300, 300), 10.0 ** random.uniform(-300, 300)) for _ in range(20)]
+    out += [(10.0 ** random.uniform(-2, 2), 10.0 ** random.uniform(-2, 2)) for _ in range(20)]
+    # Where the second derivative by the base changes its sign.
+    out += [(5.0, math.exp(-2.0) * (1 + d)) for d in (1e-3, -1e-6, 1e-10)]
+    # Where a quotient on the way leaves the range and the derivative does not.
+    out += [(1.1303166039932614e-154, 7.74112681751395e-160), (1e308, 1e-300), (1e-300, 1e308)]
+    out += [(a, 2.0) for a in near(1.0, (1, -1))] + [(5.0, b) for b in near(1.0, (1, -1))]
+    return out
+
+
+# Where the value is subnormal and its derivatives are not.
+TINY = [(1.483708963557e-311, 6.50503692516e-313), (-1.20475e-318, 3.370239538e-314), (1.5511e-319, -1.15882451943e-313)]
+
+# name: (function, [∂a, ∂b], [∂aa, ∂ab, ∂bb], points)
+BINARY = {
+    "atan2": (
+        mp.atan2,
+        [lambda a, b: b / (a**2 + b**2), lambda a, b: -a / (a**2 + b**2)],
+        [
+            lambda a, b: -2 * a * b / (a**2 + b**2) ** 2,
+            lambda a, b: (a**2 - b**2) / (a**2 + b**2) ** 2,
+            lambda a, b: 2 * a * b / (a**2 + b**2) ** 2,
+        ],
+        pairs(1e-300, 1e300, 25) + pairs(0.1, 10.0, 8) + pairs(1e-320, 1e-300, 4) + pairs(1e300, 1e307, 4) + TINY,
+    ),
+    "hypot": (
+        lambda a, b: mp.sqrt(a**2 + b**2),
+        [lambda a, b: a / mp.sqrt(a**2 + b**2), lambda a, b: b / mp.sqrt(a**2 + b**2)],
+        [
+            lambda a, b: b**2 / mp.sqrt(a**2 + b**2) ** 3,
+            lambda a, b: -a * b / mp.sqrt(a**2 + b**2) ** 3,
+            lambda a, b: a**2 / mp.sqrt(a**2 + b**2) ** 3,
+        ],
+        pairs(1e-300, 1e300, 25) + pairs(0.1, 10.0, 8) + pairs(1e-320, 1e-300, 4) + pairs(1e300, 1e307, 4) + TINY,
+    ),
+    "powd": (
+        lambda a, b: a**b,
+        [lambda a, b: b * a ** (b - 1), lambda a, b: a**b * mp.log(a)],
+        [
+            lambda a, b: b * (b - 1) * a ** (b - 2),
+            lambda a, b: a ** (b - 1) * (1 + b * mp.log(a)),
+            lambda a, b: a**b * mp.log(a) ** 2,
+        ],
+        powers(70),
+    ),
+    "logd": (
+        lambda a, b: mp.log(a) / mp.log(b),
+        [lambda a, b: 1 / (a * mp.log(b)), lambda a, b: -mp.log(a) / (b * mp.log(b) ** 2)],
+        [
+            lambda a, b: -1 / (a**2 * mp.log(b)),
+            lambda a, b: -1 / (a * b * mp.log(b) ** 2),
+            lambda a, b: mp.log(a) * (mp.log(b) + 2) / (b**2 * mp.log(b) ** 3),
+        ],
+        log_pairs(),
+    ),
+}
+
+POWF = [0.5, 1.5, 2.0, 2.5, 1.0 / 3.0, -0.5, -1.0, -3.7, 0.01, 1e-9, 1.0 + 1e-10, 30.1, -127.3, 700.25]
+POWI = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 17, 100, 1300, -1, -2, -3, -5, -8, -9, -20, -1000]
+LOG = [2.0, 10.0, 0.5, 1.0001, 1e-300, 1e300]
+
+
+# Base and exponent where the power is subnormal and n times it has more digits.
+POWI_SUBNORMAL = [(8.003326868966141e45, -5), (4.697482374815126e31, -8), (3.7e-45, 7), (5.3e-52, 6), (1.3e-160, 2)]
+
+
+def bases(p, n):
+    """Bases of which the power p is in range, log-spaced."""
+    reach = min(307.0, 322.0 / abs(p))
+    return [10.0 ** (reach * (2 * (k + random.random()) / n - 1)) for k in range(n)] + [1.0, 1.0 + 1e-9]
+
+
+def check(name, f, d1, d2, x):
+    """The formulas against numeric differentiation at a benign point."""
+    with mp.workdps(60):
+        step = mpf(10) ** -15
+        lo, mid, hi = f(x - step), f(x), f(x + step)
+        assert abs((hi - lo) / (2 * step) - d1(x)) < 1e-24 * (1 + abs(d1(x))), name
+        assert abs((hi - 2 * mid + lo) / step**2 - d2(x)) < 1e-24 * (1 + abs(d2(x))), name
+
+
+def power_rules(p):
+    return (
+        lambda x: mpf(x) ** p,
+        lambda x: p * mpf(x) ** (p - 1),
+        lambda x: p * (p - 1) * mpf(x) ** (p - 2),
+    )
+
+
+def lines():
+    for name, (f, d1, d2, points) in UNARY.items():
+        check(name, f, d1, d2, mpf("1.2") if name == "acosh" else mpf("0.7"))
+        for x in points:
+            yield name, "", x, None, [d1(mpf(x))], [d2(mpf(x))]
+    for p in POWF:
+        f, d1, d2 = power_rules(mpf(p))
+        check("powf", f, d1, d2, mpf("1.3"))
+        for x in bases(p, 10):
+            yield "powf", bits(p), x, None, [d1(x)], [d2(x)]
+    for n in POWI:
+        f, d1, d2 = power_rules(n)
+        for x in bases(n, 8):
+            x *= random.choice((1, -1))
+            yield "powi", n, x, None, [d1(x)], [d2(x)]
+    for x, n in POWI_SUBNORMAL:
+        f, d1, d2 = power_rules(n)
+        yield "powi", n, x, None, [d1(x)], [d2(x)]
+    for base in LOG:
+        l = mp.log(mpf(base))
+        for x in POSITIVE[::5]:
+            yield "log", bits(base), x, None, [1 / (x * l)], [-1 / (mpf(x) ** 2 * l)]
+    for name, (f, d1, d2, points) in BINARY.items():
+        a, b = mpf("1.3"), mpf("0.7")
+        check(name, lambda x: f(x, b), lambda x: d1[0](x, b), lambda x: d2[0](x, b), a)
+        check(name, lambda x: f(a, x), lambda x: d1[1](a, x), lambda x: d2[2](a, x), b)
+        check(name, lambda x: d1[0](a, x), lambda x: d2[1](a, x), lambda x: mp.diff(lambda t: d2[1](a, t), x), b)
+        for a, b in points:
+            m, n = mpf(a), mpf(b)
+            yield name, "", a, b, [d(m, n) for d in d1], [d(m, n) for d in d2]
+
+
+with (Path(__file__).parent / "accuracy.csv").open("w") as out:
+    out.write("function,parameter,a,b,first,second\n")
+    for name, parameter, a, b, first, second in lines():
+        row = [name, str(parameter), bits(a), "" if b is None else bits(b)]
+        row += [" ".join(bits(nearest(d)) for d in part) for part in (first, second)]
+        out.write(",".join(row) + "\n")
