@@ -24,10 +24,10 @@ fn main() {
     println!("\nThe chapter's check by hand: relative error {error:.1e}, {verdict}");
 
     println!("\nThe same by the library, with the chapter's method:");
-    println!("{}", check_grad!(quadratic_form(&FORM_X, &FORM_W), method = Method::CHAPTER));
+    println!("{}", check_grad!(chapter::quadratic_form(&FORM_X, &FORM_W), method = Method::CHAPTER));
 
     println!("\nWith extrapolated differences, which know their own error:");
-    println!("{}", check_grad!(quadratic_form(&FORM_X, &FORM_W)));
+    println!("{}", check_grad!(chapter::quadratic_form(&FORM_X, &FORM_W)));
 
     // A hand-written gradient that forgets the factor 2 of one entry: plausible, and wrong.
     let wrong = |x: &[f64]| {

@@ -41,8 +41,8 @@ fn main() -> ExitCode {
             println!(
                 "{case:<18} {:<27} {:<28} {:<28} {:>8.1e}  {}",
                 format!("{argument} = {}", list(part.entries(), 2, |e| e.point)),
-                list(part.entries(), 4, |e| e.analytic),
-                list(part.entries(), 4, |e| e.numeric),
+                list(part.entries(), 6, |e| e.analytic),
+                list(part.entries(), 6, |e| e.numeric),
                 part.relative_error(),
                 if part.passed() { "agrees" } else { "DIFFERS" },
             );
@@ -54,10 +54,9 @@ fn main() -> ExitCode {
 
 /// A number, or the first of several and how many there are.
 fn list(entries: &[Entry], decimals: usize, read: fn(&Entry) -> f64) -> String {
-    let shown: Vec<String> = entries.iter().take(2).map(|e| format!("{:.decimals$}", read(e))).collect();
-    match entries.len() {
-        1 => shown.concat(),
-        2 => format!("[{}]", shown.join(", ")),
-        n => format!("[{}, …] ({n})", shown.join(", ")),
+    if let [entry] = entries {
+        return format!("{:.decimals$}", read(entry));
     }
+    let shown: Vec<String> = entries.iter().take(2).map(|e| format!("{:.*}", decimals.min(4), read(e))).collect();
+    format!("[{}, …] ({})", shown.join(", "), entries.len())
 }
