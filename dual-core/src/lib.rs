@@ -1,4 +1,59 @@
-//! Exact derivatives.
+//! Exact derivatives of plain Rust functions, and the harness that proves them.
+//!
+//! Put [`#[differentiable]`](macro@differentiable) on a `fn` over `f64` and call its gradient:
+//!
+//! ```
+//! use dual_core::{assert_grad, differentiable};
+//!
+//! #[differentiable]
+//! fn f(x: f64, y: f64) -> f64 {
+//!     x.powi(2) + 3.0 * x * y + y.powi(2)
+//! }
+//!
+//! assert_eq!(grad_f(2.0, 1.0), [7.0, 8.0]);
+//! assert_eq!(hessian_f(2.0, 1.0), [[2.0, 3.0], [3.0, 2.0]]);
+//! assert_grad!(f(2.0, 1.0)); // against extrapolated central differences
+//! ```
+//!
+//! # What a dual number is
+//!
+//! Adjoin to the reals an ε with ε² = 0. A dual number a + a′ε is a value and its tangent: how fast the value changes.
+//! Multiply two of them, (a + a′ε)(b + b′ε) = ab + (a′b + ab′)ε, and the product rule comes out; apply a function by its
+//! Taylor series, f(a + a′ε) = f(a) + f′(a)a′ε, and the chain rule does. So a program that runs on dual numbers instead
+//! of `f64` computes its derivative beside its value, with no step size and no truncation error: Clifford (1873), and for
+//! programs Wengert (1964).
+//!
+//! [`Dual<T, N>`](Dual) carries N tangents at once, one a variable, so that one run gives a gradient.
+//! [`HyperDual<T, N>`](HyperDual) carries second derivatives as well. Both nest. Two promises hold for every operation:
+//! the value is bit for bit what `f64` gives, and a direction that does not move the argument does not move the result,
+//! whatever infinity stands beside it: the gradient of √x + y at (0, 3) is [∞, 1].
+//!
+//! # Drivers
+//!
+//! The attribute generates them as fns; for closures there are:
+//!
+//! ```
+//! use dual_core::{derivative, gradient, hessian, hvp, jacobian, jvp};
+//!
+//! let p: [f64; 2] = [3.0, 2.0];
+//! assert_eq!(derivative(|x| x * x, 3.0), (9.0, 6.0));
+//! assert_eq!(gradient(|[x, y]| x * x * y, &p), (18.0, [12.0, 9.0]));
+//! assert_eq!(jacobian(|[x, y]| [x * y, x + y], &p), ([6.0, 5.0], [[2.0, 3.0], [1.0, 1.0]]));
+//! assert_eq!(hessian(|[x, y]| x * x * y, &p), (18.0, [12.0, 9.0], [[4.0, 6.0], [6.0, 0.0]]));
+//! assert_eq!(jvp(|[x, y]| x * x * y, &p, &[1.0, 0.0]), (18.0, 12.0));
+//! assert_eq!(hvp(|[x, y]| x * x * y, &p, &[1.0, 0.0]), [4.0, 6.0]);
+//! ```
+//!
+//! # Trust
+//!
+//! [`check`] compares any gradient, generated or written by hand, with numeric differences that know their own error, and
+//! prints a table with a verdict for each entry. [`assert_grad!`], [`assert_jacobian!`] and [`assert_hessian!`] do it in a
+//! test; [`check_grad!`] and its sisters hand out the [`Report`](check::Report).
+//!
+//! # Other crates
+//!
+//! Our numbers are `num_dual::DualNum`, `num_traits::Float` and `nalgebra::RealField`, so code generic over those takes
+//! them; twins take num-dual's types. [`num_dual`] and [`nalgebra`] are re-exported, so that versions agree.
 
 pub use nalgebra;
 pub use num_dual;
