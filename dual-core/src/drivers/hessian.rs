@@ -60,7 +60,7 @@ where
     let blocks = n.div_ceil(size);
     let result = f(seed::hyper_dual(x, Blocks { size, pair: (0, 1) }));
     let value = result.map(&mut |d| d.re);
-    let mut gradients = result.map(&mut |_| seed::row(x, 0, &[of::<F>(0.0); 0], |&e| e));
+    let mut gradients = result.map(&mut |_| x.map(&mut |_| of(0.0)));
     let mut hessians = result.map(&mut |_| seed::rows(x, |_, _| of(0.0)));
     for i in 0..blocks {
         for j in i + 1..blocks {

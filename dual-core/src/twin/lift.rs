@@ -49,12 +49,12 @@ pub trait AsFloat<D, F> {
     /// A number, or the primitive.
     type Out;
     /// Casts.
-    fn as_float(self) -> Self::Out;
+    fn float(self) -> Self::Out;
 }
 /// Casts to the twin's primitive, keeping derivatives.
 #[inline(always)]
 pub fn as_float<D, F, T: AsFloat<D, F>>(value: T) -> T::Out {
-    value.as_float()
+    value.float()
 }
 
 /// Values that a twin passes on unchanged.
@@ -128,7 +128,7 @@ macro_rules! conversions {
         impl<D: Real<$f>> AsFloat<D, $f> for D {
             type Out = D;
             #[inline(always)]
-            fn as_float(self) -> D {
+            fn float(self) -> D {
                 self
             }
         }
@@ -180,7 +180,7 @@ macro_rules! passive {
             type Out = $f;
             #[inline(always)]
             #[allow(clippy::cast_precision_loss, clippy::cast_possible_truncation, clippy::cast_lossless)] // `as` was asked for
-            fn as_float(self) -> $f { self as $f }
+            fn float(self) -> $f { self as $f }
         }
     )* };
 }
