@@ -188,14 +188,18 @@ primitive!(f64 1e150);
 /// f64 is not: there the fn itself is the one to call, and the type-directed operators of a twin could not tell
 /// a passive f64 from an active one.
 ///
+/// In a fn generic over `D: Real`, operators take numbers and passive values on the right (`x * 2.0`), and the elementary
+/// functions work as methods. nalgebra's traits are supertraits, so where they have a method of the same name with
+/// another signature, write the path: `Part::powf(&x, 2.5)`.
+///
 /// ```
 /// use dual_core::{Dual, HyperDual, Part, Real};
 ///
-/// fn cube<D: Real>(x: D) -> D {
-///     x * x * x - 1.0
+/// fn f<D: Real>(x: D) -> D {
+///     x.powi(3) - x.sqrt() * 2.0 + Part::powf(&x, 1.5)
 /// }
-/// assert_eq!(cube(Dual::<f64, 1>::variable(2.0, 0)).eps, [12.0]);
-/// assert_eq!(cube(HyperDual::<f64, 1>::variable(2.0, 0)).second(0, 0), 12.0);
+/// assert_eq!(f(Dual::<f64, 1>::variable(4.0, 0)).eps, [48.0 - 0.5 + 3.0]);
+/// assert_eq!(f(HyperDual::<f64, 1>::variable(4.0, 0)).second(0, 0), 24.0 + 0.0625 + 0.375);
 /// ```
 pub trait Real<F: Primitive = f64>:
     Part<Primal = F>
