@@ -10,7 +10,10 @@ pub(crate) mod jvp;
 
 use crate::tree::Tree;
 
-/// Panics unless a tangent or direction has the length of the argument it belongs to; names both lengths.
+/// Asserts that a tangent or direction has the length of the argument it belongs to.
+///
+/// # Panics
+/// If it has not; the message names both lengths.
 #[track_caller]
 #[inline(always)]
 pub fn same_length<X: Tree + ?Sized>(caller: &str, argument: &str, x: &X, tangent: &X) {
