@@ -38,7 +38,9 @@ fn benchmark(c: &mut Criterion) {
         b.iter(|| gradient(|[x, y]| 100.0 * (y - x.powi(2)).powi(2) + (1.0 - x).powi(2), &black_box(x)));
     });
     group.bench_function("gradient by num-dual", |b| {
-        b.iter(|| num_dual::gradient(|v| generic([v[0], v[1]]), &dual_core::nalgebra::Vector2::from(black_box(x))));
+        b.iter(|| {
+            num_dual::gradient(|v| generic([v[0], v[1]]), &dual_core::nalgebra::Vector2::from(black_box(x)))
+        });
     });
     group.bench_function("Hessian generated", |b| b.iter(|| hessian_rosenbrock(black_box(x))));
     group.finish();

@@ -57,6 +57,7 @@ fn list(entries: &[Entry], decimals: usize, read: fn(&Entry) -> f64) -> String {
     if let [entry] = entries {
         return format!("{:.decimals$}", read(entry));
     }
-    let shown: Vec<String> = entries.iter().take(2).map(|e| format!("{:.*}", decimals.min(4), read(e))).collect();
+    let shown: Vec<String> =
+        entries.iter().take(2).map(|e| format!("{:.*}", decimals.min(4), read(e))).collect();
     format!("[{}, …] ({})", shown.join(", "), entries.len())
 }

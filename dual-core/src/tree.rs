@@ -1,4 +1,5 @@
-//! What can be differentiated by and into: scalars, arrays, slices, `Vec`, nalgebra vectors and matrices, tuples.
+//! What can be differentiated by and into: scalars, arrays, slices, `Vec`, nalgebra vectors and matrices, tuples, and
+//! `Option` and `Result` of these.
 
 use core::fmt::Debug;
 
@@ -209,6 +210,42 @@ tuple!(A 0, B 1, C 2, D 3, E 4, F 5);
 tuple!(A 0, B 1, C 2, D 3, E 4, F 5, G 6);
 tuple!(A 0, B 1, C 2, D 3, E 4, F 5, G 6, H 7);
 
+/// A result that may be missing: the leaves of what is there; what stands in its place passes through.
+macro_rules! outcome {
+    ([$($g:tt)*] $ty:ty, $of:ty, $there:ident, $missing:pat => $through:expr) => {
+        impl<T: Tree, $($g)*> Tree for $ty {
+            type Leaf = T::Leaf;
+            type Of<D: Leaf> = $of;
+
+            #[inline(always)]
+            fn len(&self) -> usize {
+                self.iter().map(Tree::len).sum()
+            }
+            #[inline(always)]
+            fn map<D: Leaf>(&self, f: &mut impl FnMut(&T::Leaf) -> D) -> $of {
+                match self {
+                    $there(tree) => $there(tree.map(f)),
+                    $missing => $through,
+                }
+            }
+            #[inline(always)]
+            fn zip_mut<D: Leaf>(&self, other: &mut $of, f: &mut impl FnMut(&T::Leaf, &mut D)) {
+                assert_eq!(self.iter().len(), other.iter().len(), "of two trees one is missing");
+                for (a, b) in self.iter().zip(other.iter_mut()) {
+                    a.zip_mut(b, f);
+                }
+            }
+            fn write_labels(&self, name: &str, labels: &mut Vec<String>) {
+                if let $there(tree) = self {
+                    tree.write_labels(name, labels);
+                }
+            }
+        }
+    };
+}
+outcome!([] Option<T>, Option<T::Of<D>>, Some, None => None);
+outcome!([E: Leaf] Result<T, E>, Result<T::Of<D>, E>, Ok, Err(error) => Err(error.clone()));
+
 /// Into how many lanes one pass of a closure driver takes the leaves of a tree: all where the type says how many,
 /// eight at a time else.
 pub trait Lanes<const N: usize>: Tree {}
@@ -222,7 +259,7 @@ impl<T: ScalarLeaf> Lanes<8> for DVector<T> {}
 
 /// A Jacobian or Hessian as rows, brought into the form in which it is handed out.
 ///
-/// Arrays and `Vec`s stay rows; vectors of vectors become nalgebra matrices.
+/// Arrays, `Vec`s and tuples stay rows; vectors of vectors become nalgebra matrices.
 pub trait Rows {
     /// The form handed out.
     type Matrix;
@@ -240,6 +277,28 @@ macro_rules! rows_as_they_are {
     )* };
 }
 rows_as_they_are!([] f32, [] f64, [R, const M: usize] [R; M], [R] Vec<R>);
+rows_as_they_are!([A](A,), [A, B](A, B), [A, B, C](A, B, C), [A, B, C, D](A, B, C, D));
+rows_as_they_are!([A, B, C, D, E](A, B, C, D, E), [A, B, C, D, E, F](A, B, C, D, E, F));
+rows_as_they_are!([A, B, C, D, E, F, G](A, B, C, D, E, F, G));
+rows_as_they_are!([A, B, C, D, E, F, G, H](A, B, C, D, E, F, G, H));
+
+impl<R: Rows> Rows for Option<R> {
+    type Matrix = Option<R::Matrix>;
+
+    #[inline]
+    fn into_matrix(self) -> Self::Matrix {
+        self.map(R::into_matrix)
+    }
+}
+
+impl<R: Rows, E> Rows for Result<R, E> {
+    type Matrix = Result<R::Matrix, E>;
+
+    #[inline]
+    fn into_matrix(self) -> Self::Matrix {
+        self.map(R::into_matrix)
+    }
+}
 
 impl<T: ScalarLeaf, M: Dim, N: Dim> Rows for OMatrix<OMatrix<T, N, Const<1>>, M, Const<1>>
 where
@@ -266,3 +325,6 @@ where
         OMatrix::from_fn_generic(M::from_usize(self.len()), Const::<N>, |i, j| self[i][j].clone())
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,103 @@
+//! Derivatives by arrays and static vectors never touch the heap.
+
+use std::alloc::{GlobalAlloc, Layout, System};
+use std::cell::Cell;
+use std::hint::black_box;
+
+use dual_core::nalgebra::{SVector, Vector2, Vector3};
+use dual_core::{Part, derivative, gradient, hessian, hvp, jacobian, jvp};
+
+/// The system's allocator, which counts.
+struct Counting;
+
+thread_local! {
+    // One count a thread, as tests run side by side.
+    static ALLOCATIONS: Cell<usize> = const { Cell::new(0) };
+}
+
+#[allow(unsafe_code)] // GlobalAlloc is an unsafe trait; every call is handed on as it came
+unsafe impl GlobalAlloc for Counting {
+    unsafe fn alloc(&self, layout: Layout) -> *mut u8 {
+        ALLOCATIONS.set(ALLOCATIONS.get() + 1);
+        // SAFETY: the caller keeps the contract of `alloc`, which is the same.
+        unsafe { System.alloc(layout) }
+    }
+
+    unsafe fn dealloc(&self, place: *mut u8, layout: Layout) {
+        // SAFETY: `place` came from `alloc` above with this layout.
+        unsafe { System.dealloc(place, layout) }
+    }
+}
+
+#[global_allocator]
+static COUNTING: Counting = Counting;
+
+/// How often `work` asks for memory.
+fn allocations<T>(work: impl FnOnce() -> T) -> usize {
+    let before = ALLOCATIONS.get();
+    black_box(work());
+    ALLOCATIONS.get() - before
+}
+
+fn energy<T: Part<Primal = f64>>(x: &[T]) -> T {
+    let start = Part::sin(&x[0]);
+    x.windows(2).fold(start, |sum, w| sum + Part::exp(&(w[0] * w[1])) / w[1])
+}
+
+#[test]
+fn the_count_counts() {
+    assert_eq!(allocations(|| ()), 0);
+    assert_eq!(allocations(|| Box::new(black_box(1))), 1);
+    assert_eq!(allocations(|| (vec![1; 3], vec![1.0; 4])), 2);
+}
+
+#[test]
+fn arrays_need_no_heap() {
+    let (x, v) = (black_box([0.3, 0.5, 0.7, 0.9, 1.1]), black_box([1.0, -1.0, 0.5, 0.0, 2.0]));
+    assert_eq!(allocations(|| derivative(|x| [Part::sin(&x), x * x], black_box(0.3))), 0);
+    assert_eq!(allocations(|| gradient(|x| energy(&x), &x)), 0);
+    assert_eq!(allocations(|| jacobian(|x| [energy(&x), x[0] / x[1]], &x)), 0);
+    assert_eq!(allocations(|| jacobian(|x| (energy(&x), [x[0] / x[1]]), &x)), 0);
+    assert_eq!(allocations(|| hessian(|x| energy(&x), &x)), 0);
+    assert_eq!(allocations(|| jvp(|x| [energy(&x), x[0] / x[1]], &x, &v)), 0);
+    assert_eq!(allocations(|| hvp(|x| energy(&x), &x, &v)), 0);
+}
+
+#[test]
+fn long_arrays_need_no_heap() {
+    let x = black_box([0.7; 40]);
+    assert_eq!(allocations(|| gradient(|x| energy(&x), &x)), 0);
+    assert_eq!(allocations(|| hvp(|x| energy(&x), &x, &x)), 0);
+    let x = black_box([0.7; 16]);
+    assert_eq!(allocations(|| hessian(|x| energy(&x), &x)), 0);
+}
+
+#[test]
+fn static_vectors_need_no_heap() {
+    let (x, v) = (black_box(Vector3::new(0.3, 0.5, 0.7)), black_box(Vector3::new(1.0, -1.0, 0.5)));
+    assert_eq!(allocations(|| gradient(|x| energy(x.as_slice()), &x)), 0);
+    assert_eq!(allocations(|| jacobian(|x| Vector2::new(energy(x.as_slice()), x.dot(&x)), &x)), 0);
+    assert_eq!(allocations(|| hessian(|x| energy(x.as_slice()), &x)), 0);
+    assert_eq!(allocations(|| jvp(|x| x * energy(x.as_slice()), &x, &v)), 0);
+    assert_eq!(allocations(|| hvp(|x| energy(x.as_slice()), &x, &v)), 0);
+    let x = black_box(SVector::<f64, 40>::repeat(0.7));
+    assert_eq!(allocations(|| gradient(|x| energy(x.as_slice()), &x)), 0);
+}
+
+#[test]
+fn slices_need_their_seeds_and_their_results() {
+    let x = black_box(vec![0.7; 20]);
+    let x = &x[..];
+    // Three chunks of seeds and one gradient.
+    assert_eq!(allocations(|| gradient(|x| energy(&x), x)), 4);
+    let counts = [
+        ("gradient", allocations(|| gradient(|x| energy(&x), x))),
+        ("jacobian of two results", allocations(|| jacobian(|x| [energy(&x), x[0]], x))),
+        ("hessian", allocations(|| hessian(|x| energy(&x), x))),
+        ("jvp", allocations(|| jvp(|x| energy(&x), x, x))),
+        ("hvp", allocations(|| hvp(|x| energy(&x), x, x))),
+    ];
+    for (driver, count) in counts {
+        println!("{driver} of a slice of 20: {count} allocations");
+    }
+}
