@@ -5,7 +5,7 @@
 //! the right infinity at the ends. From each row come the method of [`Part`], the methods of every number type,
 //! the forwarders to num-dual and nalgebra, the elementals of the twins, and the row's tests.
 //!
-//! In a row, `c(0.5)` is the constant in the precision at hand. `dom` is where the row's tests take their points.
+//! In a row, `c::<T>(0.5)` is the constant in the precision at hand. `dom` is where the row's tests take their points.
 //! Formulas: Abramowitz and Stegun, Handbook of Mathematical Functions, chapters 4 and 5, unless a row says otherwise.
 
 use crate::real::{Part, Primitive};
@@ -19,78 +19,78 @@ use crate::real::{Part, Primitive};
 macro_rules! for_each_rule {
     ($callback:ident $($extra:tt)*) => { $callback! { { $($extra)* }
     smooth {
-            (x y d1)
-            // (1/x)' = -1/x²
-            recip  [ -(y * y);                          d1 * y * c::<T>(-2.0)             ] dom (-1e150, 1e150) "the reciprocal 1/x";
-            // (√x)' = 1/(2√x): infinite at 0; y never underflows where x does not.
-            sqrt   [ unsigned(y).recip() * c::<T>(0.5);      d1 * c::<T>(-0.5) / unsigned(x)   ] dom (0.0, 1e300) "the square root";
-            // (∛x)' = 1/(3y²)
-            cbrt   [ (y * y * c::<T>(3.0)).recip();          d1 * c::<T>(-2.0 / 3.0) / x       ] dom (-1e300, 1e300) "the cube root";
-            exp    [ y;                                 y                            ] dom (-700.0, 700.0) "e to the power x";
-            // (2ˣ)' = ln 2 · 2ˣ
-            exp2   [ y * c::<T>(LN_2);                       d1 * c::<T>(LN_2)                 ] dom (-1000.0, 1000.0) "2 to the power x";
-            // y + 1 would lose all digits far left; e^x keeps them.
-            exp_m1 [ x.exp();                           d1                           ] dom (-700.0, 700.0) "e to the power x, less 1";
-            // (ln x)' = 1/x
-            ln     [ inside(y, unsigned(x).recip());        -(d1 * d1)                   ] dom (0.0, 1e300) "the natural logarithm";
-            log2   [ inside(y, ratio(c::<T>(LOG2_E), unsigned(x)));  -(d1 / unsigned(x))    ] dom (0.0, 1e300) "the logarithm to base 2";
-            log10  [ inside(y, ratio(c::<T>(LOG10_E), unsigned(x))); -(d1 / unsigned(x))    ] dom (0.0, 1e300) "the logarithm to base 10";
-            // (ln(1 + x))' = 1/(1 + x)
-            ln_1p  [ inside(y, (x + c::<T>(1.0)).recip());   -(d1 * d1)                   ] dom (-1.0, 1e300) "the natural logarithm of 1 + x";
-            sin    [ x.cos();                           -y                           ] dom (-1e3, 1e3) "the sine of x in radians";
-            cos    [ -x.sin();                          -y                           ] dom (-1e3, 1e3) "the cosine of x in radians";
-            // (tan x)' = 1 + tan² x
-            tan    [ y * y + c::<T>(1.0);                    d1 * y * c::<T>(2.0)              ] dom (-1.57, 1.57) "the tangent of x in radians";
-            // (arcsin x)' = 1/√((1 - x)(1 + x)): the product keeps the digits that 1 - x² loses near ±1.
-            asin   [ ((-x + c::<T>(1.0)) * (x + c::<T>(1.0))).sqrt().recip();  x * d1 * (d1 * d1)  ] dom (-1.0, 1.0) "the arcsine in radians";
-            acos   [ -((-x + c::<T>(1.0)) * (x + c::<T>(1.0))).sqrt().recip(); x * d1 * (d1 * d1)  ] dom (-1.0, 1.0) "the arccosine in radians";
-            // (arctan x)' = 1/(1 + x²), without overflow of x².
-            atan   [ witch(x);                          fading(d1, x * d1 * d1 * c::<T>(-2.0)) ] dom (-1e6, 1e6) "the arctangent in radians";
-            sinh   [ x.cosh();                          y                            ] dom (-700.0, 700.0) "the hyperbolic sine";
-            cosh   [ x.sinh();                          y                            ] dom (-700.0, 700.0) "the hyperbolic cosine";
-            // (tanh x)' = sech² x; 1 - y² would be 0 from x = 19 on.
-            tanh   [ sech_squared(x);                   d1 * y * c::<T>(-2.0)             ] dom (-350.0, 350.0) "the hyperbolic tangent";
-            // (arsinh x)' = 1/√(1 + x²), as a hypotenuse so that x² cannot overflow.
-            asinh  [ x.hypot(T::lift(c::<T>(1.0))).recip();  fading(d1, -(x * d1 * d1 * d1)) ] dom (-1e300, 1e300) "the inverse hyperbolic sine";
-            // (arcosh x)' = 1/(√(x - 1)·√(x + 1)): two roots, so that x² cannot overflow.
-            acosh  [ inside(y, ((x - c::<T>(1.0)).sqrt() * (x + c::<T>(1.0)).sqrt()).recip()); fading(d1, -(x * d1 * d1 * d1)) ] dom (1.0, 1e300) "the inverse hyperbolic cosine";
-            // (artanh x)' = 1/((1 - x)(1 + x))
-            atanh  [ inside(y, ((-x + c::<T>(1.0)) * (x + c::<T>(1.0))).recip()); x * d1 * d1 * c::<T>(2.0) ] dom (-1.0, 1.0) "the inverse hyperbolic tangent";
+        (x y d1)
+        // (1/x)' = -1/x²
+        recip  [ -(y * y);                                       d1 * y * c::<T>(-2.0)                  ] dom (-1e150, 1e150) "the reciprocal 1/x";
+        // (√x)' = 1/(2√x): infinite at 0; y never underflows where x does not.
+        sqrt   [ unsigned(y).recip() * c::<T>(0.5);              d1 * c::<T>(-0.5) / unsigned(x)        ] dom (0.0, 1e300) "the square root";
+        // (∛x)' = 1/(3y²)
+        cbrt   [ (y * y * c::<T>(3.0)).recip();                  d1 * c::<T>(-2.0 / 3.0) / x            ] dom (-1e300, 1e300) "the cube root";
+        exp    [ y;                                              y                                      ] dom (-700.0, 700.0) "e to the power x";
+        // (2ˣ)' = ln 2 · 2ˣ
+        exp2   [ y * c::<T>(LN_2);                               d1 * c::<T>(LN_2)                      ] dom (-1000.0, 1000.0) "2 to the power x";
+        // y + 1 would lose all digits far left; e^x keeps them.
+        exp_m1 [ x.exp();                                        d1                                     ] dom (-700.0, 700.0) "e to the power x, less 1";
+        // (ln x)' = 1/x
+        ln     [ inside(y, unsigned(x).recip());                 -(d1 * d1)                             ] dom (0.0, 1e300) "the natural logarithm";
+        log2   [ inside(y, ratio(c::<T>(LOG2_E), unsigned(x)));  -(d1 / unsigned(x))                    ] dom (0.0, 1e300) "the logarithm to base 2";
+        log10  [ inside(y, ratio(c::<T>(LOG10_E), unsigned(x))); -(d1 / unsigned(x))                    ] dom (0.0, 1e300) "the logarithm to base 10";
+        // (ln(1 + x))' = 1/(1 + x)
+        ln_1p  [ inside(y, (x + c::<T>(1.0)).recip());           -(d1 * d1)                             ] dom (-1.0, 1e300) "the natural logarithm of 1 + x";
+        sin    [ x.cos();                                        -y                                     ] dom (-1e3, 1e3) "the sine of x in radians";
+        cos    [ -x.sin();                                       -y                                     ] dom (-1e3, 1e3) "the cosine of x in radians";
+        // (tan x)' = 1 + tan² x
+        tan    [ y * y + c::<T>(1.0);                            d1 * y * c::<T>(2.0)                   ] dom (-1.57, 1.57) "the tangent of x in radians";
+        // (arcsin x)' = 1/√((1 - x)(1 + x)): the product keeps the digits that 1 - x² loses near ±1.
+        asin   [ ((-x + c::<T>(1.0)) * (x + c::<T>(1.0))).sqrt().recip(); x * d1 * (d1 * d1)                     ] dom (-1.0, 1.0) "the arcsine in radians";
+        acos   [ -((-x + c::<T>(1.0)) * (x + c::<T>(1.0))).sqrt().recip(); x * d1 * (d1 * d1)                     ] dom (-1.0, 1.0) "the arccosine in radians";
+        // (arctan x)' = 1/(1 + x²), without overflow of x².
+        atan   [ witch(x);                                       fading(d1, x * d1 * d1 * c::<T>(-2.0)) ] dom (-1e6, 1e6) "the arctangent in radians";
+        sinh   [ x.cosh();                                       y                                      ] dom (-700.0, 700.0) "the hyperbolic sine";
+        cosh   [ x.sinh();                                       y                                      ] dom (-700.0, 700.0) "the hyperbolic cosine";
+        // (tanh x)' = sech² x; 1 - y² would be 0 from x = 19 on.
+        tanh   [ sech_squared(x);                                d1 * y * c::<T>(-2.0)                  ] dom (-350.0, 350.0) "the hyperbolic tangent";
+        // (arsinh x)' = 1/√(1 + x²), as a hypotenuse so that x² cannot overflow.
+        asinh  [ x.hypot(T::lift(c::<T>(1.0))).recip();          fading(d1, -(x * d1 * d1 * d1))        ] dom (-1e300, 1e300) "the inverse hyperbolic sine";
+        // (arcosh x)' = 1/(√(x - 1)·√(x + 1)): two roots, so that x² cannot overflow.
+        acosh  [ inside(y, ((x - c::<T>(1.0)).sqrt() * (x + c::<T>(1.0)).sqrt()).recip()); fading(d1, -(x * d1 * d1 * d1))        ] dom (1.0, 1e300) "the inverse hyperbolic cosine";
+        // (artanh x)' = 1/((1 - x)(1 + x))
+        atanh  [ inside(y, ((-x + c::<T>(1.0)) * (x + c::<T>(1.0))).recip()); x * d1 * d1 * c::<T>(2.0)              ] dom (-1.0, 1.0) "the inverse hyperbolic tangent";
     }
     step {
-            (x y)
-            floor  [ flat(y) ] "the largest integer not above x; slope 0";
-            ceil   [ flat(y) ] "the smallest integer not below x; slope 0";
-            round  [ flat(y) ] "the nearest integer, halves away from zero; slope 0";
-            trunc  [ flat(y) ] "the integer part; slope 0";
-            fract  [ flat(y) + c::<T>(1.0) ] "the fractional part, with the sign of x; slope 1";
-            signum [ flat(y) ] "±1 with the sign of x, also of ±0; slope 0";
-            // |x| has the subgradient 0 at 0, for both signs of 0.
-            abs    [ sign(x) ] "the absolute value; slope 0 at 0";
+        (x y)
+        floor  [ flat(y) ] "the largest integer not above x; slope 0";
+        ceil   [ flat(y) ] "the smallest integer not below x; slope 0";
+        round  [ flat(y) ] "the nearest integer, halves away from zero; slope 0";
+        trunc  [ flat(y) ] "the integer part; slope 0";
+        fract  [ flat(y) + c::<T>(1.0) ] "the fractional part, with the sign of x; slope 1";
+        signum [ flat(y) ] "±1 with the sign of x, also of ±0; slope 0";
+        // |x| has the subgradient 0 at 0, for both signs of 0.
+        abs    [ sign(x) ] "the absolute value; slope 0 at 0";
     }
     binary {
-            (a b y da db)
-            // ∂ arctan(a/b) = (b, -a)/(a² + b²), scaled; zero at the origin, so that other terms survive.
-            atan2 = atan2 [ polar(b, a, b), -polar(a, a, b) ] [ da * db * c::<T>(2.0), saddle(a, b), da * db * c::<T>(-2.0) ]
-                "the angle of the point (b, a) in radians";
-            // ∂ √(a² + b²) = (a, b)/y; the subgradient 0 at the origin.
-            hypot = hypot [ cosine(a, b, y), cosine(b, a, y) ] [ curve(db, db, a, b, y), -curve(da, db, a, b, y), curve(da, da, a, b, y) ]
-                "the hypotenuse √(a² + b²)";
-            // ∂ aᵇ = (b·aᵇ⁻¹, aᵇ·ln a)
-            powd = powf [ power_slope(a, b, y), power_log(a, b, y, 1) ] [ power_slope2(a, b, y), power_mixed(a, b, y), power_log(a, b, y, 2) ]
-                "a to the power b, both active";
-            // ∂ (ln a / ln b) = (1/(a ln b), -y/(b ln b))
-            logd = log [ inside(y, b.ln().recip() / unsigned(a)), -(y / b.ln() / b) ]
-                [ -(da / unsigned(a)), inside(y, log_mixed(unsigned(a), b)), log_base2(b, y) ]
-                "the logarithm of a to the base b, both active";
-            // The value is |a| with the sign of b: slope ±1 by the sign bits.
-            copysign = copysign [ inside(y, same_sign(a, b)), flat(y) ] [ flat(y), flat(y), flat(y) ]
-                "the magnitude of a with the sign of b";
-            // a - b·n with an integer n
-            rem_euclid = rem_euclid [ flat(y) + c::<T>(1.0), flat(y) - whole(a, b, y) ] [ flat(y), flat(y), flat(y) ]
-                "the least non-negative remainder of a / b";
-            div_euclid = div_euclid [ flat(y), flat(y) ] [ flat(y), flat(y), flat(y) ]
-                "the integer quotient that leaves a non-negative remainder; slope 0";
+        (a b y da db)
+        // ∂ arctan(a/b) = (b, -a)/(a² + b²), scaled; zero at the origin, so that other terms survive.
+        atan2 = atan2 [ polar(b, a, b), -polar(a, a, b) ] [ da * db * c::<T>(2.0), saddle(a, b), da * db * c::<T>(-2.0) ]
+            "the angle of the point (b, a) in radians";
+        // ∂ √(a² + b²) = (a, b)/y; the subgradient 0 at the origin.
+        hypot = hypot [ cosine(a, b, y), cosine(b, a, y) ] [ curve(db, db, a, b, y), -curve(da, db, a, b, y), curve(da, da, a, b, y) ]
+            "the hypotenuse √(a² + b²)";
+        // ∂ aᵇ = (b·aᵇ⁻¹, aᵇ·ln a)
+        powd = powf [ power_slope(a, b, y), power_log(a, b, y, 1) ] [ power_slope2(a, b, y), power_mixed(a, b, y), power_log(a, b, y, 2) ]
+            "a to the power b, both active";
+        // ∂ (ln a / ln b) = (1/(a ln b), -y/(b ln b))
+        logd = log [ inside(y, b.ln().recip() / unsigned(a)), -(y / b.ln() / b) ]
+            [ -(da / unsigned(a)), inside(y, log_mixed(unsigned(a), b)), log_base2(b, y) ]
+            "the logarithm of a to the base b, both active";
+        // The value is |a| with the sign of b: slope ±1 by the sign bits.
+        copysign = copysign [ inside(y, same_sign(a, b)), flat(y) ] [ flat(y), flat(y), flat(y) ]
+            "the magnitude of a with the sign of b";
+        // a - b·n with an integer n
+        rem_euclid = rem_euclid [ flat(y) + c::<T>(1.0), flat(y) - whole(a, b, y) ] [ flat(y), flat(y), flat(y) ]
+            "the least non-negative remainder of a / b";
+        div_euclid = div_euclid [ flat(y), flat(y) ] [ flat(y), flat(y), flat(y) ]
+            "the integer quotient that leaves a non-negative remainder; slope 0";
     }
     } };
 }
