@@ -41,9 +41,9 @@ macro_rules! for_each_rule {
         cos    [ -x.sin();                                       -y                                     ] dom (-1e3, 1e3) "the cosine of x in radians";
         // (tan x)' = 1 + tan² x
         tan    [ y * y + c::<T>(1.0);                            d1 * y * c::<T>(2.0)                   ] dom (-1.57, 1.57) "the tangent of x in radians";
-        // (arcsin x)' = 1/√((1 - x)(1 + x)): the product keeps the digits that 1 - x² loses near ±1.
-        asin   [ ((-x + c::<T>(1.0)) * (x + c::<T>(1.0))).sqrt().recip(); x * d1 * (d1 * d1)                     ] dom (-1.0, 1.0) "the arcsine in radians";
-        acos   [ -((-x + c::<T>(1.0)) * (x + c::<T>(1.0))).sqrt().recip(); x * d1 * (d1 * d1)                     ] dom (-1.0, 1.0) "the arccosine in radians";
+        // (arcsin x)' = 1/√(1 - x²)
+        asin   [ gap(x).sqrt().recip();                          x * d1 * (d1 * d1)                     ] dom (-1.0, 1.0) "the arcsine in radians";
+        acos   [ -gap(x).sqrt().recip();                         x * d1 * (d1 * d1)                     ] dom (-1.0, 1.0) "the arccosine in radians";
         // (arctan x)' = 1/(1 + x²), without overflow of x².
         atan   [ witch(x);                                       fading(d1, x * d1 * d1 * c::<T>(-2.0)) ] dom (-1e6, 1e6) "the arctangent in radians";
         sinh   [ x.cosh();                                       y                                      ] dom (-700.0, 700.0) "the hyperbolic sine";
@@ -52,10 +52,10 @@ macro_rules! for_each_rule {
         tanh   [ sech_squared(x);                                d1 * y * c::<T>(-2.0)                  ] dom (-350.0, 350.0) "the hyperbolic tangent";
         // (arsinh x)' = 1/√(1 + x²), as a hypotenuse so that x² cannot overflow.
         asinh  [ x.hypot(T::lift(c::<T>(1.0))).recip();          fading(d1, -(x * d1 * d1 * d1))        ] dom (-1e300, 1e300) "the inverse hyperbolic sine";
-        // (arcosh x)' = 1/(√(x - 1)·√(x + 1)): two roots, so that x² cannot overflow.
-        acosh  [ inside(y, ((x - c::<T>(1.0)).sqrt() * (x + c::<T>(1.0)).sqrt()).recip()); fading(d1, -(x * d1 * d1 * d1))        ] dom (1.0, 1e300) "the inverse hyperbolic cosine";
-        // (artanh x)' = 1/((1 - x)(1 + x))
-        atanh  [ inside(y, ((-x + c::<T>(1.0)) * (x + c::<T>(1.0))).recip()); x * d1 * d1 * c::<T>(2.0)              ] dom (-1.0, 1.0) "the inverse hyperbolic tangent";
+        // (arcosh x)' = 1/√(x² - 1)
+        acosh  [ inside(y, two_roots(x).recip());                fading(d1, -(x * d1 * d1 * d1))        ] dom (1.0, 1e300) "the inverse hyperbolic cosine";
+        // (artanh x)' = 1/(1 - x²)
+        atanh  [ inside(y, gap(x).recip());                      x * d1 * d1 * c::<T>(2.0)              ] dom (-1.0, 1.0) "the inverse hyperbolic tangent";
     }
     step {
         (x y)
@@ -202,6 +202,18 @@ fn same_sign<T: Part>(a: T, b: T) -> T {
 #[inline(always)]
 pub(crate) fn whole<T: Part>(a: T, b: T, y: T) -> T {
     T::lift(((a.primal() - y.primal()) / b.primal()).round())
+}
+
+/// 1 - x² as the product (1 - x)(1 + x), which keeps its digits near ±1.
+#[inline(always)]
+fn gap<T: Part>(x: T) -> T {
+    (-x + c::<T>(1.0)) * (x + c::<T>(1.0))
+}
+
+/// √(x² - 1) as √(x - 1)·√(x + 1), so that x² cannot overflow.
+#[inline(always)]
+fn two_roots<T: Part>(x: T) -> T {
+    (x - c::<T>(1.0)).sqrt() * (x + c::<T>(1.0)).sqrt()
 }
 
 /// 1/(1 + x²), Agnesi's witch; beyond the square root of the largest float, 1/x².
