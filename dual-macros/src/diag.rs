@@ -118,6 +118,17 @@ pub(crate) fn unknown_method(name: &syn::Ident) -> Error {
     )
 }
 
+pub(crate) fn passive_callee(function: &syn::ExprPath) -> Error {
+    let name = show(function);
+    Error::new(
+        function.span(),
+        format!(
+            "`#[differentiable]` cannot pass an active value to `{name}`, an argument that takes plain numbers, so its \
+             derivative would be lost; call a fn with `#[differentiable]` by its name instead"
+        ),
+    )
+}
+
 pub(crate) fn unknown_constructor(span: Span, name: &str) -> Error {
     Error::new(
         span,

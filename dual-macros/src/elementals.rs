@@ -51,7 +51,6 @@ pub(crate) fn is_predicate(name: &str) -> bool {
         "is_sign_negative",
         "total_cmp",
         "partial_cmp",
-        "to_bits",
     ]
     .contains(&name)
 }
@@ -60,7 +59,7 @@ pub(crate) fn is_predicate(name: &str) -> bool {
 pub(crate) fn is_passive(name: &str) -> bool {
     [
         "len", "is_empty", "capacity", "nrows", "ncols", "shape", "any", "all", "position", "count",
-        "is_some", "is_none", "is_ok", "is_err",
+        "is_some", "is_none", "is_ok", "is_err", "rposition", "partition_point", "binary_search_by", "is_sorted",
     ]
     .contains(&name)
 }
@@ -83,7 +82,7 @@ pub(crate) fn is_mutator(name: &str) -> bool {
 
 /// Methods whose float arguments meet active values, so that a passive one must be lifted.
 pub(crate) fn lifts_arguments(name: &str) -> bool {
-    is_mutator(name) || ["fold", "rfold", "unwrap_or", "map_or", "resize"].contains(&name)
+    is_mutator(name) || ["fold", "rfold", "scan", "try_fold", "unwrap_or", "map_or", "resize"].contains(&name)
 }
 
 /// Methods of nalgebra that take two vectors or matrices of one scalar type.
@@ -119,7 +118,13 @@ pub(crate) fn is_through(name: &str) -> bool {
         "last_mut",
         "pop",
         "remove",
+        "retain",
         "reverse",
+        "sort_by",
+        "sort_unstable_by",
+        "select_nth_unstable_by",
+        "split_at_mut",
+        "drain",
         "rotate_left",
         "rotate_right",
         "split_at",
@@ -223,6 +228,18 @@ pub(crate) fn is_through(name: &str) -> bool {
         "abs_diff",
     ];
     is_matrix_pair(name) || lifts_arguments(name) || is_passive(name) || THROUGH.contains(&name)
+}
+
+/// Fns of the standard library that pass active values through, by their module.
+pub(crate) fn is_through_fn(module: &str, name: &str) -> bool {
+    match module {
+        "mem" => ["swap", "replace", "take", "drop"].contains(&name),
+        "array" => name == "from_fn",
+        "iter" => ["once", "repeat", "repeat_n", "repeat_with", "successors", "from_fn", "zip"].contains(&name),
+        "hint" => name == "black_box",
+        "convert" => name == "identity",
+        _ => false,
+    }
 }
 
 /// Types of nalgebra whose constructors take active values.

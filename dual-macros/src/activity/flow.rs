@@ -1,12 +1,12 @@
 //! Follows values through a body: one walk, repeated until no reach grows.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use syn::{
-    BinOp, Block, Expr, ExprCall, ExprClosure, ExprMacro, ExprMethodCall, Local, Macro, Pat, Stmt, Type,
+    BinOp, Block, Expr, ExprCall, ExprClosure, ExprMacro, ExprMethodCall, Label, Local, Macro, Pat, Stmt, Type,
 };
 
-use super::macros::{MacroArguments, Use};
+use super::macros::{MacroArguments, Use, named};
 use super::{Activity, Reach, Slot, guarded, place};
 use crate::elementals;
 use crate::signature::{Primal, shape};
@@ -18,11 +18,21 @@ struct Flow {
     behind: HashMap<Slot, Slot>,
     /// Names in scope, innermost last.
     scopes: Vec<HashMap<String, Slot>>,
-    /// The reach of values that leave each loop around the walk by `break`.
-    breaks: Vec<Reach>,
-    /// What the closures' bodies give.
-    results: HashMap<usize, Reach>,
+    /// The loops and labelled blocks around the walk, innermost last.
+    targets: Vec<Target>,
+    /// The reach of what `return` gives, of each closure around the walk.
+    returns: Vec<Reach>,
     grown: bool,
+}
+
+/// What a `break` may leave.
+struct Target {
+    label: Option<String>,
+    /// A block is left by its label only.
+    is_loop: bool,
+    /// The expression that takes the value.
+    place: usize,
+    reach: Reach,
 }
 
 pub(super) fn run(primal: &Primal, macros: MacroArguments) -> Activity {
@@ -31,19 +41,22 @@ pub(super) fn run(primal: &Primal, macros: MacroArguments) -> Activity {
         bindings: HashMap::new(),
         uses: HashMap::new(),
         expressions: HashMap::new(),
+        targets: HashMap::new(),
         closures: HashMap::new(),
+        captures: HashMap::new(),
+        given: HashSet::new(),
         parameters: HashMap::new(),
+        results: HashMap::new(),
         macros: MacroArguments::default(),
     };
     let mut behind = HashMap::new();
-    let mut results = HashMap::new();
     loop {
         let mut flow = Flow {
             found: activity,
             behind,
             scopes: vec![HashMap::new()],
-            breaks: Vec::new(),
-            results,
+            targets: Vec::new(),
+            returns: Vec::new(),
             grown: false,
         };
         let mut number = 0;
@@ -53,9 +66,13 @@ pub(super) fn run(primal: &Primal, macros: MacroArguments) -> Activity {
                 Reach::argument(number - 1)
             });
             flow.bind(&argument.pattern, reach, None);
+            if let (None, Pat::Ident(ident)) = (argument.active(), &argument.pattern) {
+                let slot = flow.found.bindings[&place(ident)];
+                flow.found.given.insert(slot);
+            }
         }
         flow.block(&primal.item.block, &macros);
-        (activity, behind, results) = (flow.found, flow.behind, flow.results);
+        (activity, behind) = (flow.found, flow.behind);
         if !flow.grown {
             activity.macros = macros;
             return activity;
@@ -298,40 +315,52 @@ impl Flow {
                         })
                 })
             }
-            Expr::Block(e) => self.block(&e.block, macros),
+            Expr::Block(e) => match &e.label {
+                Some(label) => self.target(Some(label), false, place(expr), |flow| flow.block(&e.block, macros)),
+                None => self.block(&e.block, macros),
+            },
             Expr::Unsafe(e) => self.block(&e.block, macros),
-            Expr::Loop(e) => {
-                self.breaks.push(none);
-                self.block(&e.body, macros);
-                self.breaks.pop().unwrap_or_default()
-            }
-            Expr::While(e) => self.scoped(|flow| {
-                flow.breaks.push(none);
-                flow.expr(&e.cond, macros);
+            Expr::Loop(e) => self.target(e.label.as_ref(), true, place(expr), |flow| {
                 flow.block(&e.body, macros);
-                flow.breaks.pop();
+                none
+            }),
+            Expr::While(e) => self.target(e.label.as_ref(), true, place(expr), |flow| {
+                flow.scoped(|flow| {
+                    flow.expr(&e.cond, macros);
+                    flow.block(&e.body, macros);
+                });
                 none
             }),
             Expr::ForLoop(e) => {
                 let reach = self.expr(&e.expr, macros);
                 let behind = self.borrowed(&e.expr);
-                self.scoped(|flow| {
-                    flow.breaks.push(none);
-                    flow.bind(&e.pat, reach, behind);
-                    flow.block(&e.body, macros);
-                    flow.breaks.pop();
-                });
-                none
+                self.target(e.label.as_ref(), true, place(expr), |flow| {
+                    flow.scoped(|flow| {
+                        flow.bind(&e.pat, reach, behind);
+                        flow.block(&e.body, macros);
+                    });
+                    none
+                })
             }
             Expr::Break(e) => {
                 let reach = e.expr.as_ref().map_or(none, |value| self.expr(value, macros));
-                // A labelled break may leave an outer loop; all of them take it.
-                self.breaks.iter_mut().for_each(|known| *known |= reach);
+                let label = e.label.as_ref().map(|label| label.ident.to_string());
+                let target = self.targets.iter_mut().rev().find(|target| match &label {
+                    Some(_) => target.label == label,
+                    None => target.is_loop,
+                });
+                if let Some(target) = target {
+                    target.reach |= reach;
+                    self.found.targets.insert(place(e), target.place);
+                }
                 none
             }
             Expr::Return(e) => {
                 if let Some(value) = &e.expr {
-                    self.expr(value, macros);
+                    let reach = self.expr(value, macros);
+                    if let Some(returned) = self.returns.last_mut() {
+                        *returned |= reach;
+                    }
                 }
                 none
             }
@@ -404,16 +433,45 @@ impl Flow {
             .entry(key)
             .or_insert_with(|| vec![Reach::default(); closure.inputs.len()])
             .clone();
-        let breaks = std::mem::take(&mut self.breaks);
-        let result = self.scoped(|flow| {
-            for (pat, reach) in closure.inputs.iter().zip(called) {
+        let targets = std::mem::take(&mut self.targets);
+        self.returns.push(Reach::default());
+        let value = self.scoped(|flow| {
+            for (i, (pat, reach)) in closure.inputs.iter().zip(called).enumerate() {
                 flow.bind(pat, reach | input, behind);
+                flow.takes(key, i, input);
             }
             flow.expr(&closure.body, macros)
         });
-        self.breaks = breaks;
-        *self.results.entry(key).or_default() |= result;
-        result
+        let result = value | self.returns.pop().unwrap_or_default();
+        self.targets = targets;
+        let known = self.found.results.entry(key).or_default();
+        self.grown |= (*known | result) != *known;
+        *known |= result;
+        *known
+    }
+
+    /// What a loop or labelled block gives: its own value, and what leaves it by `break`.
+    fn target(
+        &mut self,
+        label: Option<&Label>,
+        is_loop: bool,
+        place: usize,
+        walk: impl FnOnce(&mut Self) -> Reach,
+    ) -> Reach {
+        let label = label.map(|label| label.name.ident.to_string());
+        self.targets.push(Target { label, is_loop, place, reach: Reach::default() });
+        let value = walk(self);
+        self.targets.pop().map_or(value, |target| value | target.reach)
+    }
+
+    /// A closure's parameter receives values of this reach.
+    fn takes(&mut self, closure: usize, parameter: usize, reach: Reach) {
+        if let Some(known) = self.found.parameters.get_mut(&closure).and_then(|p| p.get_mut(parameter))
+            && (*known | reach) != *known
+        {
+            *known |= reach;
+            self.grown = true;
+        }
     }
 
     /// A closure that is passed on and called with values that `input` reaches.
@@ -453,15 +511,9 @@ impl Flow {
         {
             if let Some(&key) = self.found.closures.get(&slot) {
                 for (i, argument) in call.args.iter().enumerate() {
-                    let reach = self.found.reach(argument);
-                    if let Some(known) = self.found.parameters.get_mut(&key).and_then(|p| p.get_mut(i))
-                        && (*known | reach) != *known
-                    {
-                        *known |= reach;
-                        self.grown = true;
-                    }
+                    self.takes(key, i, self.found.reach(argument));
                 }
-                return self.results.get(&key).copied().unwrap_or_default();
+                return self.found.results.get(&key).copied().unwrap_or_default();
             }
             return reach | self.found.slots[slot];
         }
@@ -493,10 +545,24 @@ impl Flow {
 
     fn mac(&mut self, mac: &Macro, macros: &MacroArguments) -> Reach {
         let Some(known) = macros.get(mac) else { return Reach::default() };
-        let reach = self.exprs(&known.arguments, macros);
+        let mut reach = Reach::default();
+        for argument in &known.arguments {
+            reach |= match named(argument) {
+                Some((_, value)) => self.expr(value, macros),
+                None => self.expr(argument, macros),
+            };
+        }
+        for name in &known.captured {
+            if let Some(slot) = self.lookup(&name.to_string()) {
+                reach |= self.found.slots[slot];
+                self.found.captures.insert(place(name), slot);
+            }
+        }
         match known.usage {
             Use::Elements => reach,
             Use::Repeat => known.arguments.first().map_or(reach, |e| self.found.reach(e)),
+            // A text made of numbers may be parsed again.
+            Use::Format => reach,
             Use::Look => Reach::default(),
         }
     }

@@ -6,7 +6,7 @@ use syn::spanned::Spanned;
 use syn::{BinOp, Expr, ExprBinary, ExprCast, ExprClosure, ExprMatch, Macro, Pat, ReturnType, UnOp};
 
 use super::Rewriter;
-use crate::activity::{Use, guarded};
+use crate::activity::{Use, guarded, named};
 use crate::diag;
 use crate::signature::shape;
 
@@ -106,21 +106,17 @@ impl Rewriter<'_> {
             Expr::Break(e) => {
                 let label = &e.label;
                 let value = e.expr.as_ref().map(|value| {
-                    if self.activity.is_active(value) { self.slot(value) } else { self.expr(value) }
+                    if self.activity.breaks_with_active(e) { self.slot(value) } else { self.expr(value) }
                 });
                 quote!(break #label #value)
             }
             Expr::Return(e) => {
                 let value = e.expr.as_ref().map(|value| {
-                    if !self.in_closure || self.activity.is_active(value) {
-                        self.slot(value)
-                    } else {
-                        self.expr(value)
-                    }
+                    if self.returns_active { self.slot(value) } else { self.expr(value) }
                 });
                 quote!(return #value)
             }
-            Expr::Closure(e) => self.closure(e, self.activity.is_active(&e.body)),
+            Expr::Closure(e) => self.closure(e, self.activity.closure_gives_active(e)),
             Expr::Call(e) => self.call(e),
             Expr::MethodCall(e) => self.method(e),
             Expr::Macro(e) => self.mac(&e.mac, false),
@@ -234,7 +230,7 @@ impl Rewriter<'_> {
 
     /// A closure, whose result goes into a slot if `slot`.
     pub(super) fn closure(&self, e: &ExprClosure, slot: bool) -> TokenStream {
-        let inner = Rewriter { in_closure: true, ..self.clone() };
+        let inner = Rewriter { returns_active: slot, ..self.clone() };
         let capture = &e.capture;
         let inputs = e.inputs.iter().map(|pat| self.pattern(pat));
         let body = if slot { inner.slot(&e.body) } else { inner.expr(&e.body) };
@@ -267,11 +263,21 @@ impl Rewriter<'_> {
                 }
                 _ => quote!(#mac),
             },
-            Use::Look => {
-                let looked = arguments
-                    .iter()
-                    .map(|e| if self.activity.is_active(e) { self.primal(e) } else { self.expr(e) });
-                quote!(#path!(#(#looked),*))
+            Use::Look | Use::Format => {
+                let look = |e: &Expr| if self.activity.is_active(e) { self.primal(e) } else { self.expr(e) };
+                let looked = arguments.iter().map(|e| match named(e) {
+                    Some((name, value)) => {
+                        let value = look(value);
+                        quote!(#name = #value)
+                    }
+                    None => look(e),
+                });
+                let types = self.types();
+                let captured = known.captured.iter().filter(|name| self.activity.captures_active(name));
+                let captured = captured
+                    .map(|name| quote!(#name = ::dual_core::__private::primal::<#types, _>(&#name)));
+                let arguments = looked.chain(captured);
+                quote!(#path!(#(#arguments),*))
             }
         }
     }

@@ -17,6 +17,8 @@ impl Rewriter<'_> {
                 quote!((#inner))
             }
             Expr::Group(e) => self.slot(&e.expr),
+            // Its `break`s lift where it gives active values.
+            Expr::Block(e) if e.label.is_some() && !self.activity.is_active(expr) => self.lifted(expr),
             Expr::Block(e) => {
                 let (label, block) = (&e.label, self.block(&e.block, true));
                 quote!(#label #block)
@@ -30,7 +32,7 @@ impl Rewriter<'_> {
                 quote!(if #cond #then #other)
             }
             Expr::Match(e) => self.match_arms(e, true),
-            Expr::Loop(e) => {
+            Expr::Loop(e) if self.activity.is_active(expr) => {
                 let (label, body) = (&e.label, self.block(&e.body, false));
                 quote!(#label loop #body)
             }
@@ -45,6 +47,8 @@ impl Rewriter<'_> {
             Expr::Macro(e) => self.mac(&e.mac, true),
             Expr::Return(_) | Expr::Break(_) | Expr::Continue(_) | Expr::Closure(_) => self.expr(expr),
             Expr::Cast(_) => self.lifted(expr),
+            // Of no type that could be named.
+            Expr::Path(path) if path.path.is_ident("None") => quote!(#expr),
             Expr::Call(call) if self.is_constructor(call) => self.expr_in_constructor(call),
             _ if self.activity.is_active(expr) => self.expr(expr),
             // A method may give what no lift is defined for; where its receiver is not active there is nothing else.

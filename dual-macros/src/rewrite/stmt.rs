@@ -79,7 +79,8 @@ impl Rewriter<'_> {
 /// Whether a value is made by scalar syntax, of which the lift of anything is defined.
 fn is_scalar_like(expr: &Expr) -> bool {
     match expr {
-        Expr::Path(_) | Expr::Field(_) | Expr::Index(_) | Expr::Binary(_) | Expr::Lit(_) | Expr::Cast(_) => {
+        Expr::Path(path) => !path.path.is_ident("None"),
+        Expr::Field(_) | Expr::Index(_) | Expr::Binary(_) | Expr::Lit(_) | Expr::Cast(_) => {
             true
         }
         Expr::Unary(e) => is_scalar_like(&e.expr),
