@@ -87,7 +87,7 @@ pub(crate) fn lifts_arguments(name: &str) -> bool {
 
 /// Methods of nalgebra that take two vectors or matrices of one scalar type.
 pub(crate) fn is_matrix_pair(name: &str) -> bool {
-    ["dot", "cross", "component_mul", "component_div", "tr_mul", "kronecker"].contains(&name)
+    ["dot", "cross", "component_mul", "component_div", "tr_mul", "kronecker", "solve", "metric_distance", "angle"].contains(&name)
 }
 
 /// Methods that pass active values through as they are.
@@ -206,7 +206,6 @@ pub(crate) fn is_through(name: &str) -> bool {
         "row_sum",
         "column_sum",
         "scale",
-        "solve",
         "trace",
         "transpose",
         "try_inverse",
@@ -215,7 +214,6 @@ pub(crate) fn is_through(name: &str) -> bool {
         "add_assign",
         "magnitude",
         "magnitude_squared",
-        "metric_distance",
         "x",
         "y",
         "z",
@@ -248,6 +246,15 @@ pub(crate) fn is_nalgebra_type(name: &str) -> bool {
         || matrix(name)
         || ["RowSVector", "RowDVector", "RowVector2", "RowVector3", "RowVector4", "RowVector5", "RowVector6"]
             .contains(&name)
+}
+
+/// How many generic parameters a type of nalgebra has behind its scalar.
+pub(crate) fn parameters_behind_scalar(name: &str) -> Option<usize> {
+    match name {
+        "SMatrix" => Some(2),
+        "SVector" | "RowSVector" => Some(1),
+        _ => is_nalgebra_type(name).then_some(0),
+    }
 }
 
 /// Entries of a column vector type: `Some(Some(3))` of `Vector3`, `Some(None)` where a parameter or the value says.

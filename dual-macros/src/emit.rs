@@ -1,7 +1,7 @@
 //! The only place that quotes items: the twin, the siblings, the companion of the check macros.
 
-use proc_macro2::{Ident, TokenStream};
-use quote::{ToTokens, quote};
+use proc_macro2::{Ident, Span, TokenStream};
+use quote::{ToTokens, quote, quote_spanned};
 use syn::{Attribute, GenericParam, Meta, Type};
 
 use crate::driver::{DRIVERS, Driver, Of};
@@ -144,15 +144,17 @@ impl<'a> Model<'a> {
         let where_clause = &self.primal.item.sig.generics.where_clause;
         let parameters = self.parameters();
         let (inputs, pattern, arguments) = (self.inputs(), self.pattern(), self.arguments());
+        // Of these names none is the user's.
+        let hidden = Span::mixed_site();
         let labels = self.active.iter().map(|(argument, shape)| {
             let (label, x) = (argument.name.to_string(), borrow(&argument.name, shape));
-            quote!(::dual_core::Tree::write_labels(#x, #label, &mut labels);)
+            quote_spanned!(hidden=> ::dual_core::Tree::write_labels(#x, #label, &mut labels);)
         });
         let scalar = self.primal.output.is_scalar();
         let first = names::sibling(if scalar { "grad" } else { "jacobian" }, f);
         let transpose = self.jacobian_is_matrix().then(|| quote!(.transpose()));
         let evaluate = |function: &Ident, then: Option<TokenStream>| {
-            quote!(|flat: &[f64]| {
+            quote_spanned!(hidden=> |flat: &[f64]| {
                 let #pattern = ::dual_core::__private::rebuild(inputs, flat);
                 ::dual_core::__private::flatten(&#function(#arguments)#then)
             })
@@ -163,16 +165,17 @@ impl<'a> Model<'a> {
             let hessian = evaluate(&names::sibling("hessian", f), None);
             quote!(.with_hessian(#hessian))
         });
+        let inputs = quote_spanned!(hidden=> let inputs = #inputs;);
         let (label, primitive) = (f.to_string(), &self.primitive);
         let attributes = lints();
-        quote! {
+        quote_spanned! {hidden=>
             #[doc(hidden)]
             #attributes
             #vis fn #name #generics (
                 #(#parameters,)*
                 run: impl ::core::ops::FnOnce(::dual_core::check::Check<'_>) -> CheckResult,
             ) -> CheckResult #where_clause {
-                let inputs = #inputs;
+                #inputs
                 let mut labels = ::std::vec::Vec::new();
                 #(#labels)*
                 let point = ::dual_core::__private::flatten(inputs);

@@ -157,7 +157,7 @@ fn places(a: f64, b: f64) -> f64 {
     total %= 100.0;
     total + grid[1][0] * grid[0][1] + grid[1][1]
 }
-proves!(scalar places |x| (x[0], x[1]) along |t| (t[0], t[1]) at [[0.7, 1.3], [2.0, -0.6]]);
+proves!(ours places |x| (x[0], x[1]) along |t| (t[0], t[1]) at [[0.7, 1.3], [2.0, -0.6]]);
 
 /// continue, labels and a break value over nested loops.
 #[differentiable]

@@ -1,6 +1,6 @@
 //! Expressions.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens, format_ident, quote, quote_spanned};
 use syn::spanned::Spanned;
 use syn::{BinOp, Expr, ExprBinary, ExprCast, ExprClosure, ExprMatch, Macro, Pat, ReturnType, UnOp};
@@ -128,7 +128,7 @@ impl Rewriter<'_> {
     }
 
     /// A call of a type-directed operator.
-    pub(super) fn op(&self, name: &str, span: proc_macro2::Span, operands: &[TokenStream]) -> TokenStream {
+    pub(super) fn op(&self, name: &str, span: Span, operands: &[TokenStream]) -> TokenStream {
         let (name, types) = (format_ident!("{name}"), self.types());
         let blanks = operands.iter().map(|_| quote!(_));
         quote_spanned!(span=> ::dual_core::__private::#name::<#types, #(#blanks),*>(#(#operands),*))
@@ -173,8 +173,10 @@ impl Rewriter<'_> {
     /// `a += b`: the right side first, as for primitives.
     fn compound(&self, name: &str, e: &ExprBinary) -> TokenStream {
         let (target, value) = (self.target(&e.left), self.expr(&e.right));
-        let call = self.op(name, e.op.span(), &[quote!(&mut #target), quote!(value)]);
-        quote!({ let value = #value; #call })
+        // The user may have a `value`, too.
+        let held = Ident::new("value", Span::mixed_site());
+        let call = self.op(name, e.op.span(), &[quote!(&mut #target), quote!(#held)]);
+        quote!({ let #held = #value; #call })
     }
 
     /// A place that is written to.

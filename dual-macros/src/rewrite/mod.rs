@@ -2,8 +2,11 @@
 
 mod call;
 mod expr;
+mod nested;
 mod slot;
 mod stmt;
+
+use std::collections::HashSet;
 
 use proc_macro2::{Ident, TokenStream};
 use quote::{ToTokens, quote, quote_spanned};
@@ -18,12 +21,14 @@ use crate::signature::shape::replace_floats;
 
 /// The twin's body, without the braces.
 pub(crate) fn twin(primal: &Primal, activity: &Activity, errors: &Errors) -> TokenStream {
+    let nested = nested::differentiated(&primal.item.block, activity);
     let rewriter = Rewriter {
         activity,
         errors,
         scalar: &primal.scalar,
         primitive: primal.primitive.ident(),
         returns_active: true,
+        nested: &nested,
     };
     // A passive argument that the body makes active.
     let lifts = primal.arguments.iter().filter(|argument| argument.active().is_none()).flat_map(|argument| {
@@ -46,6 +51,8 @@ struct Rewriter<'a> {
     primitive: Ident,
     /// Whether what `return` leaves gives active values: the fn, or a closure that does.
     returns_active: bool,
+    /// The fns of the body that get twins.
+    nested: &'a HashSet<String>,
 }
 
 /// The names that a pattern binds.

@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::{quote, quote_spanned};
 use syn::spanned::Spanned;
-use syn::{Expr, ExprCall};
+use syn::{Expr, ExprCall, PathArguments, parse_quote};
 
 use super::Rewriter;
 use crate::elementals;
@@ -76,9 +76,25 @@ impl Rewriter<'_> {
         }
     }
 
+    /// The path of a constructor with its floats active; where it names none, inference could not find the scalar behind
+    /// operators that take many types.
+    fn constructor(&self, func: &Expr) -> TokenStream {
+        let Expr::Path(path) = func else { return self.active_types(func) };
+        let mut path = path.clone();
+        let count = path.path.segments.len();
+        if let Some(ty) = count.checked_sub(2).and_then(|i| path.path.segments.get_mut(i))
+            && ty.arguments.is_none()
+            && let Some(blanks) = elementals::parameters_behind_scalar(&ty.ident.to_string())
+        {
+            let (scalar, blanks) = (self.scalar, (0..blanks).map(|_| quote!(_)));
+            ty.arguments = PathArguments::AngleBracketed(parse_quote!(::<#scalar #(, #blanks)*>));
+        }
+        self.active_types(&path)
+    }
+
     /// A constructor with its floats active and its arguments lifted.
     pub(super) fn expr_in_constructor(&self, call: &ExprCall) -> TokenStream {
-        let func = self.active_types(&call.func);
+        let func = self.constructor(&call.func);
         let arguments = call.args.iter().map(|argument| match argument {
             Expr::Closure(closure) => self.closure(closure, true),
             _ => self.slot(argument),

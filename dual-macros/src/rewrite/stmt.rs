@@ -21,7 +21,7 @@ impl Rewriter<'_> {
     fn statement(&self, stmt: &Stmt, slot: bool) -> TokenStream {
         match stmt {
             Stmt::Local(local) => self.local(local),
-            Stmt::Item(item) => quote!(#item),
+            Stmt::Item(item) => self.item(item),
             Stmt::Expr(expr, None) if slot => self.slot(expr),
             Stmt::Expr(expr, semicolon) => {
                 let expr = self.expr(expr);

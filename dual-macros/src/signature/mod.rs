@@ -87,6 +87,11 @@ impl Primal {
     }
 }
 
+/// Whether a fn that is not annotated could be.
+pub(crate) fn has_active_arguments(item: &ItemFn) -> bool {
+    Primal::from_item(item.clone(), &Options::default(), &Errors::default()).is_some()
+}
+
 /// Fns of kinds that have no derivative here.
 fn check_kind(item: &ItemFn, errors: &Errors) {
     let sig = &item.sig;
@@ -217,7 +222,7 @@ fn output(item: &ItemFn, primitive: Primitive, errors: &Errors) -> Option<Shape>
 }
 
 /// Whether an identifier occurs anywhere in the tokens.
-fn mentions(tokens: proc_macro2::TokenStream, name: &str) -> bool {
+pub(crate) fn mentions(tokens: proc_macro2::TokenStream, name: &str) -> bool {
     tokens.into_iter().any(|token| match token {
         proc_macro2::TokenTree::Ident(ident) => ident == name,
         proc_macro2::TokenTree::Group(group) => mentions(group.stream(), name),
