@@ -180,7 +180,6 @@ pub(crate) fn is_through(name: &str) -> bool {
         "ok_or",
         "or_else",
         "unwrap",
-        "unwrap_or_default",
         "unwrap_or_else",
         // nalgebra
         "add_scalar",

@@ -2,12 +2,13 @@
 
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens, quote, quote_spanned};
+use syn::spanned::Spanned;
 use syn::{Attribute, GenericParam, Meta, Type};
 
 use crate::driver::{DRIVERS, Driver, Of};
 use crate::names;
 use crate::signature::shape::{Count, Kind, Shape};
-use crate::signature::{Argument, Primal, Primitive, Role};
+use crate::signature::{Argument, Primal, Primitive, Role, mentions};
 
 /// Lanes of one pass where more are needed; the closure drivers of dual-core take as many.
 const LANES_DYNAMIC: usize = 8;
@@ -28,7 +29,8 @@ pub(crate) fn items(primal: &Primal, twin: &TokenStream) -> TokenStream {
         })
         .map(|driver| model.sibling(driver));
     let check = model.check();
-    quote! { #twin #(#siblings)* #check }
+    let aliases = model.aliases();
+    quote! { #twin #(#siblings)* #check #aliases }
 }
 
 /// The fn as the items see it.
@@ -183,6 +185,39 @@ impl<'a> Model<'a> {
                 run(::dual_core::check::Check::new(#label, labels, point, epsilon, #value, #jacobian)#hessian)
             }
         }
+    }
+
+    /// Checks at compile time that passive arguments of named types are not floats by another name.
+    fn aliases(&self) -> TokenStream {
+        let generics = &self.primal.item.sig.generics.params;
+        let checks = self.primal.arguments.iter().filter(|a| a.active().is_none() && !self.primal.chosen);
+        let checks = checks.filter_map(|argument| {
+            let ty = match &argument.ty {
+                Type::Reference(reference) => &*reference.elem,
+                ty => ty,
+            };
+            let tokens = ty.to_token_stream();
+            let generic = generics.iter().any(|p| match p {
+                GenericParam::Lifetime(_) => false,
+                GenericParam::Const(p) => mentions(tokens.clone(), &p.ident.to_string()),
+                GenericParam::Type(p) => mentions(tokens.clone(), &p.ident.to_string()),
+            });
+            let plain = !generic && !tokens.to_string().contains(['\'', '&']);
+            let Type::Path(path) = ty else { return None };
+            let named = path.path.segments.last()?.ident.to_string().starts_with(char::is_uppercase);
+            if !named || !plain || mentions(tokens.clone(), "Self") || mentions(tokens, "impl") {
+                return None;
+            }
+            let message = crate::diag::another_name_of_float(&argument.name.to_string(), &argument.ty);
+            Some(quote_spanned! {ty.span()=>
+                const _: () = {
+                    #[allow(unused_imports)]
+                    use ::dual_core::__private::NoFloats as _;
+                    ::core::assert!(!::dual_core::__private::Named::<#ty>::IS_FLOATS, #message)
+                };
+            })
+        });
+        checks.collect()
     }
 
     // Signatures

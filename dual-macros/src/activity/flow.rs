@@ -212,7 +212,18 @@ impl Flow {
 
     fn local(&mut self, local: &Local, macros: &MacroArguments) -> Reach {
         if let Some(init) = &local.init {
-            let reach = self.expr(&init.expr, macros);
+            let name = match &local.pat {
+                Pat::Type(typed) => &*typed.pat,
+                pat => pat,
+            };
+            let reach = match (name, &*init.expr) {
+                // Its calls tell what it takes.
+                (Pat::Ident(_), Expr::Closure(closure)) => {
+                    let result = self.closure(closure, Reach::default(), None, macros);
+                    self.record(&init.expr, result)
+                }
+                (_, value) => self.expr(value, macros),
+            };
             if let Some((_, diverge)) = &init.diverge {
                 self.expr(diverge, macros);
             }
@@ -364,7 +375,15 @@ impl Flow {
                 }
                 none
             }
-            Expr::Closure(closure) => self.closure(closure, none, None, macros),
+            Expr::Closure(closure) => {
+                // Nobody knows who will call it, and with what.
+                let floats = |pat: &Pat| matches!(pat, Pat::Type(typed) if shape::carries_floats(&typed.ty));
+                let result = self.closure(closure, none, None, macros);
+                for (i, _) in closure.inputs.iter().enumerate().filter(|(_, pat)| floats(pat)) {
+                    self.takes(place(closure), i, Reach::all());
+                }
+                result
+            }
             Expr::Call(call) => self.call(call, macros),
             Expr::MethodCall(call) => self.method(call, macros),
             Expr::Macro(ExprMacro { mac, .. }) => self.mac(mac, macros),

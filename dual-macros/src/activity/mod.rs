@@ -66,7 +66,7 @@ pub(crate) struct Activity {
 pub(crate) fn analyze(primal: &Primal, errors: &Errors) -> Activity {
     let macros = MacroArguments::parse(&primal.item.block);
     let activity = flow::run(primal, macros);
-    activity.check_macros(errors);
+    activity.check_macros(primal, errors);
     activity
 }
 
@@ -102,10 +102,11 @@ impl Activity {
         !self.slots[slot].is_empty()
     }
 
-    /// Whether the closure that a slot holds takes an active value as its parameter `index`.
-    pub(crate) fn closure_takes_active(&self, slot: Slot, index: usize) -> bool {
-        let closure = self.closures.get(&slot);
-        let parameters = closure.and_then(|place| self.parameters.get(place));
+    /// Whether what a slot holds takes an active value as its parameter `index`: a closure by its calls, a value that
+    /// is active by what it captures or takes anyway.
+    pub(crate) fn callee_takes_active(&self, slot: Slot, index: usize) -> bool {
+        let Some(closure) = self.closures.get(&slot) else { return self.slot_is_active(slot) };
+        let parameters = self.parameters.get(closure);
         parameters.and_then(|p| p.get(index)).is_some_and(|reach| !reach.is_empty())
     }
 
@@ -138,10 +139,14 @@ impl Activity {
     }
 
     /// Whether the macro arguments contain an active name; for macros that cannot be parsed.
-    fn check_macros(&self, errors: &Errors) {
+    fn check_macros(&self, primal: &Primal, errors: &Errors) {
+        let mut names = macros::MacroArguments::default();
+        primal.active().for_each(|(argument, _)| names.visit_pat(&argument.pattern));
+        let arguments: Vec<&String> = names.names.iter().map(|(_, name)| name).collect();
         for (path, tokens) in self.macros.unknown() {
             let active = |name: &str| {
-                self.bindings_by_name().any(|(bound, slot)| bound == name && self.slot_is_active(slot))
+                arguments.iter().any(|argument| *argument == name)
+                    || self.bindings_by_name().any(|(bound, slot)| bound == name && self.slot_is_active(slot))
             };
             if macros::mentions_any(tokens.clone(), &active) {
                 errors.push(crate::diag::unknown_macro(path));
@@ -184,7 +189,7 @@ impl<'ast> Visit<'ast> for Touches<'_> {
         if let Expr::Path(path) = &*call.func
             && let Some(slot) = self.activity.slot(path)
         {
-            let takes = |i| self.activity.closure_takes_active(slot, i);
+            let takes = |i| self.activity.callee_takes_active(slot, i);
             self.found |= (0..call.args.len()).any(takes);
         }
         syn::visit::visit_expr_call(self, call);

@@ -22,7 +22,7 @@ impl Rewriter<'_> {
             }
             // A closure of this body: where it takes numbers, passive arguments are lifted.
             let arguments = call.args.iter().enumerate().map(|(i, argument)| {
-                if self.activity.closure_takes_active(slot, i) {
+                if self.activity.callee_takes_active(slot, i) {
                     self.slot(argument)
                 } else {
                     self.expr(argument)
@@ -151,10 +151,13 @@ impl Rewriter<'_> {
     /// A call of another annotated fn: of its twin.
     fn twin_call(&self, path: &ExprPath, call: &ExprCall) -> TokenStream {
         let mut path = path.clone();
+        let owner = path.path.segments.iter().rev().nth(1);
+        let owner_is_type = owner.is_some_and(|owner| owner.ident.to_string().starts_with(char::is_uppercase));
         let Some(segment) = path.path.segments.last_mut() else { return quote!(#call) };
         let name = segment.ident.to_string();
-        if name.starts_with(char::is_uppercase) {
-            self.errors.push(diag::unknown_constructor(segment.span(), &name));
+        let constructs = ["new", "from", "with_capacity"].contains(&name.as_str()) && owner_is_type;
+        if constructs || name.starts_with(char::is_uppercase) {
+            self.errors.push(diag::unknown_constructor(&*call.func));
             return quote!(#call);
         }
         segment.ident = names::twin(&segment.ident);

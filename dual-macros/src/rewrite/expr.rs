@@ -72,6 +72,7 @@ impl Rewriter<'_> {
                 quote!(#start #limits #end)
             }
             Expr::Let(e) => {
+                self.check_literals(&e.pat, &e.expr);
                 let (pat, value) = (&e.pat, self.expr(&e.expr));
                 quote!(let #pat = #value)
             }
@@ -120,8 +121,12 @@ impl Rewriter<'_> {
             Expr::Call(e) => self.call(e),
             Expr::MethodCall(e) => self.method(e),
             Expr::Macro(e) => self.mac(&e.mac, false),
+            Expr::Struct(e) => {
+                self.errors.push(diag::unknown_constructor(&e.path));
+                quote!(#expr)
+            }
             other => {
-                self.errors.push(diag::unsupported_expression(other.span(), what(other)));
+                self.errors.push(diag::unsupported_expression(other, what(other)));
                 quote!(#other)
             }
         }
@@ -206,17 +211,27 @@ impl Rewriter<'_> {
             return self.op("as_float", e.span(), &[inner]);
         }
         if shape::carries_floats(ty) {
-            self.errors.push(diag::other_float_cast(e.span(), &name, &self.primitive.to_string()));
+            self.errors.push(diag::other_float_cast(e, &name, &self.primitive.to_string()));
         }
         let inner = self.primal(&e.expr);
         quote!((#inner as #ty))
     }
 
-    pub(super) fn match_arms(&self, e: &ExprMatch, slot: bool) -> TokenStream {
-        let literal = e.arms.iter().find(|arm| has_literal(&arm.pat));
-        if let (true, Some(arm)) = (self.activity.is_active(&e.expr), literal) {
-            self.errors.push(diag::active_literal_pattern(arm.pat.span()));
+    /// Numbers are no literals to match against: of a tuple, part by part.
+    fn check_literals(&self, pat: &Pat, value: &Expr) {
+        match (pat, value) {
+            (Pat::Tuple(pats), Expr::Tuple(values)) if pats.elems.len() == values.elems.len() => {
+                pats.elems.iter().zip(&values.elems).for_each(|(pat, value)| self.check_literals(pat, value));
+            }
+            _ if self.activity.is_active(value) && has_float(pat) => {
+                self.errors.push(diag::active_literal_pattern(pat));
+            }
+            _ => {}
         }
+    }
+
+    pub(super) fn match_arms(&self, e: &ExprMatch, slot: bool) -> TokenStream {
+        e.arms.iter().for_each(|arm| self.check_literals(guarded(&arm.pat).0, &e.expr));
         let scrutinee = self.expr(&e.expr);
         let arms = e.arms.iter().map(|arm| {
             let (pat, guard) = guarded(&arm.pat);
@@ -307,23 +322,22 @@ fn assigning(op: &BinOp) -> Option<&'static str> {
     })
 }
 
-/// Whether a pattern compares.
-fn has_literal(pat: &Pat) -> bool {
-    match pat {
-        Pat::Lit(_) | Pat::Range(_) | Pat::Const(_) => true,
-        Pat::Or(or) => or.cases.iter().any(has_literal),
-        Pat::Paren(p) => has_literal(&p.pat),
-        Pat::Guard(g) => has_literal(&g.pat),
-        Pat::Reference(r) => has_literal(&r.pat),
-        Pat::Tuple(t) => t.elems.iter().any(has_literal),
-        Pat::TupleStruct(t) => t.elems.iter().any(has_literal),
-        _ => false,
+/// Whether a pattern compares with a float; integers compare with what is passive.
+fn has_float(pat: &Pat) -> bool {
+    use syn::visit::Visit;
+    struct Finder(bool);
+    impl<'ast> Visit<'ast> for Finder {
+        fn visit_lit_float(&mut self, _: &'ast syn::LitFloat) {
+            self.0 = true;
+        }
     }
+    let mut finder = Finder(false);
+    finder.visit_pat(pat);
+    finder.0
 }
 
 fn what(expr: &Expr) -> &'static str {
     match expr {
-        Expr::Struct(_) => "struct literals",
         Expr::Unsafe(_) => "unsafe blocks",
         Expr::Async(_) | Expr::Await(_) => "async code",
         Expr::Const(_) => "const blocks",

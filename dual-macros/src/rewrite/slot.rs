@@ -47,6 +47,9 @@ impl Rewriter<'_> {
             Expr::Macro(e) => self.mac(&e.mac, true),
             Expr::Return(_) | Expr::Break(_) | Expr::Continue(_) | Expr::Closure(_) => self.expr(expr),
             Expr::Cast(_) => self.lifted(expr),
+            Expr::Reference(e) if !self.activity.is_active(expr) && e.mutability.is_none() => {
+                self.lifted_reference(&e.expr)
+            }
             // Of no type that could be named.
             Expr::Path(path) if path.path.is_ident("None") => quote!(#expr),
             Expr::Call(call) if self.is_constructor(call) => self.expr_in_constructor(call),
@@ -58,8 +61,31 @@ impl Rewriter<'_> {
 
     /// The lift of a value; of a number the number.
     pub(super) fn lifted(&self, expr: &Expr) -> TokenStream {
+        if is_discrete(expr) {
+            return self.expr(expr);
+        }
         let (types, inner) = (self.types(), self.expr(expr));
         quote_spanned!(expr.span()=> ::dual_core::__private::lift::<#types, _>(#inner))
+    }
+
+    /// A reference to the lift of a passive value.
+    fn lifted_reference(&self, value: &Expr) -> TokenStream {
+        match value {
+            Expr::Path(_) | Expr::Field(_) => {
+                let (types, inner) = (self.types(), self.expr(value));
+                quote_spanned!(value.span()=>
+                    &::dual_core::__private::lift::<#types, _>(::core::clone::Clone::clone(&#inner)))
+            }
+            // A part of a slice has no size that could be lifted.
+            Expr::Index(_) => {
+                let inner = self.expr(value);
+                quote!(&#inner)
+            }
+            _ => {
+                let inner = self.slot(value);
+                quote!(&#inner)
+            }
+        }
     }
 
     /// Whether a call makes a container whose element type follows from its arguments or its use.
@@ -100,5 +126,18 @@ impl Rewriter<'_> {
             _ => self.slot(argument),
         });
         quote!(#func(#(#arguments),*))
+    }
+}
+
+/// Whether a literal is no float; its type follows from its place, which a lift would hide.
+fn is_discrete(expr: &Expr) -> bool {
+    match expr {
+        Expr::Lit(literal) => match &literal.lit {
+            syn::Lit::Int(n) => !n.suffix().starts_with('f'),
+            syn::Lit::Float(_) => false,
+            _ => true,
+        },
+        Expr::Unary(e) => is_discrete(&e.expr),
+        _ => false,
     }
 }

@@ -61,6 +61,8 @@ pub(crate) struct Primal {
     pub(crate) arguments: Vec<Argument>,
     pub(crate) output: Shape,
     pub(crate) primitive: Primitive,
+    /// Whether `wrt` says which arguments are active.
+    pub(crate) chosen: bool,
     /// The name of the twin's scalar type.
     pub(crate) scalar: Ident,
 }
@@ -83,7 +85,14 @@ impl Primal {
         let output = output(&item, primitive, errors)?;
         let text = quote::ToTokens::to_token_stream(&item);
         let scalar = names::scalar(|name| mentions(text.clone(), name));
-        errors.is_empty().then_some(Primal { item, arguments, output, primitive, scalar })
+        errors.is_empty().then_some(Primal {
+            item,
+            arguments,
+            output,
+            primitive,
+            chosen: options.wrt.is_some(),
+            scalar,
+        })
     }
 }
 
@@ -158,6 +167,10 @@ fn arguments(item: &ItemFn, options: &Options, errors: &Errors) -> Vec<Argument>
 
 /// `wanted` is what `wrt` says, if it says anything.
 fn role(name: &Ident, ty: &Type, wanted: Option<bool>, errors: &Errors) -> Role {
+    if shape::is_mutable_reference(ty) {
+        errors.push(diag::output_argument(&name.to_string(), ty));
+        return Role::Passive;
+    }
     if wanted == Some(false) || matches!(ty, Type::ImplTrait(_) | Type::TraitObject(_) | Type::FnPtr(_)) {
         return Role::Passive;
     }
@@ -173,11 +186,7 @@ fn role(name: &Ident, ty: &Type, wanted: Option<bool>, errors: &Errors) -> Role 
             Role::Passive
         }
         (None, true) => {
-            errors.push(if shape::is_mutable_reference(ty) {
-                diag::output_argument(&name.to_string(), ty)
-            } else {
-                diag::unsupported_argument(&name.to_string(), ty)
-            });
+            errors.push(diag::unsupported_argument(&name.to_string(), ty));
             Role::Passive
         }
     }
