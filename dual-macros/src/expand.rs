@@ -13,6 +13,7 @@ use crate::signature::Primal;
 
 /// Options → model of the fn → activity → twin → siblings. Errors of all passes are reported together, and the item
 /// is emitted whatever happens.
+#[allow(clippy::needless_pass_by_value)] // the form that the compiler calls
 pub(crate) fn expand(args: TokenStream, item: TokenStream) -> TokenStream {
     let errors = Errors::default();
     let options = Options::parse(args, &errors);
@@ -41,7 +42,8 @@ mod tests {
     /// The twin among the items of an expansion.
     fn twin(tokens: proc_macro2::TokenStream) -> String {
         let mut file: syn::File = syn::parse2(super::expand(quote!(), tokens)).expect("items");
-        file.items.retain(|item| matches!(item, syn::Item::Fn(f) if f.sig.ident.to_string().starts_with("dual_")));
+        file.items
+            .retain(|item| matches!(item, syn::Item::Fn(f) if f.sig.ident.to_string().starts_with("dual_")));
         prettyplease::unparse(&file)
     }
 

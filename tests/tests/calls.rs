@@ -26,7 +26,8 @@ mod shapes {
 
 #[differentiable]
 fn composed(x: f64) -> f64 {
-    shapes::sigmoid(3.0 * x + 2.0) * shapes::deep::bump(x, 2.0) + shapes::deep::bump(1.0, x) * shapes::table(1)
+    shapes::sigmoid(3.0 * x + 2.0) * shapes::deep::bump(x, 2.0)
+        + shapes::deep::bump(1.0, x) * shapes::table(1)
 }
 proves!(scalar composed |x| (x[0]) along |t| (t[0]) at [[0.3], [-1.2]]);
 
@@ -112,7 +113,9 @@ proves!(scalar nested |x| (x[0], x[1]) along |t| (t[0], t[1]) at [[0.3, 0.8]]);
 fn normal_cdf(x: f64) -> f64 {
     // Abramowitz and Stegun 26.2.17
     let t = 1.0 / (1.0 + 0.231_641_9 * x.abs());
-    let poly = t * (0.319_381_53 + t * (-0.356_563_782 + t * (1.781_477_937 + t * (-1.821_255_978 + t * 1.330_274_429))));
+    let poly = t
+        * (0.319_381_53
+            + t * (-0.356_563_782 + t * (1.781_477_937 + t * (-1.821_255_978 + t * 1.330_274_429))));
     let tail = (-0.5 * x * x).exp() / (2.0 * std::f64::consts::PI).sqrt() * poly;
     if x >= 0.0 { 1.0 - tail } else { tail }
 }

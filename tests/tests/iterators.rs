@@ -69,7 +69,8 @@ proves!(scalar simpson |x| (x[0], x[1], x[2]) along |t| (t[0], t[1], t[2]) at [[
 
 #[differentiable]
 fn chain_of_all(x: &[f64]) -> f64 {
-    let picked = x.iter().enumerate().filter(|(i, v)| i % 2 == 0 && **v > 0.0).map(|(i, v)| v * (i + 1) as f64);
+    let picked =
+        x.iter().enumerate().filter(|(i, v)| i % 2 == 0 && **v > 0.0).map(|(i, v)| v * (i + 1) as f64);
     let reversed = x.iter().rev().zip([1.0, 2.0, 3.0]).map(|(v, c)| v * c).sum::<f64>();
     let paired: f64 = x.chunks(2).map(|c| c.iter().product::<f64>()).sum();
     let skipped = x.iter().skip(1).take(2).cloned().fold(1.0, |p, v| p * v);

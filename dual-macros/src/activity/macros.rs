@@ -99,7 +99,9 @@ fn parse(mac: &Macro) -> Option<Known> {
 
 /// The names in the braces of the format string, which is the argument `index`, but for those given as `name = value`.
 fn captured(arguments: &[Expr], index: usize) -> Vec<Ident> {
-    let Some(Expr::Lit(ExprLit { lit: Lit::Str(text), .. })) = arguments.get(index) else { return Vec::new() };
+    let Some(Expr::Lit(ExprLit { lit: Lit::Str(text), .. })) = arguments.get(index) else {
+        return Vec::new();
+    };
     let value = text.value();
     let mut names: Vec<String> = value
         .replace("{{", "")

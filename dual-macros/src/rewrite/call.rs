@@ -74,7 +74,9 @@ impl Rewriter<'_> {
         let known = match segments.as_slice() {
             [.., module, name] => elementals::is_through_fn(module, name),
             // Of what takes `&mut`, only these can be meant.
-            [name] => name == "drop" || (mutable(call.args.first()) && elementals::is_through_fn("mem", name)),
+            [name] => {
+                name == "drop" || (mutable(call.args.first()) && elementals::is_through_fn("mem", name))
+            }
             [] => false,
         };
         if !known {
@@ -117,8 +119,8 @@ impl Rewriter<'_> {
                     quote!(|a| #primal(&a).#name())
                 });
             }
-            let kinds = (0..3).filter_map(|n| Some((n, elementals::elemental(&text, n)?)));
-            let Some((count, kind)) = kinds.last() else {
+            let mut kinds = (0..3).rev().filter_map(|n| Some((n, elementals::elemental(&text, n)?)));
+            let Some((count, kind)) = kinds.next() else {
                 self.errors.push(diag::unknown_method(name));
                 return None;
             };
@@ -127,7 +129,8 @@ impl Rewriter<'_> {
             let body = self.elemental_call(name, kind, &operands[0], &operands[1..]);
             return Some(quote!(|#(#names),*| #body));
         }
-        let known = owner.is_some_and(|owner| elementals::is_through_fn(&owner.to_string(), &name.to_string()));
+        let known =
+            owner.is_some_and(|owner| elementals::is_through_fn(&owner.to_string(), &name.to_string()));
         let of_a_type = owner.is_some_and(|owner| !lowercase(owner) || is_primitive(owner));
         if known || of_a_type {
             return None;
@@ -152,7 +155,8 @@ impl Rewriter<'_> {
     fn twin_call(&self, path: &ExprPath, call: &ExprCall) -> TokenStream {
         let mut path = path.clone();
         let owner = path.path.segments.iter().rev().nth(1);
-        let owner_is_type = owner.is_some_and(|owner| owner.ident.to_string().starts_with(char::is_uppercase));
+        let owner_is_type =
+            owner.is_some_and(|owner| owner.ident.to_string().starts_with(char::is_uppercase));
         let Some(segment) = path.path.segments.last_mut() else { return quote!(#call) };
         let name = segment.ident.to_string();
         let constructs = ["new", "from", "with_capacity"].contains(&name.as_str()) && owner_is_type;
@@ -222,16 +226,12 @@ impl Rewriter<'_> {
             return self.expr(expr);
         }
         let types = self.types();
-        match expr {
-            Expr::Reference(e) => {
-                let inner = self.expr(&e.expr);
-                quote!(&::dual_core::__private::lift::<#types, _>(::core::clone::Clone::clone(&(#inner))))
-            }
-            _ => {
-                let inner = self.expr(expr);
-                quote!(::dual_core::__private::lift::<#types, _>(::core::clone::Clone::clone(&(#inner))))
-            }
-        }
+        let (reference, value) = match expr {
+            Expr::Reference(e) => (Some(&e.and_token), &*e.expr),
+            value => (None, value),
+        };
+        let inner = self.expr(value);
+        quote!(#reference ::dual_core::__private::lift::<#types, _>(::core::clone::Clone::clone(&(#inner))))
     }
 
     /// An elementary function, if this is one.
@@ -241,7 +241,13 @@ impl Rewriter<'_> {
         Some(self.elemental_call(name, kind, &self.expr(receiver), &operands))
     }
 
-    fn elemental_call(&self, name: &Ident, kind: Kind, x: &TokenStream, operands: &[TokenStream]) -> TokenStream {
+    fn elemental_call(
+        &self,
+        name: &Ident,
+        kind: Kind,
+        x: &TokenStream,
+        operands: &[TokenStream],
+    ) -> TokenStream {
         let (types, span) = (self.types(), name.span());
         let function = format_ident!("{name}", span = span);
         let (blanks, passed) = match kind {
@@ -249,8 +255,7 @@ impl Rewriter<'_> {
             Kind::Powi => (quote!(_), quote!(&(#x), #(#operands),*)),
             Kind::Binary if is_power(name) => (quote!(_, _), quote!(&(#x), #(&(#operands)),*)),
             // The last blank is the result.
-            Kind::Binary => (quote!(_, _, _), quote!(&(#x), #(&(#operands)),*)),
-            Kind::Ternary => (quote!(_, _, _), quote!(&(#x), #(&(#operands)),*)),
+            Kind::Binary | Kind::Ternary => (quote!(_, _, _), quote!(&(#x), #(&(#operands)),*)),
         };
         quote_spanned!(span=> ::dual_core::__private::elementals::#function::<#types, #blanks>(#passed))
     }

@@ -12,6 +12,7 @@ use crate::signature::shape;
 
 impl Rewriter<'_> {
     /// An expression as the twin has it.
+    #[allow(clippy::too_many_lines)] // the list of expressions, an arm each
     pub(super) fn expr(&self, expr: &Expr) -> TokenStream {
         if !self.activity.touches(expr) {
             return self.verbatim(expr);
@@ -112,9 +113,10 @@ impl Rewriter<'_> {
                 quote!(break #label #value)
             }
             Expr::Return(e) => {
-                let value = e.expr.as_ref().map(|value| {
-                    if self.returns_active { self.slot(value) } else { self.expr(value) }
-                });
+                let value = e
+                    .expr
+                    .as_ref()
+                    .map(|value| if self.returns_active { self.slot(value) } else { self.expr(value) });
                 quote!(return #value)
             }
             Expr::Closure(e) => self.closure(e, self.activity.closure_gives_active(e)),
@@ -206,7 +208,7 @@ impl Rewriter<'_> {
             return quote!(#inner as #ty);
         }
         let name = ty.to_token_stream().to_string();
-        if name == self.primitive.to_string() {
+        if self.primitive == name {
             let inner = self.expr(&e.expr);
             return self.op("as_float", e.span(), &[inner]);
         }
@@ -273,13 +275,11 @@ impl Rewriter<'_> {
                 let elements = arguments.iter().map(|e| if slot { self.slot(e) } else { self.expr(e) });
                 quote!(#path![#(#elements),*])
             }
-            Use::Repeat => match arguments.as_slice() {
-                [value, count] => {
-                    let (value, count) = (element(value), self.expr(count));
-                    quote!(#path![#value; #count])
-                }
-                _ => quote!(#mac),
-            },
+            Use::Repeat => {
+                let [value, count] = arguments.as_slice() else { return quote!(#mac) };
+                let (value, count) = (element(value), self.expr(count));
+                quote!(#path![#value; #count])
+            }
             Use::Look | Use::Format => {
                 let look = |e: &Expr| if self.activity.is_active(e) { self.primal(e) } else { self.expr(e) };
                 let looked = arguments.iter().map(|e| match named(e) {
@@ -291,8 +291,8 @@ impl Rewriter<'_> {
                 });
                 let types = self.types();
                 let captured = known.captured.iter().filter(|name| self.activity.captures_active(name));
-                let captured = captured
-                    .map(|name| quote!(#name = ::dual_core::__private::primal::<#types, _>(&#name)));
+                let captured =
+                    captured.map(|name| quote!(#name = ::dual_core::__private::primal::<#types, _>(&#name)));
                 let arguments = looked.chain(captured);
                 quote!(#path!(#(#arguments),*))
             }

@@ -80,9 +80,7 @@ impl Rewriter<'_> {
 fn is_scalar_like(expr: &Expr) -> bool {
     match expr {
         Expr::Path(path) => !path.path.is_ident("None"),
-        Expr::Field(_) | Expr::Index(_) | Expr::Binary(_) | Expr::Lit(_) | Expr::Cast(_) => {
-            true
-        }
+        Expr::Field(_) | Expr::Index(_) | Expr::Binary(_) | Expr::Lit(_) | Expr::Cast(_) => true,
         Expr::Unary(e) => is_scalar_like(&e.expr),
         Expr::Paren(e) => is_scalar_like(&e.expr),
         _ => false,

@@ -32,6 +32,7 @@ impl Primitive {
 }
 
 /// What an argument is to the derivatives.
+#[allow(clippy::large_enum_variant)] // a few values a fn
 pub(crate) enum Role {
     Active(Shape),
     Passive,

@@ -1,14 +1,14 @@
 //! Follows values through a body: one walk, repeated until no reach grows.
 
+mod calls;
+mod slots;
+
 use std::collections::{HashMap, HashSet};
 
-use syn::{
-    BinOp, Block, Expr, ExprCall, ExprClosure, ExprMacro, ExprMethodCall, Label, Local, Macro, Pat, Stmt, Type,
-};
+use syn::{BinOp, Block, Expr, ExprMacro, Local, Pat, Stmt, Type};
 
-use super::macros::{MacroArguments, Use, named};
+use super::macros::MacroArguments;
 use super::{Activity, Reach, Slot, guarded, place};
-use crate::elementals;
 use crate::signature::{Primal, shape};
 
 /// The walk, with what it has found so far.
@@ -81,108 +81,6 @@ pub(super) fn run(primal: &Primal, macros: MacroArguments) -> Activity {
 }
 
 impl Flow {
-    // Slots
-
-    fn grow(&mut self, slot: Slot, reach: Reach) {
-        let mut next = Some(slot);
-        // A chain of borrows ends; a cycle is left as soon as it brings nothing new.
-        while let Some(slot) = next {
-            let grown = self.found.slots[slot] | reach;
-            if grown == self.found.slots[slot] {
-                return;
-            }
-            self.found.slots[slot] = grown;
-            self.grown = true;
-            next = self.behind.get(&slot).copied();
-        }
-    }
-
-    /// Brings the names of a pattern into scope.
-    fn bind(&mut self, pat: &Pat, reach: Reach, behind: Option<Slot>) {
-        match pat {
-            Pat::Ident(ident) => {
-                let next = self.found.slots.len();
-                let slot = *self.found.bindings.entry(place(ident)).or_insert(next);
-                if slot == next {
-                    self.found.slots.push(Reach::default());
-                }
-                if let Some(behind) = behind {
-                    self.behind.insert(slot, behind);
-                }
-                self.grow(slot, reach);
-                if let Some(scope) = self.scopes.last_mut() {
-                    scope.insert(ident.ident.to_string(), slot);
-                }
-                if let Some((_, sub)) = &ident.subpat {
-                    self.bind(sub, reach, behind);
-                }
-            }
-            Pat::Type(typed) => {
-                let reach = if carries_nothing(&typed.ty) { Reach::default() } else { reach };
-                self.bind(&typed.pat, reach, behind);
-            }
-            Pat::Reference(reference) => self.bind(&reference.pat, reach, behind),
-            Pat::Paren(paren) => self.bind(&paren.pat, reach, behind),
-            Pat::Tuple(tuple) => tuple.elems.iter().for_each(|p| self.bind(p, reach, behind)),
-            Pat::TupleStruct(tuple) => tuple.elems.iter().for_each(|p| self.bind(p, reach, behind)),
-            Pat::Slice(slice) => slice.elems.iter().for_each(|p| self.bind(p, reach, behind)),
-            Pat::Struct(pat) => pat.fields.iter().for_each(|f| self.bind(&f.pat, reach, behind)),
-            Pat::Or(or) => or.cases.iter().for_each(|p| self.bind(p, reach, behind)),
-            _ => {}
-        }
-    }
-
-    /// Binds a pattern to a value: part by part where both are written as tuples.
-    fn bind_to(&mut self, pat: &Pat, value: &Expr, reach: Reach) {
-        match (pat, value) {
-            (Pat::Tuple(pats), Expr::Tuple(values)) if pats.elems.len() == values.elems.len() => {
-                for (pat, value) in pats.elems.iter().zip(&values.elems) {
-                    let reach = self.found.reach(value);
-                    self.bind_to(pat, value, reach);
-                }
-            }
-            _ => {
-                let behind = self.borrowed(value);
-                self.bind(pat, reach, behind);
-                if let (Pat::Ident(ident), Expr::Closure(closure)) = (pat, value) {
-                    let slot = self.found.bindings[&place(ident)];
-                    self.found.closures.insert(slot, place(closure));
-                }
-            }
-        }
-    }
-
-    fn lookup(&self, name: &str) -> Option<Slot> {
-        self.scopes.iter().rev().find_map(|scope| scope.get(name).copied())
-    }
-
-    /// The slot that a place expression is part of.
-    fn root(&self, expr: &Expr) -> Option<Slot> {
-        match expr {
-            Expr::Path(path) => self.found.slot(path),
-            Expr::Index(e) => self.root(&e.expr),
-            Expr::Field(e) => self.root(&e.base),
-            Expr::Paren(e) => self.root(&e.expr),
-            Expr::Unary(e) => self.root(&e.expr),
-            Expr::Reference(e) => self.root(&e.expr),
-            Expr::MethodCall(e) => self.root(&e.receiver),
-            _ => None,
-        }
-    }
-
-    /// The slot that a value borrows mutably.
-    fn borrowed(&self, expr: &Expr) -> Option<Slot> {
-        match expr {
-            Expr::Reference(e) if e.mutability.is_some() => self.root(&e.expr),
-            Expr::MethodCall(e) if e.method.to_string().ends_with("_mut") => self.root(&e.receiver),
-            Expr::MethodCall(e) => self.borrowed(&e.receiver),
-            Expr::Paren(e) => self.borrowed(&e.expr),
-            // A variable that borrows itself.
-            Expr::Path(path) => self.found.slot(path).and_then(|slot| self.behind.get(&slot).copied()),
-            _ => None,
-        }
-    }
-
     // Statements
 
     fn scoped<R>(&mut self, walk: impl FnOnce(&mut Self) -> R) -> R {
@@ -229,7 +127,7 @@ impl Flow {
             }
             match &local.pat {
                 Pat::Type(typed) if carries_nothing(&typed.ty) => {
-                    self.bind(&local.pat, Reach::default(), None)
+                    self.bind(&local.pat, Reach::default(), None);
                 }
                 Pat::Type(typed) => self.bind_to(&typed.pat, &init.expr, reach),
                 pat => self.bind_to(pat, &init.expr, reach),
@@ -261,6 +159,7 @@ impl Flow {
         exprs.into_iter().fold(Reach::default(), |reach, e| reach | self.expr(e, macros))
     }
 
+    #[allow(clippy::too_many_lines)] // the list of expressions, an arm each
     fn value(&mut self, expr: &Expr, macros: &MacroArguments) -> Reach {
         let none = Reach::default();
         match expr {
@@ -327,7 +226,9 @@ impl Flow {
                 })
             }
             Expr::Block(e) => match &e.label {
-                Some(label) => self.target(Some(label), false, place(expr), |flow| flow.block(&e.block, macros)),
+                Some(label) => {
+                    self.target(Some(label), false, place(expr), |flow| flow.block(&e.block, macros))
+                }
                 None => self.block(&e.block, macros),
             },
             Expr::Unsafe(e) => self.block(&e.block, macros),
@@ -435,162 +336,6 @@ impl Flow {
                 }
             }
         }
-    }
-
-    /// A closure whose parameters receive `input`; gives what its body gives.
-    fn closure(
-        &mut self,
-        closure: &ExprClosure,
-        input: Reach,
-        behind: Option<Slot>,
-        macros: &MacroArguments,
-    ) -> Reach {
-        let key = place(closure);
-        let called = self
-            .found
-            .parameters
-            .entry(key)
-            .or_insert_with(|| vec![Reach::default(); closure.inputs.len()])
-            .clone();
-        let targets = std::mem::take(&mut self.targets);
-        self.returns.push(Reach::default());
-        let value = self.scoped(|flow| {
-            for (i, (pat, reach)) in closure.inputs.iter().zip(called).enumerate() {
-                flow.bind(pat, reach | input, behind);
-                flow.takes(key, i, input);
-            }
-            flow.expr(&closure.body, macros)
-        });
-        let result = value | self.returns.pop().unwrap_or_default();
-        self.targets = targets;
-        let known = self.found.results.entry(key).or_default();
-        self.grown |= (*known | result) != *known;
-        *known |= result;
-        *known
-    }
-
-    /// What a loop or labelled block gives: its own value, and what leaves it by `break`.
-    fn target(
-        &mut self,
-        label: Option<&Label>,
-        is_loop: bool,
-        place: usize,
-        walk: impl FnOnce(&mut Self) -> Reach,
-    ) -> Reach {
-        let label = label.map(|label| label.name.ident.to_string());
-        self.targets.push(Target { label, is_loop, place, reach: Reach::default() });
-        let value = walk(self);
-        self.targets.pop().map_or(value, |target| value | target.reach)
-    }
-
-    /// A closure's parameter receives values of this reach.
-    fn takes(&mut self, closure: usize, parameter: usize, reach: Reach) {
-        if let Some(known) = self.found.parameters.get_mut(&closure).and_then(|p| p.get_mut(parameter))
-            && (*known | reach) != *known
-        {
-            *known |= reach;
-            self.grown = true;
-        }
-    }
-
-    /// A closure that is passed on and called with values that `input` reaches.
-    fn closure_argument(
-        &mut self,
-        argument: &Expr,
-        closure: &ExprClosure,
-        input: Reach,
-        behind: Option<Slot>,
-        macros: &MacroArguments,
-    ) -> Reach {
-        // Twice, so that what a fold's body gives comes back as its accumulator.
-        let once = self.closure(closure, input, behind, macros);
-        let result = once | self.closure(closure, input | once, behind, macros);
-        self.record(argument, result)
-    }
-
-    fn call(&mut self, call: &ExprCall, macros: &MacroArguments) -> Reach {
-        self.expr(&call.func, macros);
-        let mut reach = self.exprs(call.args.iter().filter(|a| as_closure(a).is_none()), macros);
-        for argument in &call.args {
-            match argument {
-                Expr::Closure(closure) => {
-                    reach |= self.closure_argument(argument, closure, reach, None, macros)
-                }
-                Expr::Reference(e) if e.mutability.is_some() => {
-                    if let Some(slot) = self.root(&e.expr) {
-                        self.grow(slot, reach);
-                    }
-                }
-                _ => {}
-            }
-        }
-        // A local closure: its parameters receive the arguments.
-        if let Expr::Path(path) = &*call.func
-            && let Some(slot) = self.found.slot(path)
-        {
-            if let Some(&key) = self.found.closures.get(&slot) {
-                for (i, argument) in call.args.iter().enumerate() {
-                    self.takes(key, i, self.found.reach(argument));
-                }
-                return self.found.results.get(&key).copied().unwrap_or_default();
-            }
-            return reach | self.found.slots[slot];
-        }
-        reach
-    }
-
-    fn method(&mut self, call: &ExprMethodCall, macros: &MacroArguments) -> Reach {
-        let name = call.method.to_string();
-        let receiver = self.expr(&call.receiver, macros);
-        let arguments = self.exprs(call.args.iter().filter(|a| as_closure(a).is_none()), macros);
-        if elementals::is_mutator(&name)
-            && let Some(slot) = self.root(&call.receiver)
-        {
-            self.grow(slot, arguments);
-        }
-        let behind = self.borrowed(&call.receiver);
-        let mut reach = receiver | arguments;
-        for argument in &call.args {
-            if let Some(closure) = as_closure(argument) {
-                reach |= self.closure_argument(argument, closure, receiver | arguments, behind, macros);
-            }
-        }
-        if elementals::is_passive(&name) || elementals::is_predicate(&name) {
-            Reach::default()
-        } else {
-            reach
-        }
-    }
-
-    fn mac(&mut self, mac: &Macro, macros: &MacroArguments) -> Reach {
-        let Some(known) = macros.get(mac) else { return Reach::default() };
-        let mut reach = Reach::default();
-        for argument in &known.arguments {
-            reach |= match named(argument) {
-                Some((_, value)) => self.expr(value, macros),
-                None => self.expr(argument, macros),
-            };
-        }
-        for name in &known.captured {
-            if let Some(slot) = self.lookup(&name.to_string()) {
-                reach |= self.found.slots[slot];
-                self.found.captures.insert(place(name), slot);
-            }
-        }
-        match known.usage {
-            Use::Elements => reach,
-            Use::Repeat => known.arguments.first().map_or(reach, |e| self.found.reach(e)),
-            // A text made of numbers may be parsed again.
-            Use::Format => reach,
-            Use::Look => Reach::default(),
-        }
-    }
-}
-
-fn as_closure(expr: &Expr) -> Option<&ExprClosure> {
-    match expr {
-        Expr::Closure(closure) => Some(closure),
-        _ => None,
     }
 }
 
