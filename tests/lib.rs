@@ -8,6 +8,8 @@
 //! `proves!(scalar f |x| (x[0], &x[1..], 3) along |t| (t[0], &t[1..]) at [[1.0, 2.0, 3.0]])`: how the active scalars `x`
 //! make up the arguments, how a direction's make up the tangents, and the points.
 
+#![allow(clippy::missing_panics_doc)] // to panic is what a proof is for
+
 pub use dual_core;
 pub use pastey;
 

@@ -1,4 +1,5 @@
 //! Calls: other annotated fns, modules, recursion, nested fns, paths of f64, closures as arguments.
+#![allow(clippy::all, clippy::pedantic)] // fns in every spelling that users have are the subject
 
 use dual_core::differentiable;
 use dual_core::nalgebra::Vector2;

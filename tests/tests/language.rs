@@ -1,4 +1,5 @@
 //! Statements and control flow of plain Rust.
+#![allow(clippy::all, clippy::pedantic)] // fns in every spelling that users have are the subject
 
 use dual_core::differentiable;
 use tests::proves;

@@ -1,4 +1,5 @@
 //! Vectors and matrices of nalgebra, and products by hand.
+#![allow(clippy::all, clippy::pedantic)] // fns in every spelling that users have are the subject
 
 use dual_core::differentiable;
 use dual_core::nalgebra::{DMatrix, DVector, Matrix3, SMatrix, SVector, Vector3};

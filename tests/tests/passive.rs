@@ -1,4 +1,5 @@
 //! Passive arguments, tables, casts and constants.
+#![allow(clippy::all, clippy::pedantic)] // fns in every spelling that users have are the subject
 
 use dual_core::differentiable;
 use dual_core::nalgebra::DMatrix;

@@ -1,4 +1,5 @@
 //! Results of every shape.
+#![allow(clippy::all, clippy::pedantic)] // fns in every spelling that users have are the subject
 
 use dual_core::differentiable;
 use dual_core::nalgebra::{DVector, Matrix2, SVector, Vector2, Vector3};

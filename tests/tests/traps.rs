@@ -1,4 +1,5 @@
 //! Where an active value could get lost, or a generated name meet the user's.
+#![allow(clippy::all, clippy::pedantic)] // fns in every spelling that users have are the subject
 
 use dual_core::differentiable;
 use tests::proves;

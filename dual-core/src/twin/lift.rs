@@ -49,6 +49,7 @@ pub trait AsFloat<D, F> {
     /// A number, or the primitive.
     type Out;
     /// Casts.
+    #[allow(clippy::wrong_self_convention)] // `as`, not a view
     fn as_float(self) -> Self::Out;
 }
 /// Casts to the twin's primitive, keeping derivatives.
