@@ -78,6 +78,8 @@ impl<'ast> Visit<'ast> for MacroArguments {
 fn parse(mac: &Macro) -> Option<Known> {
     let name = mac.path.segments.last()?.ident.to_string();
     match name.as_str() {
+        // Gives back what it is given.
+        "dbg" => elements.parse2(mac.tokens.clone()).ok(),
         "vec" => repeat.parse2(mac.tokens.clone()).or_else(|_| elements.parse2(mac.tokens.clone())).ok(),
         "assert" | "assert_eq" | "assert_ne" | "debug_assert" | "debug_assert_eq" | "debug_assert_ne"
         | "panic" | "unreachable" | "todo" | "unimplemented" | "print" | "println" | "eprint"
