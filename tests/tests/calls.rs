@@ -15,7 +15,7 @@ mod shapes {
     }
     pub(crate) mod deep {
         #[dual_core::differentiable]
-        pub fn bump(x: f64, width: f64) -> f64 {
+        pub(crate) fn bump(x: f64, width: f64) -> f64 {
             (-(x / width).powi(2)).exp()
         }
     }
