@@ -5,7 +5,6 @@ use std::cell::RefCell;
 use proc_macro2::{Span, TokenStream};
 use quote::ToTokens;
 use syn::Error;
-use syn::spanned::Spanned;
 
 /// Collects errors over all passes.
 #[derive(Default)]
@@ -53,8 +52,8 @@ pub(crate) fn not_differentiable_argument(name: &syn::Ident, ty: &syn::Type) -> 
 }
 
 pub(crate) fn unsupported_argument(name: &str, ty: &syn::Type) -> Error {
-    Error::new(
-        ty.span(),
+    Error::new_spanned(
+        ty,
         format!(
             "`#[differentiable]` cannot differentiate by `{name}: {}`; it takes f64, f32, arrays, slices, `Vec` and nalgebra \
              vectors and matrices of them. Name the other arguments in `#[differentiable(wrt(…))]` to keep this one passive",
@@ -64,13 +63,22 @@ pub(crate) fn unsupported_argument(name: &str, ty: &syn::Type) -> Error {
 }
 
 pub(crate) fn output_argument(name: &str, ty: &syn::Type) -> Error {
-    Error::new(
-        ty.span(),
+    Error::new_spanned(
+        ty,
         format!(
-            "`#[differentiable]` does not take output arguments such as `{name}: {}`; return the results instead, as an \
-             array or a nalgebra vector",
+            "`#[differentiable]` does not take `&mut` arguments such as `{name}: {}`: a derivative calls the fn several times; \
+             return the results instead, as an array or a nalgebra vector",
             show(ty)
         ),
+    )
+}
+
+/// The panic of a check at compile time.
+pub(crate) fn another_name_of_float(name: &str, ty: &syn::Type) -> String {
+    format!(
+        "`#[differentiable]` took `{name}: {0}` for passive, but `{0}` is another name for floats; write f64 for it here, or name \
+         the active arguments in `#[differentiable(wrt(…))]`",
+        show(ty)
     )
 }
 
@@ -94,8 +102,8 @@ pub(crate) fn no_result(span: Span) -> Error {
 }
 
 pub(crate) fn unsupported_result(ty: &syn::Type) -> Error {
-    Error::new(
-        ty.span(),
+    Error::new_spanned(
+        ty,
         format!(
             "`#[differentiable]` cannot differentiate a result of type `{}`; it takes f64, f32, arrays, `Vec`, tuples and \
              nalgebra vectors of them",
@@ -118,9 +126,21 @@ pub(crate) fn unknown_method(name: &syn::Ident) -> Error {
     )
 }
 
-pub(crate) fn unknown_constructor(span: Span, name: &str) -> Error {
-    Error::new(
-        span,
+pub(crate) fn passive_callee(function: &syn::ExprPath) -> Error {
+    let name = show(function);
+    Error::new_spanned(
+        function,
+        format!(
+            "`#[differentiable]` cannot pass an active value to `{name}`, an argument that takes plain numbers, so its \
+             derivative would be lost; call a fn with `#[differentiable]` by its name instead"
+        ),
+    )
+}
+
+pub(crate) fn unknown_constructor(made: &impl ToTokens) -> Error {
+    let name = show(made);
+    Error::new_spanned(
+        made,
         format!(
             "`#[differentiable]` cannot put an active value into `{name}`, which is not made for numbers with derivatives; \
              use an array or a tuple"
@@ -129,8 +149,8 @@ pub(crate) fn unknown_constructor(span: Span, name: &str) -> Error {
 }
 
 pub(crate) fn unknown_macro(name: &syn::Path) -> Error {
-    Error::new(
-        name.span(),
+    Error::new_spanned(
+        name,
         format!(
             "`#[differentiable]` cannot look into `{}!`, to which an active value is passed; write its expansion, or pass \
              passive values only",
@@ -139,20 +159,20 @@ pub(crate) fn unknown_macro(name: &syn::Path) -> Error {
     )
 }
 
-pub(crate) fn other_float_cast(span: Span, to: &str, primitive: &str) -> Error {
-    Error::new(
-        span,
+pub(crate) fn other_float_cast(cast: &syn::ExprCast, to: &str, primitive: &str) -> Error {
+    Error::new_spanned(
+        cast,
         format!("casting an active value to {to} would lose its derivative; keep to {primitive} in this fn"),
     )
 }
 
-pub(crate) fn unsupported_expression(span: Span, what: &str) -> Error {
-    Error::new(span, format!("`#[differentiable]` does not take {what} on active values"))
+pub(crate) fn unsupported_expression(expr: &syn::Expr, what: &str) -> Error {
+    Error::new_spanned(expr, format!("`#[differentiable]` does not take {what} on active values"))
 }
 
-pub(crate) fn active_literal_pattern(span: Span) -> Error {
-    Error::new(
-        span,
+pub(crate) fn active_literal_pattern(pat: &syn::Pat) -> Error {
+    Error::new_spanned(
+        pat,
         "`#[differentiable]` does not match an active value against literals or ranges; use `if` with comparisons",
     )
 }

@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use crate::emit::Model;
+use crate::emit::{Model, conversion};
 
 /// Of which fns a driver is generated.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -58,7 +58,7 @@ pub(crate) const DRIVERS: &[Driver] = &[
         tangents: None,
         returns: |m| m.jacobian_type(),
         body: |m| {
-            let (first, convert) = (m.first(), m.into_matrix(m.jacobian_is_matrix()));
+            let (first, convert) = (m.first(), conversion(m.jacobian_is_matrix()));
             quote!(#convert(#first.1))
         },
     },
@@ -72,7 +72,7 @@ pub(crate) const DRIVERS: &[Driver] = &[
             quote!((#value, #jacobian))
         },
         body: |m| {
-            let (first, convert) = (m.first(), m.into_matrix(m.jacobian_is_matrix()));
+            let (first, convert) = (m.first(), conversion(m.jacobian_is_matrix()));
             quote!({
                 let (value, rows) = #first;
                 (value, #convert(rows))
@@ -86,7 +86,7 @@ pub(crate) const DRIVERS: &[Driver] = &[
         tangents: None,
         returns: |m| m.hessian_type(),
         body: |m| {
-            let (second, convert) = (m.second(), m.into_matrix(m.gradient_is_vector()));
+            let (second, convert) = (m.second(), conversion(m.gradient_is_vector()));
             quote!(#convert(#second.2))
         },
     },

@@ -51,7 +51,6 @@ pub(crate) fn is_predicate(name: &str) -> bool {
         "is_sign_negative",
         "total_cmp",
         "partial_cmp",
-        "to_bits",
     ]
     .contains(&name)
 }
@@ -59,8 +58,24 @@ pub(crate) fn is_predicate(name: &str) -> bool {
 /// Methods of an active container whose answer carries no floats.
 pub(crate) fn is_passive(name: &str) -> bool {
     [
-        "len", "is_empty", "capacity", "nrows", "ncols", "shape", "any", "all", "position", "count",
-        "is_some", "is_none", "is_ok", "is_err",
+        "len",
+        "is_empty",
+        "capacity",
+        "nrows",
+        "ncols",
+        "shape",
+        "any",
+        "all",
+        "position",
+        "count",
+        "is_some",
+        "is_none",
+        "is_ok",
+        "is_err",
+        "rposition",
+        "partition_point",
+        "binary_search_by",
+        "is_sorted",
     ]
     .contains(&name)
 }
@@ -83,146 +98,175 @@ pub(crate) fn is_mutator(name: &str) -> bool {
 
 /// Methods whose float arguments meet active values, so that a passive one must be lifted.
 pub(crate) fn lifts_arguments(name: &str) -> bool {
-    is_mutator(name) || ["fold", "rfold", "unwrap_or", "map_or", "resize"].contains(&name)
+    is_mutator(name) || ["fold", "rfold", "scan", "try_fold", "unwrap_or", "map_or", "resize"].contains(&name)
 }
 
 /// Methods of nalgebra that take two vectors or matrices of one scalar type.
 pub(crate) fn is_matrix_pair(name: &str) -> bool {
-    ["dot", "cross", "component_mul", "component_div", "tr_mul", "kronecker"].contains(&name)
+    [
+        "dot",
+        "cross",
+        "component_mul",
+        "component_div",
+        "tr_mul",
+        "kronecker",
+        "solve",
+        "metric_distance",
+        "angle",
+    ]
+    .contains(&name)
 }
+
+const THROUGH: &[&str] = &[
+    // containers
+    "as_slice",
+    "as_mut_slice",
+    "as_ref",
+    "as_mut",
+    "chunks",
+    "chunks_exact",
+    "chunks_mut",
+    "clear",
+    "clone",
+    "clone_from",
+    "concat",
+    "contains_key",
+    "first",
+    "first_mut",
+    "get",
+    "get_mut",
+    "into_boxed_slice",
+    "iter",
+    "iter_mut",
+    "into_iter",
+    "last",
+    "last_mut",
+    "pop",
+    "remove",
+    "retain",
+    "reverse",
+    "sort_by",
+    "sort_unstable_by",
+    "select_nth_unstable_by",
+    "split_at_mut",
+    "drain",
+    "rotate_left",
+    "rotate_right",
+    "split_at",
+    "split_first",
+    "split_last",
+    "swap",
+    "to_owned",
+    "to_vec",
+    "truncate",
+    "windows",
+    "each_ref",
+    // iterators
+    "by_ref",
+    "chain",
+    "cloned",
+    "collect",
+    "copied",
+    "cycle",
+    "enumerate",
+    "filter",
+    "filter_map",
+    "flat_map",
+    "flatten",
+    "fuse",
+    "for_each",
+    "inspect",
+    "map",
+    "max_by",
+    "min_by",
+    "next",
+    "next_back",
+    "nth",
+    "peekable",
+    "product",
+    "reduce",
+    "rev",
+    "scan",
+    "skip",
+    "skip_while",
+    "step_by",
+    "sum",
+    "take",
+    "take_while",
+    "zip",
+    "find",
+    "try_fold",
+    "unzip",
+    // Option and Result
+    "and_then",
+    "expect",
+    "map_err",
+    "ok",
+    "ok_or",
+    "or_else",
+    "unwrap",
+    "unwrap_or_else",
+    // nalgebra
+    "add_scalar",
+    "adjoint",
+    "column",
+    "column_iter",
+    "columns",
+    "determinant",
+    "diagonal",
+    "fixed_columns",
+    "fixed_rows",
+    "fixed_view",
+    "into_owned",
+    "lu",
+    "map_diagonal",
+    "norm",
+    "norm_squared",
+    "normalize",
+    "qr",
+    "row",
+    "row_iter",
+    "rows",
+    "row_sum",
+    "column_sum",
+    "scale",
+    "trace",
+    "transpose",
+    "try_inverse",
+    "try_normalize",
+    "view",
+    "add_assign",
+    "magnitude",
+    "magnitude_squared",
+    "x",
+    "y",
+    "z",
+    // integers that look active
+    "pow",
+    "is_multiple_of",
+    "checked_sub",
+    "saturating_sub",
+    "wrapping_sub",
+    "abs_diff",
+];
 
 /// Methods that pass active values through as they are.
 pub(crate) fn is_through(name: &str) -> bool {
-    const THROUGH: &[&str] = &[
-        // containers
-        "as_slice",
-        "as_mut_slice",
-        "as_ref",
-        "as_mut",
-        "chunks",
-        "chunks_exact",
-        "chunks_mut",
-        "clear",
-        "clone",
-        "clone_from",
-        "concat",
-        "contains_key",
-        "first",
-        "first_mut",
-        "get",
-        "get_mut",
-        "into_boxed_slice",
-        "iter",
-        "iter_mut",
-        "into_iter",
-        "last",
-        "last_mut",
-        "pop",
-        "remove",
-        "reverse",
-        "rotate_left",
-        "rotate_right",
-        "split_at",
-        "split_first",
-        "split_last",
-        "swap",
-        "to_owned",
-        "to_vec",
-        "truncate",
-        "windows",
-        "each_ref",
-        // iterators
-        "by_ref",
-        "chain",
-        "cloned",
-        "collect",
-        "copied",
-        "cycle",
-        "enumerate",
-        "filter",
-        "filter_map",
-        "flat_map",
-        "flatten",
-        "fuse",
-        "for_each",
-        "inspect",
-        "map",
-        "max_by",
-        "min_by",
-        "next",
-        "next_back",
-        "nth",
-        "peekable",
-        "product",
-        "reduce",
-        "rev",
-        "scan",
-        "skip",
-        "skip_while",
-        "step_by",
-        "sum",
-        "take",
-        "take_while",
-        "zip",
-        "find",
-        "try_fold",
-        "unzip",
-        // Option and Result
-        "and_then",
-        "expect",
-        "map_err",
-        "ok",
-        "ok_or",
-        "or_else",
-        "unwrap",
-        "unwrap_or_default",
-        "unwrap_or_else",
-        // nalgebra
-        "add_scalar",
-        "adjoint",
-        "column",
-        "column_iter",
-        "columns",
-        "determinant",
-        "diagonal",
-        "fixed_columns",
-        "fixed_rows",
-        "fixed_view",
-        "into_owned",
-        "lu",
-        "map_diagonal",
-        "norm",
-        "norm_squared",
-        "normalize",
-        "qr",
-        "row",
-        "row_iter",
-        "rows",
-        "row_sum",
-        "column_sum",
-        "scale",
-        "solve",
-        "trace",
-        "transpose",
-        "try_inverse",
-        "try_normalize",
-        "view",
-        "add_assign",
-        "magnitude",
-        "magnitude_squared",
-        "metric_distance",
-        "x",
-        "y",
-        "z",
-        // integers that look active
-        "pow",
-        "is_multiple_of",
-        "checked_sub",
-        "saturating_sub",
-        "wrapping_sub",
-        "abs_diff",
-    ];
     is_matrix_pair(name) || lifts_arguments(name) || is_passive(name) || THROUGH.contains(&name)
+}
+
+/// Fns of the standard library that pass active values through, by their module.
+pub(crate) fn is_through_fn(module: &str, name: &str) -> bool {
+    match module {
+        "mem" => ["swap", "replace", "take", "drop"].contains(&name),
+        "array" => name == "from_fn",
+        "iter" => {
+            ["once", "repeat", "repeat_n", "repeat_with", "successors", "from_fn", "zip"].contains(&name)
+        }
+        "hint" => name == "black_box",
+        "convert" => name == "identity",
+        _ => false,
+    }
 }
 
 /// Types of nalgebra whose constructors take active values.
@@ -233,6 +277,16 @@ pub(crate) fn is_nalgebra_type(name: &str) -> bool {
             .contains(&name)
 }
 
+/// How many generic parameters a type of nalgebra has behind its scalar.
+pub(crate) fn parameters_behind_scalar(name: &str) -> Option<usize> {
+    match name {
+        "SMatrix" => Some(2),
+        "SVector" | "RowSVector" => Some(1),
+        _ => is_nalgebra_type(name).then_some(0),
+    }
+}
+
+#[allow(clippy::option_option)] // no such type, a length behind it, a length in its name
 /// Entries of a column vector type: `Some(Some(3))` of `Vector3`, `Some(None)` where a parameter or the value says.
 pub(crate) fn column_vector(name: &str) -> Option<Option<usize>> {
     match name {

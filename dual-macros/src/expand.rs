@@ -13,6 +13,7 @@ use crate::signature::Primal;
 
 /// Options → model of the fn → activity → twin → siblings. Errors of all passes are reported together, and the item
 /// is emitted whatever happens.
+#[allow(clippy::needless_pass_by_value)] // the form that the compiler calls
 pub(crate) fn expand(args: TokenStream, item: TokenStream) -> TokenStream {
     let errors = Errors::default();
     let options = Options::parse(args, &errors);
@@ -32,4 +33,43 @@ pub(crate) fn expand(args: TokenStream, item: TokenStream) -> TokenStream {
     let generated = if errors.is_empty() { generated } else { None };
     let reports = errors.into_tokens();
     quote! { #item #generated #reports }
+}
+
+#[cfg(test)]
+mod tests {
+    use quote::quote;
+
+    /// The twin among the items of an expansion.
+    fn twin(tokens: proc_macro2::TokenStream) -> String {
+        let mut file: syn::File = syn::parse2(super::expand(quote!(), tokens)).expect("items");
+        file.items
+            .retain(|item| matches!(item, syn::Item::Fn(f) if f.sig.ident.to_string().starts_with("dual_")));
+        prettyplease::unparse(&file)
+    }
+
+    /// What is passive stays f64, whatever it costs in calls: only what stands in a slot is lifted.
+    #[test]
+    fn constants_stay_passive() {
+        let twin = twin(quote! {
+            fn drag(v: f64, area: f64, n: usize) -> f64 {
+                const RHO: f64 = 1.225;
+                let half = 0.5;
+                let table = [0.1, 0.2, 0.4];
+                let c = table[n] * half + RHO.sqrt() * 1e-3;
+                let mut force = 0.0;
+                let mut k = 1.0;
+                for i in 0..n {
+                    k *= 1.5;
+                    force += k * v.powi(2) * area / (i as f64 + 2.0);
+                }
+                if force > 100.0 { 100.0 } else { c * force - half }
+            }
+        });
+        // `UPDATE=1 cargo test -p dual-macros` keeps a new expansion; read it before you commit.
+        if std::env::var_os("UPDATE").is_some() {
+            std::fs::write(concat!(env!("CARGO_MANIFEST_DIR"), "/src/expand.txt"), &twin).expect("written");
+        }
+        let kept = std::fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/src/expand.txt"));
+        assert_eq!(twin, kept.unwrap_or_default());
+    }
 }

@@ -2,6 +2,8 @@
 //!
 //! ARCHITECTURE.md in the repository describes the passes; [`expand`] lists them.
 
+#![forbid(unsafe_code)]
+
 mod activity;
 mod check;
 mod diag;

@@ -125,6 +125,22 @@ macro_rules! conversions {
             }
         }
         conversions! { @by_reference $f D => $f }
+        conversions! { @container $f [const N: usize] [T; N] => [T::Out; N]: x x.each_ref().map(|x| x.primal()) }
+        conversions! { @container $f [] [T] => Vec<T::Out>: x x.iter().map(T::primal).collect() }
+        conversions! { @container $f [] Vec<T> => Vec<T::Out>: x x.iter().map(T::primal).collect() }
+        conversions! { @container $f [] Option<T> => Option<T::Out>: x x.as_ref().map(T::primal) }
+        conversions! { @primal_tuple $f A a, B b }
+        conversions! { @primal_tuple $f A a, B b, C c }
+        impl<D: Real<$f>, T: Primal<D, $f> + Scalar, R: Dim, C: Dim> Primal<D, $f> for OMatrix<T, R, C>
+        where
+            T::Out: Scalar,
+            DefaultAllocator: Allocator<R, C>,
+        {
+            type Out = OMatrix<T::Out, R, C>;
+            fn primal(&self) -> Self::Out {
+                self.map(|x| x.primal())
+            }
+        }
         impl<D: Real<$f>> AsFloat<D, $f> for D {
             type Out = D;
             #[inline(always)]
@@ -143,6 +159,25 @@ macro_rules! conversions {
             fn lift(self) -> Self::Out {
                 let ($($value,)*) = self;
                 ($($value.lift(),)*)
+            }
+        }
+    };
+    (@container $f:ident [$($g:tt)*] $ty:ty => $out:ty: $x:ident $primal:expr) => {
+        impl<D: Real<$f>, T: Primal<D, $f>, $($g)*> Primal<D, $f> for $ty {
+            type Out = $out;
+            fn primal(&self) -> $out { let $x = self; $primal }
+        }
+        impl<D: Real<$f>, T: Primal<D, $f>, $($g)*> Primal<D, $f> for &$ty {
+            type Out = $out;
+            fn primal(&self) -> $out { let $x = *self; $primal }
+        }
+    };
+    (@primal_tuple $f:ident $($name:ident $value:ident),*) => {
+        impl<D: Real<$f>, $($name: Primal<D, $f>),*> Primal<D, $f> for ($($name,)*) {
+            type Out = ($($name::Out,)*);
+            fn primal(&self) -> Self::Out {
+                let ($($value,)*) = self;
+                ($($value.primal(),)*)
             }
         }
     };

@@ -1,6 +1,6 @@
 //! nalgebra vectors and matrices as operands of twins.
 
-use core::ops::{Add, AddAssign, Mul, Neg, Sub, SubAssign};
+use core::ops::{Add, AddAssign, Mul, MulAssign, Neg, Sub, SubAssign};
 
 use nalgebra::allocator::Allocator;
 use nalgebra::storage::RawStorage;
@@ -20,6 +20,7 @@ macro_rules! matrices {
         matrices! { @all $f MulOp mul Mul }
         matrices! { @assign $f AddAssignOp add_assign AddAssign }
         matrices! { @assign $f SubAssignOp sub_assign SubAssign }
+        matrices! { @assign $f MulAssignOp mul_assign MulAssign }
         matrices! { @scalar $f }
     };
     (@all $f:ident $trait:ident $method:ident $std:ident) => {

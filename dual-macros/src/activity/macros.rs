@@ -2,11 +2,11 @@
 
 use std::collections::HashMap;
 
-use proc_macro2::{TokenStream, TokenTree};
+use proc_macro2::{Ident, TokenStream, TokenTree};
 use syn::parse::{Parse, ParseStream, Parser};
 use syn::punctuated::Punctuated;
 use syn::visit::Visit;
-use syn::{Block, Expr, Macro, PatIdent, Path, Token};
+use syn::{Block, Expr, ExprLit, Lit, Macro, PatIdent, Path, Token};
 
 use super::place;
 
@@ -19,12 +19,16 @@ pub(crate) enum Use {
     Repeat,
     /// They are tested or printed: their primals are.
     Look,
+    /// As `Look`, but what comes out still depends on them.
+    Format,
 }
 
 /// A macro call of the standard library with its arguments.
 pub(crate) struct Known {
     pub(crate) usage: Use,
     pub(crate) arguments: Vec<Expr>,
+    /// The names that its format string captures.
+    pub(crate) captured: Vec<Ident>,
 }
 
 /// The macro calls of a body, by their place, in macros' arguments too.
@@ -74,14 +78,54 @@ impl<'ast> Visit<'ast> for MacroArguments {
 fn parse(mac: &Macro) -> Option<Known> {
     let name = mac.path.segments.last()?.ident.to_string();
     match name.as_str() {
+        // Gives back what it is given.
+        "dbg" => elements.parse2(mac.tokens.clone()).ok(),
         "vec" => repeat.parse2(mac.tokens.clone()).or_else(|_| elements.parse2(mac.tokens.clone())).ok(),
         "assert" | "assert_eq" | "assert_ne" | "debug_assert" | "debug_assert_eq" | "debug_assert_ne"
         | "panic" | "unreachable" | "todo" | "unimplemented" | "print" | "println" | "eprint"
         | "eprintln" | "format" => {
             let list = Punctuated::<Expr, Token![,]>::parse_terminated;
-            let arguments = list.parse2(mac.tokens.clone()).ok()?.into_iter().collect();
-            Some(Known { usage: Use::Look, arguments })
+            let arguments: Vec<Expr> = list.parse2(mac.tokens.clone()).ok()?.into_iter().collect();
+            let usage = if name == "format" { Use::Format } else { Use::Look };
+            let format = match name.trim_start_matches("debug_") {
+                "assert" => 1,
+                "assert_eq" | "assert_ne" => 2,
+                _ => 0,
+            };
+            let captured = captured(&arguments, format);
+            Some(Known { usage, arguments, captured })
         }
+        _ => None,
+    }
+}
+
+/// The names in the braces of the format string, which is the argument `index`, but for those given as `name = value`.
+fn captured(arguments: &[Expr], index: usize) -> Vec<Ident> {
+    let Some(Expr::Lit(ExprLit { lit: Lit::Str(text), .. })) = arguments.get(index) else {
+        return Vec::new();
+    };
+    let value = text.value();
+    let mut names: Vec<String> = value
+        .replace("{{", "")
+        .split('{')
+        .skip(1)
+        .filter_map(|hole| hole.split(['}', ':']).next())
+        .filter(|name| name.starts_with(|c: char| c.is_alphabetic() || c == '_'))
+        .map(|name| name.trim().to_owned())
+        .collect();
+    names.sort();
+    names.dedup();
+    names.retain(|name| !arguments.iter().any(|a| named(a).is_some_and(|(given, _)| given.is_ident(name))));
+    names.iter().map(|name| Ident::new(name, text.span())).collect()
+}
+
+/// `name = value` among the arguments of a format string, which parses as an assignment.
+pub(crate) fn named(argument: &Expr) -> Option<(&Path, &Expr)> {
+    match argument {
+        Expr::Assign(e) => match &*e.left {
+            Expr::Path(path) => Some((&path.path, &e.right)),
+            _ => None,
+        },
         _ => None,
     }
 }
@@ -89,12 +133,12 @@ fn parse(mac: &Macro) -> Option<Known> {
 fn repeat(input: ParseStream<'_>) -> syn::Result<Known> {
     let element = Expr::parse(input)?;
     input.parse::<Token![;]>()?;
-    Ok(Known { usage: Use::Repeat, arguments: vec![element, Expr::parse(input)?] })
+    Ok(Known { usage: Use::Repeat, arguments: vec![element, Expr::parse(input)?], captured: Vec::new() })
 }
 
 fn elements(input: ParseStream<'_>) -> syn::Result<Known> {
     let list = Punctuated::<Expr, Token![,]>::parse_terminated(input)?;
-    Ok(Known { usage: Use::Elements, arguments: list.into_iter().collect() })
+    Ok(Known { usage: Use::Elements, arguments: list.into_iter().collect(), captured: Vec::new() })
 }
 
 /// Whether one of these names occurs in the tokens, or in a format string among them.

@@ -8,13 +8,14 @@ mod flow;
 mod macros;
 mod reach;
 
-pub(crate) use macros::{MacroArguments, Use};
+pub(crate) use macros::{MacroArguments, Use, named};
 pub(crate) use reach::Reach;
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
+use proc_macro2::Ident;
 use syn::visit::Visit;
-use syn::{Expr, ExprPath, PatIdent};
+use syn::{Expr, ExprBreak, ExprCall, ExprClosure, ExprPath, PatIdent};
 
 use crate::diag::Errors;
 use crate::signature::Primal;
@@ -45,10 +46,18 @@ pub(crate) struct Activity {
     uses: HashMap<usize, Slot>,
     /// The reach of each expression, by its place.
     expressions: HashMap<usize, Reach>,
-    /// The closure that a slot holds, if it holds one: its parameters.
+    /// The loop or labelled block that each `break` leaves, by their places.
+    targets: HashMap<usize, usize>,
+    /// The closure that a slot holds, if it holds one: its place.
     closures: HashMap<Slot, usize>,
     /// The slots of each closure's parameters, by the closure's place.
     parameters: HashMap<usize, Vec<Reach>>,
+    /// The slot of each name that a format string captures, by its place.
+    captures: HashMap<usize, Slot>,
+    /// The slots of passive arguments.
+    given: HashSet<Slot>,
+    /// What each closure gives by its value or by `return`, by the closure's place.
+    results: HashMap<usize, Reach>,
     /// The macros of the body, parsed.
     pub(crate) macros: MacroArguments,
 }
@@ -57,7 +66,7 @@ pub(crate) struct Activity {
 pub(crate) fn analyze(primal: &Primal, errors: &Errors) -> Activity {
     let macros = MacroArguments::parse(&primal.item.block);
     let activity = flow::run(primal, macros);
-    activity.check_macros(errors);
+    activity.check_macros(primal, errors);
     activity
 }
 
@@ -93,11 +102,33 @@ impl Activity {
         !self.slots[slot].is_empty()
     }
 
-    /// Whether the closure that a slot holds takes an active value as its parameter `index`.
-    pub(crate) fn closure_takes_active(&self, slot: Slot, index: usize) -> bool {
-        let closure = self.closures.get(&slot);
-        let parameters = closure.and_then(|place| self.parameters.get(place));
+    /// Whether what a slot holds takes an active value as its parameter `index`: a closure by its calls, a value that
+    /// is active by what it captures or takes anyway.
+    pub(crate) fn callee_takes_active(&self, slot: Slot, index: usize) -> bool {
+        let Some(closure) = self.closures.get(&slot) else { return self.slot_is_active(slot) };
+        let parameters = self.parameters.get(closure);
         parameters.and_then(|p| p.get(index)).is_some_and(|reach| !reach.is_empty())
+    }
+
+    /// Whether a name that a format string captures is active.
+    pub(crate) fn captures_active(&self, name: &Ident) -> bool {
+        self.captures.get(&place(name)).is_some_and(|&slot| self.slot_is_active(slot))
+    }
+
+    /// Whether a slot is a passive argument of the fn: what it holds is not made here.
+    pub(crate) fn is_given(&self, slot: Slot) -> bool {
+        self.given.contains(&slot)
+    }
+
+    /// Whether a closure gives active values.
+    pub(crate) fn closure_gives_active(&self, closure: &ExprClosure) -> bool {
+        self.results.get(&place(closure)).is_some_and(|reach| !reach.is_empty())
+    }
+
+    /// Whether the loop or block that a `break` leaves gives active values.
+    pub(crate) fn breaks_with_active(&self, leave: &ExprBreak) -> bool {
+        let target = self.targets.get(&place(leave)).and_then(|target| self.expressions.get(target));
+        target.is_some_and(|reach| !reach.is_empty())
     }
 
     /// Whether an expression has to be written anew: something active occurs in it, or it leaves the fn.
@@ -108,10 +139,14 @@ impl Activity {
     }
 
     /// Whether the macro arguments contain an active name; for macros that cannot be parsed.
-    fn check_macros(&self, errors: &Errors) {
+    fn check_macros(&self, primal: &Primal, errors: &Errors) {
+        let mut names = macros::MacroArguments::default();
+        primal.active().for_each(|(argument, _)| names.visit_pat(&argument.pattern));
+        let arguments: Vec<&String> = names.names.iter().map(|(_, name)| name).collect();
         for (path, tokens) in self.macros.unknown() {
             let active = |name: &str| {
-                self.bindings_by_name().any(|(bound, slot)| bound == name && self.slot_is_active(slot))
+                arguments.iter().any(|argument| *argument == name)
+                    || self.bindings_by_name().any(|(bound, slot)| bound == name && self.slot_is_active(slot))
             };
             if macros::mentions_any(tokens.clone(), &active) {
                 errors.push(crate::diag::unknown_macro(path));
@@ -149,6 +184,16 @@ impl<'ast> Visit<'ast> for Touches<'_> {
     fn visit_pat_ident(&mut self, pat: &'ast PatIdent) {
         self.found |= self.activity.binds_active(pat);
     }
+    fn visit_expr_call(&mut self, call: &'ast ExprCall) {
+        // A closure that takes numbers elsewhere takes them here, too.
+        if let Expr::Path(path) = &*call.func
+            && let Some(slot) = self.activity.slot(path)
+        {
+            let takes = |i| self.activity.callee_takes_active(slot, i);
+            self.found |= (0..call.args.len()).any(takes);
+        }
+        syn::visit::visit_expr_call(self, call);
+    }
     fn visit_expr_return(&mut self, _: &'ast syn::ExprReturn) {
         self.found = true;
     }
@@ -160,6 +205,7 @@ impl<'ast> Visit<'ast> for Touches<'_> {
             for argument in &known.arguments {
                 self.visit_expr(argument);
             }
+            self.found |= known.captured.iter().any(|name| self.activity.captures_active(name));
         }
     }
     fn visit_item(&mut self, _: &'ast syn::Item) {}

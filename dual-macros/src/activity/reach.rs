@@ -12,6 +12,11 @@ impl Reach {
         Reach(1 << index.min(127))
     }
 
+    /// The set of all.
+    pub(crate) fn all() -> Self {
+        Reach(u128::MAX)
+    }
+
     pub(crate) fn is_empty(self) -> bool {
         self.0 == 0
     }

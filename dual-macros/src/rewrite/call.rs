@@ -17,9 +17,12 @@ impl Rewriter<'_> {
             return quote!((#func)(#(#arguments),*));
         };
         if let Some(slot) = self.activity.slot(path) {
+            if self.activity.is_given(slot) && call.args.iter().any(|a| self.activity.is_active(a)) {
+                self.errors.push(diag::passive_callee(path));
+            }
             // A closure of this body: where it takes numbers, passive arguments are lifted.
             let arguments = call.args.iter().enumerate().map(|(i, argument)| {
-                if self.activity.closure_takes_active(slot, i) {
+                if self.activity.callee_takes_active(slot, i) {
                     self.slot(argument)
                 } else {
                     self.expr(argument)
@@ -35,7 +38,7 @@ impl Rewriter<'_> {
             let arguments = call.args.iter().map(|a| self.expr(a));
             return quote!(#path(#(#arguments),*));
         }
-        if let Some(tokens) = self.float_path(path, call) {
+        if let Some(tokens) = self.float_path(path, call).or_else(|| self.through_fn(path, call)) {
             return tokens;
         }
         self.twin_call(path, call)
@@ -54,16 +57,111 @@ impl Rewriter<'_> {
             let inner = self.expr(first);
             return Some(self.op("as_float", call.span(), &[inner]));
         }
-        self.elemental(name, first, &arguments.collect::<Vec<_>>())
+        let arguments: Vec<&Expr> = arguments.collect();
+        if elementals::is_predicate(&name.to_string()) {
+            return Some(self.predicate(name, first, &arguments));
+        }
+        Some(self.elemental(name, first, &arguments).unwrap_or_else(|| {
+            self.errors.push(diag::unknown_method(name));
+            quote!(#call)
+        }))
+    }
+
+    /// `mem::swap(&mut a, &mut b)`, `array::from_fn(|i| x[i])`.
+    fn through_fn(&self, path: &ExprPath, call: &ExprCall) -> Option<TokenStream> {
+        let segments: Vec<String> = path.path.segments.iter().map(|s| s.ident.to_string()).collect();
+        let mutable = |e: Option<&Expr>| matches!(e, Some(Expr::Reference(e)) if e.mutability.is_some());
+        let known = match segments.as_slice() {
+            [.., module, name] => elementals::is_through_fn(module, name),
+            // Of what takes `&mut`, only these can be meant.
+            [name] => {
+                name == "drop" || (mutable(call.args.first()) && elementals::is_through_fn("mem", name))
+            }
+            [] => false,
+        };
+        if !known {
+            return None;
+        }
+        let func = self.active_types(path);
+        let arguments = call.args.iter().map(|argument| match argument {
+            Expr::Closure(closure) => self.closure(closure, self.activity.closure_gives_active(closure)),
+            Expr::Reference(_) => self.expr(argument),
+            _ => self.slot(argument),
+        });
+        Some(quote!(#func(#(#arguments),*)))
+    }
+
+    /// A fn that is passed by its name to a method of active values: `fold(0.0, f64::max)`, `map(sigmoid)`.
+    fn function_value(&self, expr: &Expr) -> Option<TokenStream> {
+        let Expr::Path(path) = expr else { return None };
+        if self.activity.slot(path).is_some() {
+            return None;
+        }
+        let segments: Vec<&Ident> = path.path.segments.iter().map(|s| &s.ident).collect();
+        let name = *segments.last()?;
+        let lowercase = |ident: &Ident| ident.to_string().starts_with(char::is_lowercase);
+        // A constant.
+        if !lowercase(name) {
+            return None;
+        }
+        let owner = segments.len().checked_sub(2).map(|i| segments[i]);
+        if owner.is_some_and(|owner| *owner == self.primitive) {
+            let types = self.types();
+            let text = name.to_string();
+            if text == "from" {
+                return Some(quote!(|a| ::dual_core::__private::as_float::<#types, _>(a)));
+            }
+            if elementals::is_predicate(&text) {
+                let primal = quote!(::dual_core::__private::primal::<#types, _>);
+                return Some(if text.ends_with("_cmp") {
+                    quote!(|a, b| #primal(a).#name(&#primal(b)))
+                } else {
+                    quote!(|a| #primal(&a).#name())
+                });
+            }
+            let mut kinds = (0..3).rev().filter_map(|n| Some((n, elementals::elemental(&text, n)?)));
+            let Some((count, kind)) = kinds.next() else {
+                self.errors.push(diag::unknown_method(name));
+                return None;
+            };
+            let names = &["a", "b", "c"].map(|name| format_ident!("{name}"))[..=count];
+            let operands: Vec<_> = names.iter().map(|name| quote!(#name)).collect();
+            let body = self.elemental_call(name, kind, &operands[0], &operands[1..]);
+            return Some(quote!(|#(#names),*| #body));
+        }
+        let known =
+            owner.is_some_and(|owner| elementals::is_through_fn(&owner.to_string(), &name.to_string()));
+        let of_a_type = owner.is_some_and(|owner| !lowercase(owner) || is_primitive(owner));
+        if known || of_a_type {
+            return None;
+        }
+        let mut twin = path.clone();
+        let scalar = self.scalar;
+        twin.path.segments.last_mut()?.ident = names::twin(name);
+        Some(quote!(#twin::<#scalar>))
+    }
+
+    fn predicate(&self, method: &Ident, receiver: &Expr, arguments: &[&Expr]) -> TokenStream {
+        let receiver = self.primal(receiver);
+        // Comparisons take a reference.
+        let arguments = arguments.iter().map(|a| {
+            let inner = self.primal(a);
+            quote!(&#inner)
+        });
+        quote_spanned!(method.span()=> (#receiver).#method(#(#arguments),*))
     }
 
     /// A call of another annotated fn: of its twin.
     fn twin_call(&self, path: &ExprPath, call: &ExprCall) -> TokenStream {
         let mut path = path.clone();
+        let owner = path.path.segments.iter().rev().nth(1);
+        let owner_is_type =
+            owner.is_some_and(|owner| owner.ident.to_string().starts_with(char::is_uppercase));
         let Some(segment) = path.path.segments.last_mut() else { return quote!(#call) };
         let name = segment.ident.to_string();
-        if name.starts_with(char::is_uppercase) {
-            self.errors.push(diag::unknown_constructor(segment.span(), &name));
+        let constructs = ["new", "from", "with_capacity"].contains(&name.as_str()) && owner_is_type;
+        if constructs || name.starts_with(char::is_uppercase) {
+            self.errors.push(diag::unknown_constructor(&*call.func));
             return quote!(#call);
         }
         segment.ident = names::twin(&segment.ident);
@@ -77,7 +175,7 @@ impl Rewriter<'_> {
         };
         segment.arguments = PathArguments::None;
         let arguments = call.args.iter().map(|argument| match argument {
-            Expr::Closure(closure) => self.closure(closure, self.activity.is_active(&closure.body)),
+            Expr::Closure(closure) => self.closure(closure, self.activity.closure_gives_active(closure)),
             _ => self.expr(argument),
         });
         quote!(#path::<#scalar #explicit>(#(#arguments),*))
@@ -93,16 +191,7 @@ impl Rewriter<'_> {
                 return tokens;
             }
             if elementals::is_predicate(&name) {
-                let receiver = self.primal(&call.receiver);
-                let arguments = arguments.iter().map(|a| match a {
-                    Expr::Reference(e) => {
-                        let inner = self.primal(&e.expr);
-                        quote!(&#inner)
-                    }
-                    a => self.primal(a),
-                });
-                let method = &call.method;
-                return quote_spanned!(call.span()=> (#receiver).#method(#(#arguments),*));
+                return self.predicate(&call.method, &call.receiver, &arguments);
             }
             if !elementals::is_through(&name) {
                 self.errors.push(diag::unknown_method(&call.method));
@@ -120,7 +209,10 @@ impl Rewriter<'_> {
         let receiver = if pair { self.matrix(&call.receiver) } else { self.expr(&call.receiver) };
         let lifts = elementals::lifts_arguments(name) && active;
         let arguments = call.args.iter().map(|argument| match argument {
-            Expr::Closure(closure) => self.closure(closure, self.activity.is_active(argument)),
+            Expr::Closure(closure) => self.closure(closure, self.activity.closure_gives_active(closure)),
+            Expr::Path(_) if active && self.function_value(argument).is_some() => {
+                self.function_value(argument).unwrap_or_default()
+            }
             _ if lifts => self.slot(argument),
             _ if pair => self.matrix(argument),
             _ => self.expr(argument),
@@ -134,37 +226,47 @@ impl Rewriter<'_> {
             return self.expr(expr);
         }
         let types = self.types();
-        match expr {
-            Expr::Reference(e) => {
-                let inner = self.expr(&e.expr);
-                quote!(&::dual_core::__private::lift::<#types, _>(::core::clone::Clone::clone(&(#inner))))
-            }
-            _ => {
-                let inner = self.expr(expr);
-                quote!(::dual_core::__private::lift::<#types, _>(::core::clone::Clone::clone(&(#inner))))
-            }
-        }
+        let (reference, value) = match expr {
+            Expr::Reference(e) => (Some(&e.and_token), &*e.expr),
+            value => (None, value),
+        };
+        let inner = self.expr(value);
+        quote!(#reference ::dual_core::__private::lift::<#types, _>(::core::clone::Clone::clone(&(#inner))))
     }
 
     /// An elementary function, if this is one.
     fn elemental(&self, name: &Ident, receiver: &Expr, arguments: &[&Expr]) -> Option<TokenStream> {
         let kind = elementals::elemental(&name.to_string(), arguments.len())?;
+        let operands: Vec<_> = arguments.iter().map(|a| self.expr(a)).collect();
+        Some(self.elemental_call(name, kind, &self.expr(receiver), &operands))
+    }
+
+    fn elemental_call(
+        &self,
+        name: &Ident,
+        kind: Kind,
+        x: &TokenStream,
+        operands: &[TokenStream],
+    ) -> TokenStream {
         let (types, span) = (self.types(), name.span());
         let function = format_ident!("{name}", span = span);
-        let x = self.expr(receiver);
-        let operands = arguments.iter().map(|a| self.expr(a));
         let (blanks, passed) = match kind {
             Kind::Unary => (quote!(_), quote!(&(#x))),
             Kind::Powi => (quote!(_), quote!(&(#x), #(#operands),*)),
             Kind::Binary if is_power(name) => (quote!(_, _), quote!(&(#x), #(&(#operands)),*)),
             // The last blank is the result.
-            Kind::Binary => (quote!(_, _, _), quote!(&(#x), #(&(#operands)),*)),
-            Kind::Ternary => (quote!(_, _, _), quote!(&(#x), #(&(#operands)),*)),
+            Kind::Binary | Kind::Ternary => (quote!(_, _, _), quote!(&(#x), #(&(#operands)),*)),
         };
-        Some(quote_spanned!(span=> ::dual_core::__private::elementals::#function::<#types, #blanks>(#passed)))
+        quote_spanned!(span=> ::dual_core::__private::elementals::#function::<#types, #blanks>(#passed))
     }
 }
 
 fn is_power(name: &Ident) -> bool {
     *name == "powf" || *name == "log"
+}
+
+fn is_primitive(name: &Ident) -> bool {
+    let name = name.to_string();
+    ["f64", "f32", "bool", "char", "str"].contains(&name.as_str())
+        || name.strip_prefix(['u', 'i']).is_some_and(|bits| bits == "size" || bits.parse::<u8>().is_ok())
 }

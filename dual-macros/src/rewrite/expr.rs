@@ -1,17 +1,18 @@
 //! Expressions.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens, format_ident, quote, quote_spanned};
 use syn::spanned::Spanned;
 use syn::{BinOp, Expr, ExprBinary, ExprCast, ExprClosure, ExprMatch, Macro, Pat, ReturnType, UnOp};
 
 use super::Rewriter;
-use crate::activity::{Use, guarded};
+use crate::activity::{Use, guarded, named};
 use crate::diag;
 use crate::signature::shape;
 
 impl Rewriter<'_> {
     /// An expression as the twin has it.
+    #[allow(clippy::too_many_lines)] // the list of expressions, an arm each
     pub(super) fn expr(&self, expr: &Expr) -> TokenStream {
         if !self.activity.touches(expr) {
             return self.verbatim(expr);
@@ -72,6 +73,7 @@ impl Rewriter<'_> {
                 quote!(#start #limits #end)
             }
             Expr::Let(e) => {
+                self.check_literals(&e.pat, &e.expr);
                 let (pat, value) = (&e.pat, self.expr(&e.expr));
                 quote!(let #pat = #value)
             }
@@ -106,33 +108,34 @@ impl Rewriter<'_> {
             Expr::Break(e) => {
                 let label = &e.label;
                 let value = e.expr.as_ref().map(|value| {
-                    if self.activity.is_active(value) { self.slot(value) } else { self.expr(value) }
+                    if self.activity.breaks_with_active(e) { self.slot(value) } else { self.expr(value) }
                 });
                 quote!(break #label #value)
             }
             Expr::Return(e) => {
-                let value = e.expr.as_ref().map(|value| {
-                    if !self.in_closure || self.activity.is_active(value) {
-                        self.slot(value)
-                    } else {
-                        self.expr(value)
-                    }
-                });
+                let value = e
+                    .expr
+                    .as_ref()
+                    .map(|value| if self.returns_active { self.slot(value) } else { self.expr(value) });
                 quote!(return #value)
             }
-            Expr::Closure(e) => self.closure(e, self.activity.is_active(&e.body)),
+            Expr::Closure(e) => self.closure(e, self.activity.closure_gives_active(e)),
             Expr::Call(e) => self.call(e),
             Expr::MethodCall(e) => self.method(e),
             Expr::Macro(e) => self.mac(&e.mac, false),
+            Expr::Struct(e) => {
+                self.errors.push(diag::unknown_constructor(&e.path));
+                quote!(#expr)
+            }
             other => {
-                self.errors.push(diag::unsupported_expression(other.span(), what(other)));
+                self.errors.push(diag::unsupported_expression(other, what(other)));
                 quote!(#other)
             }
         }
     }
 
     /// A call of a type-directed operator.
-    pub(super) fn op(&self, name: &str, span: proc_macro2::Span, operands: &[TokenStream]) -> TokenStream {
+    pub(super) fn op(&self, name: &str, span: Span, operands: &[TokenStream]) -> TokenStream {
         let (name, types) = (format_ident!("{name}"), self.types());
         let blanks = operands.iter().map(|_| quote!(_));
         quote_spanned!(span=> ::dual_core::__private::#name::<#types, #(#blanks),*>(#(#operands),*))
@@ -177,8 +180,10 @@ impl Rewriter<'_> {
     /// `a += b`: the right side first, as for primitives.
     fn compound(&self, name: &str, e: &ExprBinary) -> TokenStream {
         let (target, value) = (self.target(&e.left), self.expr(&e.right));
-        let call = self.op(name, e.op.span(), &[quote!(&mut #target), quote!(value)]);
-        quote!({ let value = #value; #call })
+        // The user may have a `value`, too.
+        let held = Ident::new("value", Span::mixed_site());
+        let call = self.op(name, e.op.span(), &[quote!(&mut #target), quote!(#held)]);
+        quote!({ let #held = #value; #call })
     }
 
     /// A place that is written to.
@@ -203,22 +208,32 @@ impl Rewriter<'_> {
             return quote!(#inner as #ty);
         }
         let name = ty.to_token_stream().to_string();
-        if name == self.primitive.to_string() {
+        if self.primitive == name {
             let inner = self.expr(&e.expr);
             return self.op("as_float", e.span(), &[inner]);
         }
         if shape::carries_floats(ty) {
-            self.errors.push(diag::other_float_cast(e.span(), &name, &self.primitive.to_string()));
+            self.errors.push(diag::other_float_cast(e, &name, &self.primitive.to_string()));
         }
         let inner = self.primal(&e.expr);
         quote!((#inner as #ty))
     }
 
-    pub(super) fn match_arms(&self, e: &ExprMatch, slot: bool) -> TokenStream {
-        let literal = e.arms.iter().find(|arm| has_literal(&arm.pat));
-        if let (true, Some(arm)) = (self.activity.is_active(&e.expr), literal) {
-            self.errors.push(diag::active_literal_pattern(arm.pat.span()));
+    /// Numbers are no literals to match against: of a tuple, part by part.
+    fn check_literals(&self, pat: &Pat, value: &Expr) {
+        match (pat, value) {
+            (Pat::Tuple(pats), Expr::Tuple(values)) if pats.elems.len() == values.elems.len() => {
+                pats.elems.iter().zip(&values.elems).for_each(|(pat, value)| self.check_literals(pat, value));
+            }
+            _ if self.activity.is_active(value) && has_float(pat) => {
+                self.errors.push(diag::active_literal_pattern(pat));
+            }
+            _ => {}
         }
+    }
+
+    pub(super) fn match_arms(&self, e: &ExprMatch, slot: bool) -> TokenStream {
+        e.arms.iter().for_each(|arm| self.check_literals(guarded(&arm.pat).0, &e.expr));
         let scrutinee = self.expr(&e.expr);
         let arms = e.arms.iter().map(|arm| {
             let (pat, guard) = guarded(&arm.pat);
@@ -234,7 +249,7 @@ impl Rewriter<'_> {
 
     /// A closure, whose result goes into a slot if `slot`.
     pub(super) fn closure(&self, e: &ExprClosure, slot: bool) -> TokenStream {
-        let inner = Rewriter { in_closure: true, ..self.clone() };
+        let inner = Rewriter { returns_active: slot, ..self.clone() };
         let capture = &e.capture;
         let inputs = e.inputs.iter().map(|pat| self.pattern(pat));
         let body = if slot { inner.slot(&e.body) } else { inner.expr(&e.body) };
@@ -260,18 +275,26 @@ impl Rewriter<'_> {
                 let elements = arguments.iter().map(|e| if slot { self.slot(e) } else { self.expr(e) });
                 quote!(#path![#(#elements),*])
             }
-            Use::Repeat => match arguments.as_slice() {
-                [value, count] => {
-                    let (value, count) = (element(value), self.expr(count));
-                    quote!(#path![#value; #count])
-                }
-                _ => quote!(#mac),
-            },
-            Use::Look => {
-                let looked = arguments
-                    .iter()
-                    .map(|e| if self.activity.is_active(e) { self.primal(e) } else { self.expr(e) });
-                quote!(#path!(#(#looked),*))
+            Use::Repeat => {
+                let [value, count] = arguments.as_slice() else { return quote!(#mac) };
+                let (value, count) = (element(value), self.expr(count));
+                quote!(#path![#value; #count])
+            }
+            Use::Look | Use::Format => {
+                let look = |e: &Expr| if self.activity.is_active(e) { self.primal(e) } else { self.expr(e) };
+                let looked = arguments.iter().map(|e| match named(e) {
+                    Some((name, value)) => {
+                        let value = look(value);
+                        quote!(#name = #value)
+                    }
+                    None => look(e),
+                });
+                let types = self.types();
+                let captured = known.captured.iter().filter(|name| self.activity.captures_active(name));
+                let captured =
+                    captured.map(|name| quote!(#name = ::dual_core::__private::primal::<#types, _>(&#name)));
+                let arguments = looked.chain(captured);
+                quote!(#path!(#(#arguments),*))
             }
         }
     }
@@ -299,23 +322,22 @@ fn assigning(op: &BinOp) -> Option<&'static str> {
     })
 }
 
-/// Whether a pattern compares.
-fn has_literal(pat: &Pat) -> bool {
-    match pat {
-        Pat::Lit(_) | Pat::Range(_) | Pat::Const(_) => true,
-        Pat::Or(or) => or.cases.iter().any(has_literal),
-        Pat::Paren(p) => has_literal(&p.pat),
-        Pat::Guard(g) => has_literal(&g.pat),
-        Pat::Reference(r) => has_literal(&r.pat),
-        Pat::Tuple(t) => t.elems.iter().any(has_literal),
-        Pat::TupleStruct(t) => t.elems.iter().any(has_literal),
-        _ => false,
+/// Whether a pattern compares with a float; integers compare with what is passive.
+fn has_float(pat: &Pat) -> bool {
+    use syn::visit::Visit;
+    struct Finder(bool);
+    impl<'ast> Visit<'ast> for Finder {
+        fn visit_lit_float(&mut self, _: &'ast syn::LitFloat) {
+            self.0 = true;
+        }
     }
+    let mut finder = Finder(false);
+    finder.visit_pat(pat);
+    finder.0
 }
 
 fn what(expr: &Expr) -> &'static str {
     match expr {
-        Expr::Struct(_) => "struct literals",
         Expr::Unsafe(_) => "unsafe blocks",
         Expr::Async(_) | Expr::Await(_) => "async code",
         Expr::Const(_) => "const blocks",

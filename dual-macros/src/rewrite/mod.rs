@@ -2,11 +2,15 @@
 
 mod call;
 mod expr;
+mod nested;
 mod slot;
 mod stmt;
 
+use std::collections::HashSet;
+
 use proc_macro2::{Ident, TokenStream};
-use quote::{ToTokens, quote};
+use quote::{ToTokens, quote, quote_spanned};
+use syn::visit::Visit;
 use syn::visit_mut::VisitMut;
 use syn::{Expr, Pat};
 
@@ -17,14 +21,24 @@ use crate::signature::shape::replace_floats;
 
 /// The twin's body, without the braces.
 pub(crate) fn twin(primal: &Primal, activity: &Activity, errors: &Errors) -> TokenStream {
+    let nested = nested::differentiated(&primal.item.block, activity);
     let rewriter = Rewriter {
         activity,
         errors,
         scalar: &primal.scalar,
         primitive: primal.primitive.ident(),
-        in_closure: false,
+        returns_active: true,
+        nested: &nested,
     };
-    rewriter.statements(&primal.item.block.stmts, true)
+    // A passive argument that the body makes active.
+    let lifts = primal.arguments.iter().filter(|argument| argument.active().is_none()).flat_map(|argument| {
+        let mut names = Names::default();
+        names.visit_pat(&argument.pattern);
+        names.0.into_iter().filter(|name| activity.binds_active(name)).map(|pat| rewriter.lift_name(pat))
+    });
+    let lifts: TokenStream = lifts.collect();
+    let statements = rewriter.statements(&primal.item.block.stmts, true);
+    quote!(#lifts #statements)
 }
 
 /// What the rewriting of an expression needs to know.
@@ -35,11 +49,30 @@ struct Rewriter<'a> {
     /// The name of the twin's scalar type.
     scalar: &'a Ident,
     primitive: Ident,
-    /// Whether `return` leaves a closure.
-    in_closure: bool,
+    /// Whether what `return` leaves gives active values: the fn, or a closure that does.
+    returns_active: bool,
+    /// The fns of the body that get twins.
+    nested: &'a HashSet<String>,
+}
+
+/// The names that a pattern binds.
+#[derive(Default)]
+struct Names<'a>(Vec<&'a syn::PatIdent>);
+
+impl<'ast> Visit<'ast> for Names<'ast> {
+    fn visit_pat_ident(&mut self, pat: &'ast syn::PatIdent) {
+        self.0.push(pat);
+        syn::visit::visit_pat_ident(self, pat);
+    }
+    fn visit_expr(&mut self, _: &'ast Expr) {}
 }
 
 impl Rewriter<'_> {
+    fn lift_name(&self, pat: &syn::PatIdent) -> TokenStream {
+        let (name, mutability, types) = (&pat.ident, &pat.mutability, self.types());
+        quote_spanned!(name.span()=> let #mutability #name = ::dual_core::__private::lift::<#types, _>(#name);)
+    }
+
     /// The parameters that every type-directed call carries.
     fn types(&self) -> TokenStream {
         let (scalar, primitive) = (self.scalar, &self.primitive);

@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::{quote, quote_spanned};
 use syn::spanned::Spanned;
-use syn::{Expr, ExprCall};
+use syn::{Expr, ExprCall, PathArguments, parse_quote};
 
 use super::Rewriter;
 use crate::elementals;
@@ -17,6 +17,8 @@ impl Rewriter<'_> {
                 quote!((#inner))
             }
             Expr::Group(e) => self.slot(&e.expr),
+            // Its `break`s lift where it gives active values.
+            Expr::Block(e) if e.label.is_some() && !self.activity.is_active(expr) => self.lifted(expr),
             Expr::Block(e) => {
                 let (label, block) = (&e.label, self.block(&e.block, true));
                 quote!(#label #block)
@@ -30,7 +32,7 @@ impl Rewriter<'_> {
                 quote!(if #cond #then #other)
             }
             Expr::Match(e) => self.match_arms(e, true),
-            Expr::Loop(e) => {
+            Expr::Loop(e) if self.activity.is_active(expr) => {
                 let (label, body) = (&e.label, self.block(&e.body, false));
                 quote!(#label loop #body)
             }
@@ -45,6 +47,11 @@ impl Rewriter<'_> {
             Expr::Macro(e) => self.mac(&e.mac, true),
             Expr::Return(_) | Expr::Break(_) | Expr::Continue(_) | Expr::Closure(_) => self.expr(expr),
             Expr::Cast(_) => self.lifted(expr),
+            Expr::Reference(e) if !self.activity.is_active(expr) && e.mutability.is_none() => {
+                self.lifted_reference(&e.expr)
+            }
+            // Of no type that could be named.
+            Expr::Path(path) if path.path.is_ident("None") => quote!(#expr),
             Expr::Call(call) if self.is_constructor(call) => self.expr_in_constructor(call),
             _ if self.activity.is_active(expr) => self.expr(expr),
             // A method may give what no lift is defined for; where its receiver is not active there is nothing else.
@@ -54,8 +61,31 @@ impl Rewriter<'_> {
 
     /// The lift of a value; of a number the number.
     pub(super) fn lifted(&self, expr: &Expr) -> TokenStream {
+        if is_discrete(expr) {
+            return self.expr(expr);
+        }
         let (types, inner) = (self.types(), self.expr(expr));
         quote_spanned!(expr.span()=> ::dual_core::__private::lift::<#types, _>(#inner))
+    }
+
+    /// A reference to the lift of a passive value.
+    fn lifted_reference(&self, value: &Expr) -> TokenStream {
+        match value {
+            Expr::Path(_) | Expr::Field(_) => {
+                let (types, inner) = (self.types(), self.expr(value));
+                quote_spanned!(value.span()=>
+                    &::dual_core::__private::lift::<#types, _>(::core::clone::Clone::clone(&#inner)))
+            }
+            // A part of a slice has no size that could be lifted.
+            Expr::Index(_) => {
+                let inner = self.expr(value);
+                quote!(&#inner)
+            }
+            _ => {
+                let inner = self.slot(value);
+                quote!(&#inner)
+            }
+        }
     }
 
     /// Whether a call makes a container whose element type follows from its arguments or its use.
@@ -72,13 +102,42 @@ impl Rewriter<'_> {
         }
     }
 
+    /// The path of a constructor with its floats active; where it names none, inference could not find the scalar behind
+    /// operators that take many types.
+    fn constructor(&self, func: &Expr) -> TokenStream {
+        let Expr::Path(path) = func else { return self.active_types(func) };
+        let mut path = path.clone();
+        let count = path.path.segments.len();
+        if let Some(ty) = count.checked_sub(2).and_then(|i| path.path.segments.get_mut(i))
+            && ty.arguments.is_none()
+            && let Some(blanks) = elementals::parameters_behind_scalar(&ty.ident.to_string())
+        {
+            let (scalar, blanks) = (self.scalar, (0..blanks).map(|_| quote!(_)));
+            ty.arguments = PathArguments::AngleBracketed(parse_quote!(::<#scalar #(, #blanks)*>));
+        }
+        self.active_types(&path)
+    }
+
     /// A constructor with its floats active and its arguments lifted.
     pub(super) fn expr_in_constructor(&self, call: &ExprCall) -> TokenStream {
-        let func = self.active_types(&call.func);
+        let func = self.constructor(&call.func);
         let arguments = call.args.iter().map(|argument| match argument {
             Expr::Closure(closure) => self.closure(closure, true),
             _ => self.slot(argument),
         });
         quote!(#func(#(#arguments),*))
+    }
+}
+
+/// Whether a literal is no float; its type follows from its place, which a lift would hide.
+fn is_discrete(expr: &Expr) -> bool {
+    match expr {
+        Expr::Lit(literal) => match &literal.lit {
+            syn::Lit::Int(n) => !n.suffix().starts_with('f'),
+            syn::Lit::Float(_) => false,
+            _ => true,
+        },
+        Expr::Unary(e) => is_discrete(&e.expr),
+        _ => false,
     }
 }

@@ -21,7 +21,7 @@ impl Rewriter<'_> {
     fn statement(&self, stmt: &Stmt, slot: bool) -> TokenStream {
         match stmt {
             Stmt::Local(local) => self.local(local),
-            Stmt::Item(item) => quote!(#item),
+            Stmt::Item(item) => self.item(item),
             Stmt::Expr(expr, None) if slot => self.slot(expr),
             Stmt::Expr(expr, semicolon) => {
                 let expr = self.expr(expr);
@@ -79,9 +79,8 @@ impl Rewriter<'_> {
 /// Whether a value is made by scalar syntax, of which the lift of anything is defined.
 fn is_scalar_like(expr: &Expr) -> bool {
     match expr {
-        Expr::Path(_) | Expr::Field(_) | Expr::Index(_) | Expr::Binary(_) | Expr::Lit(_) | Expr::Cast(_) => {
-            true
-        }
+        Expr::Path(path) => !path.path.is_ident("None"),
+        Expr::Field(_) | Expr::Index(_) | Expr::Binary(_) | Expr::Lit(_) | Expr::Cast(_) => true,
         Expr::Unary(e) => is_scalar_like(&e.expr),
         Expr::Paren(e) => is_scalar_like(&e.expr),
         _ => false,

@@ -32,6 +32,7 @@ impl Primitive {
 }
 
 /// What an argument is to the derivatives.
+#[allow(clippy::large_enum_variant)] // a few values a fn
 pub(crate) enum Role {
     Active(Shape),
     Passive,
@@ -61,6 +62,8 @@ pub(crate) struct Primal {
     pub(crate) arguments: Vec<Argument>,
     pub(crate) output: Shape,
     pub(crate) primitive: Primitive,
+    /// Whether `wrt` says which arguments are active.
+    pub(crate) chosen: bool,
     /// The name of the twin's scalar type.
     pub(crate) scalar: Ident,
 }
@@ -83,8 +86,20 @@ impl Primal {
         let output = output(&item, primitive, errors)?;
         let text = quote::ToTokens::to_token_stream(&item);
         let scalar = names::scalar(|name| mentions(text.clone(), name));
-        errors.is_empty().then_some(Primal { item, arguments, output, primitive, scalar })
+        errors.is_empty().then_some(Primal {
+            item,
+            arguments,
+            output,
+            primitive,
+            chosen: options.wrt.is_some(),
+            scalar,
+        })
     }
+}
+
+/// Whether a fn that is not annotated could be.
+pub(crate) fn has_active_arguments(item: &ItemFn) -> bool {
+    Primal::from_item(item.clone(), &Options::default(), &Errors::default()).is_some()
 }
 
 /// Fns of kinds that have no derivative here.
@@ -153,6 +168,10 @@ fn arguments(item: &ItemFn, options: &Options, errors: &Errors) -> Vec<Argument>
 
 /// `wanted` is what `wrt` says, if it says anything.
 fn role(name: &Ident, ty: &Type, wanted: Option<bool>, errors: &Errors) -> Role {
+    if shape::is_mutable_reference(ty) {
+        errors.push(diag::output_argument(&name.to_string(), ty));
+        return Role::Passive;
+    }
     if wanted == Some(false) || matches!(ty, Type::ImplTrait(_) | Type::TraitObject(_) | Type::FnPtr(_)) {
         return Role::Passive;
     }
@@ -168,11 +187,7 @@ fn role(name: &Ident, ty: &Type, wanted: Option<bool>, errors: &Errors) -> Role 
             Role::Passive
         }
         (None, true) => {
-            errors.push(if shape::is_mutable_reference(ty) {
-                diag::output_argument(&name.to_string(), ty)
-            } else {
-                diag::unsupported_argument(&name.to_string(), ty)
-            });
+            errors.push(diag::unsupported_argument(&name.to_string(), ty));
             Role::Passive
         }
     }
@@ -217,7 +232,7 @@ fn output(item: &ItemFn, primitive: Primitive, errors: &Errors) -> Option<Shape>
 }
 
 /// Whether an identifier occurs anywhere in the tokens.
-fn mentions(tokens: proc_macro2::TokenStream, name: &str) -> bool {
+pub(crate) fn mentions(tokens: proc_macro2::TokenStream, name: &str) -> bool {
     tokens.into_iter().any(|token| match token {
         proc_macro2::TokenTree::Ident(ident) => ident == name,
         proc_macro2::TokenTree::Group(group) => mentions(group.stream(), name),

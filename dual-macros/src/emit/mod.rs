@@ -1,13 +1,16 @@
 //! The only place that quotes items: the twin, the siblings, the companion of the check macros.
 
-use proc_macro2::{Ident, TokenStream};
-use quote::{ToTokens, quote};
-use syn::{Attribute, GenericParam, Meta, Type};
+mod types;
+
+use proc_macro2::{Ident, Span, TokenStream};
+use quote::{ToTokens, quote, quote_spanned};
+use syn::spanned::Spanned;
+use syn::{GenericParam, Type};
 
 use crate::driver::{DRIVERS, Driver, Of};
 use crate::names;
-use crate::signature::shape::{Count, Kind, Shape};
-use crate::signature::{Argument, Primal, Primitive, Role};
+use crate::signature::shape::{Count, Shape};
+use crate::signature::{Argument, Primal, Primitive, Role, mentions};
 
 /// Lanes of one pass where more are needed; the closure drivers of dual-core take as many.
 const LANES_DYNAMIC: usize = 8;
@@ -28,7 +31,8 @@ pub(crate) fn items(primal: &Primal, twin: &TokenStream) -> TokenStream {
         })
         .map(|driver| model.sibling(driver));
     let check = model.check();
-    quote! { #twin #(#siblings)* #check }
+    let aliases = model.aliases();
+    quote! { #twin #(#siblings)* #check #aliases }
 }
 
 /// The fn as the items see it.
@@ -144,15 +148,17 @@ impl<'a> Model<'a> {
         let where_clause = &self.primal.item.sig.generics.where_clause;
         let parameters = self.parameters();
         let (inputs, pattern, arguments) = (self.inputs(), self.pattern(), self.arguments());
+        // Of these names none is the user's.
+        let hidden = Span::mixed_site();
         let labels = self.active.iter().map(|(argument, shape)| {
             let (label, x) = (argument.name.to_string(), borrow(&argument.name, shape));
-            quote!(::dual_core::Tree::write_labels(#x, #label, &mut labels);)
+            quote_spanned!(hidden=> ::dual_core::Tree::write_labels(#x, #label, &mut labels);)
         });
         let scalar = self.primal.output.is_scalar();
         let first = names::sibling(if scalar { "grad" } else { "jacobian" }, f);
         let transpose = self.jacobian_is_matrix().then(|| quote!(.transpose()));
         let evaluate = |function: &Ident, then: Option<TokenStream>| {
-            quote!(|flat: &[f64]| {
+            quote_spanned!(hidden=> |flat: &[f64]| {
                 let #pattern = ::dual_core::__private::rebuild(inputs, flat);
                 ::dual_core::__private::flatten(&#function(#arguments)#then)
             })
@@ -163,16 +169,17 @@ impl<'a> Model<'a> {
             let hessian = evaluate(&names::sibling("hessian", f), None);
             quote!(.with_hessian(#hessian))
         });
+        let inputs = quote_spanned!(hidden=> let inputs = #inputs;);
         let (label, primitive) = (f.to_string(), &self.primitive);
         let attributes = lints();
-        quote! {
+        quote_spanned! {hidden=>
             #[doc(hidden)]
             #attributes
             #vis fn #name #generics (
                 #(#parameters,)*
                 run: impl ::core::ops::FnOnce(::dual_core::check::Check<'_>) -> CheckResult,
             ) -> CheckResult #where_clause {
-                let inputs = #inputs;
+                #inputs
                 let mut labels = ::std::vec::Vec::new();
                 #(#labels)*
                 let point = ::dual_core::__private::flatten(inputs);
@@ -182,118 +189,37 @@ impl<'a> Model<'a> {
         }
     }
 
-    // Signatures
-
-    /// The fn's generics, with a type parameter of ours behind the lifetimes.
-    fn generics(&self, ours: Option<TokenStream>) -> TokenStream {
-        let parameters = &self.primal.item.sig.generics.params;
-        let lifetimes = parameters.iter().filter(|p| matches!(p, GenericParam::Lifetime(_)));
-        let rest = parameters.iter().filter(|p| !matches!(p, GenericParam::Lifetime(_)));
-        let all =
-            lifetimes.map(ToTokens::to_token_stream).chain(ours).chain(rest.map(ToTokens::to_token_stream));
-        quote!(<#(#all),*>)
-    }
-
-    /// The fn's own parameters under plain names.
-    fn parameters(&self) -> Vec<TokenStream> {
-        let parameter = |argument: &Argument| {
-            let (name, ty) = (&argument.name, &argument.ty);
-            quote!(#name: #ty)
-        };
-        self.primal.arguments.iter().map(parameter).collect()
-    }
-
-    /// Docs, and the attributes that generated code needs or takes over.
-    fn attributes(&self, doc: &str) -> TokenStream {
-        let users =
-            self.primal.item.attrs.iter().filter(|a| a.path().is_ident("doc") || a.path().is_ident("cfg"));
-        let rule = self.primal.item.attrs.iter().any(is_doc).then(|| quote!(#[doc = ""]));
-        let lints = lints();
-        quote!(#[doc = #doc] #rule #(#users)* #lints)
-    }
-
-    pub(crate) fn value_type(&self) -> TokenStream {
-        self.primal.output.owned(&self.primitive.to_token_stream())
-    }
-
-    pub(crate) fn gradient_type(&self) -> TokenStream {
-        self.gradient_of(&self.primitive.to_token_stream())
-    }
-
-    /// The shape of the active arguments with other leaves.
-    fn gradient_of(&self, leaf: &TokenStream) -> TokenStream {
-        if self.all_scalars() {
-            let count = self.active.len();
-            return quote!([#leaf; #count]);
-        }
-        let mut shapes = self.active.iter().map(|(_, shape)| shape.owned(leaf));
-        match shapes.len() {
-            1 => shapes.next().unwrap_or_default(),
-            _ => quote!((#(#shapes),*)),
-        }
-    }
-
-    pub(crate) fn hessian_type(&self) -> TokenStream {
-        match self.entries() {
-            Some(count) if self.gradient_is_vector() => self.matrix_type(count, count),
-            _ => self.gradient_of(&self.gradient_type()),
-        }
-    }
-
-    pub(crate) fn jacobian_type(&self) -> TokenStream {
-        match (&self.primal.output.kind, self.entries()) {
-            (Kind::Vector(rows), Some(columns)) if self.jacobian_is_matrix() => {
-                self.matrix_type(rows, columns)
+    /// Checks at compile time that passive arguments of named types are not floats by another name.
+    fn aliases(&self) -> TokenStream {
+        let generics = &self.primal.item.sig.generics.params;
+        let checks = self.primal.arguments.iter().filter(|a| a.active().is_none() && !self.primal.chosen);
+        let checks = checks.filter_map(|argument| {
+            let ty = match &argument.ty {
+                Type::Reference(reference) => &*reference.elem,
+                ty => ty,
+            };
+            let tokens = ty.to_token_stream();
+            let generic = generics.iter().any(|p| match p {
+                GenericParam::Lifetime(_) => false,
+                GenericParam::Const(p) => mentions(tokens.clone(), &p.ident.to_string()),
+                GenericParam::Type(p) => mentions(tokens.clone(), &p.ident.to_string()),
+            });
+            let plain = !generic && !tokens.to_string().contains(['\'', '&']);
+            let Type::Path(path) = ty else { return None };
+            let named = path.path.segments.last()?.ident.to_string().starts_with(char::is_uppercase);
+            if !named || !plain || mentions(tokens.clone(), "Self") || mentions(tokens, "impl") {
+                return None;
             }
-            _ => self.primal.output.owned(&self.gradient_type()),
-        }
-    }
-
-    fn matrix_type(&self, rows: &Count, columns: &Count) -> TokenStream {
-        let f = &self.primitive;
-        let dimension = |count: &Count| match count {
-            Count::Known(n) => quote!(::dual_core::nalgebra::Const<#n>),
-            Count::Named(n) => quote!(::dual_core::nalgebra::Const<#n>),
-            Count::Dynamic => quote!(::dual_core::nalgebra::Dyn),
-        };
-        match (rows, columns) {
-            (Count::Dynamic, Count::Dynamic) => quote!(::dual_core::nalgebra::DMatrix<#f>),
-            (Count::Known(m), Count::Known(n)) => quote!(::dual_core::nalgebra::SMatrix<#f, #m, #n>),
-            _ => {
-                let (rows, columns) = (dimension(rows), dimension(columns));
-                quote!(::dual_core::nalgebra::OMatrix<#f, #rows, #columns>)
-            }
-        }
-    }
-
-    /// Whether the gradient is a column vector of nalgebra.
-    pub(crate) fn gradient_is_vector(&self) -> bool {
-        matches!(self.active.as_slice(), [(_, shape)] if matches!(shape.kind, Kind::Vector(_)))
-    }
-
-    /// Whether rows of a Jacobian become a matrix of nalgebra: a vector by a vector or by an array of scalars.
-    pub(crate) fn jacobian_is_matrix(&self) -> bool {
-        matches!(self.primal.output.kind, Kind::Vector(_)) && self.entries().is_some()
-    }
-
-    /// How many entries the gradient has where it is one row of scalars of fixed or vector type.
-    fn entries(&self) -> Option<&Count> {
-        match self.active.as_slice() {
-            [(_, shape)] => match &shape.kind {
-                Kind::Vector(count) => Some(count),
-                Kind::Array(count)
-                    if count.known() == shape.count.known() && !matches!(shape.count, Count::Dynamic) =>
-                {
-                    Some(count)
-                }
-                _ => None,
-            },
-            _ => None,
-        }
-    }
-
-    fn all_scalars(&self) -> bool {
-        self.active.len() > 1 && self.active.iter().all(|(_, shape)| shape.is_scalar())
+            let message = crate::diag::another_name_of_float(&argument.name.to_string(), &argument.ty);
+            Some(quote_spanned! {ty.span()=>
+                const _: () = {
+                    #[allow(unused_imports)]
+                    use ::dual_core::__private::NoFloats as _;
+                    ::core::assert!(!::dual_core::__private::Named::<#ty>::IS_FLOATS, #message)
+                };
+            })
+        });
+        checks.collect()
     }
 
     // Bodies
@@ -335,12 +261,6 @@ impl<'a> Model<'a> {
         quote!(::dual_core::__private::hvp::<_, _, _, #lanes>(#inputs, #directions, #closure))
     }
 
-    /// Rows as they are, or as a matrix.
-    pub(crate) fn into_matrix(&self, matrix: bool) -> TokenStream {
-        let _ = self;
-        if matrix { quote!(::dual_core::Rows::into_matrix) } else { TokenStream::new() }
-    }
-
     /// The active arguments as one tree.
     fn inputs(&self) -> TokenStream {
         self.tree(|argument| argument.name.clone())
@@ -359,10 +279,7 @@ impl<'a> Model<'a> {
             return quote!(&[#(#values),*]);
         }
         let mut parts = self.active.iter().map(|(argument, shape)| borrow(&name(argument), shape));
-        match parts.len() {
-            1 => parts.next().unwrap_or_default(),
-            _ => quote!(&(#(#parts),*)),
-        }
+        if parts.len() == 1 { parts.next().unwrap_or_default() } else { quote!(&(#(#parts),*)) }
     }
 
     /// The pattern that takes a tree of the active arguments apart.
@@ -413,11 +330,12 @@ fn borrow(name: &Ident, shape: &Shape) -> TokenStream {
     if shape.reference { quote!(#name) } else { quote!(&#name) }
 }
 
-fn is_doc(attribute: &Attribute) -> bool {
-    matches!(&attribute.meta, Meta::NameValue(meta) if meta.path.is_ident("doc"))
-}
-
 /// Generated code answers to the user's lints through the fn it comes from.
 fn lints() -> TokenStream {
     quote!(#[inline] #[allow(unused, clippy::all, clippy::pedantic, clippy::nursery)])
+}
+
+/// What brings rows into the form they are handed out in, if that is a matrix.
+pub(crate) fn conversion(matrix: bool) -> TokenStream {
+    if matrix { quote!(::dual_core::Rows::into_matrix) } else { TokenStream::new() }
 }

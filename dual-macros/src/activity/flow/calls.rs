@@ -1,0 +1,165 @@
+//! Values through closures, loops that are left with a value, calls and macros.
+
+use syn::{Expr, ExprCall, ExprClosure, ExprMethodCall, Label, Macro};
+
+use super::super::macros::{MacroArguments, Use, named};
+use super::super::{Reach, Slot, place};
+use super::{Flow, Target};
+use crate::elementals;
+
+impl Flow {
+    /// A closure whose parameters receive `input`; gives what its body gives.
+    pub(super) fn closure(
+        &mut self,
+        closure: &ExprClosure,
+        input: Reach,
+        behind: Option<Slot>,
+        macros: &MacroArguments,
+    ) -> Reach {
+        let key = place(closure);
+        let called = self
+            .found
+            .parameters
+            .entry(key)
+            .or_insert_with(|| vec![Reach::default(); closure.inputs.len()])
+            .clone();
+        let targets = std::mem::take(&mut self.targets);
+        self.returns.push(Reach::default());
+        let value = self.scoped(|flow| {
+            for (i, (pat, reach)) in closure.inputs.iter().zip(called).enumerate() {
+                flow.bind(pat, reach | input, behind);
+                flow.takes(key, i, input);
+            }
+            flow.expr(&closure.body, macros)
+        });
+        let result = value | self.returns.pop().unwrap_or_default();
+        self.targets = targets;
+        let known = self.found.results.entry(key).or_default();
+        self.grown |= (*known | result) != *known;
+        *known |= result;
+        *known
+    }
+
+    /// What a loop or labelled block gives: its own value, and what leaves it by `break`.
+    pub(super) fn target(
+        &mut self,
+        label: Option<&Label>,
+        is_loop: bool,
+        place: usize,
+        walk: impl FnOnce(&mut Self) -> Reach,
+    ) -> Reach {
+        let label = label.map(|label| label.name.ident.to_string());
+        self.targets.push(Target { label, is_loop, place, reach: Reach::default() });
+        let value = walk(self);
+        self.targets.pop().map_or(value, |target| value | target.reach)
+    }
+
+    /// A closure's parameter receives values of this reach.
+    pub(super) fn takes(&mut self, closure: usize, parameter: usize, reach: Reach) {
+        if let Some(known) = self.found.parameters.get_mut(&closure).and_then(|p| p.get_mut(parameter))
+            && (*known | reach) != *known
+        {
+            *known |= reach;
+            self.grown = true;
+        }
+    }
+
+    /// A closure that is passed on and called with values that `input` reaches.
+    pub(super) fn closure_argument(
+        &mut self,
+        argument: &Expr,
+        closure: &ExprClosure,
+        input: Reach,
+        behind: Option<Slot>,
+        macros: &MacroArguments,
+    ) -> Reach {
+        // Twice, so that what a fold's body gives comes back as its accumulator.
+        let once = self.closure(closure, input, behind, macros);
+        let result = once | self.closure(closure, input | once, behind, macros);
+        self.record(argument, result)
+    }
+
+    pub(super) fn call(&mut self, call: &ExprCall, macros: &MacroArguments) -> Reach {
+        self.expr(&call.func, macros);
+        let mut reach = self.exprs(call.args.iter().filter(|a| as_closure(a).is_none()), macros);
+        for argument in &call.args {
+            match argument {
+                Expr::Closure(closure) => {
+                    reach |= self.closure_argument(argument, closure, reach, None, macros);
+                }
+                Expr::Reference(e) if e.mutability.is_some() => {
+                    if let Some(slot) = self.root(&e.expr) {
+                        self.grow(slot, reach);
+                    }
+                }
+                _ => {}
+            }
+        }
+        // A local closure: its parameters receive the arguments.
+        if let Expr::Path(path) = &*call.func
+            && let Some(slot) = self.found.slot(path)
+        {
+            if let Some(&key) = self.found.closures.get(&slot) {
+                for (i, argument) in call.args.iter().enumerate() {
+                    self.takes(key, i, self.found.reach(argument));
+                }
+                return self.found.results.get(&key).copied().unwrap_or_default();
+            }
+            return reach | self.found.slots[slot];
+        }
+        reach
+    }
+
+    pub(super) fn method(&mut self, call: &ExprMethodCall, macros: &MacroArguments) -> Reach {
+        let name = call.method.to_string();
+        let receiver = self.expr(&call.receiver, macros);
+        let arguments = self.exprs(call.args.iter().filter(|a| as_closure(a).is_none()), macros);
+        if elementals::is_mutator(&name)
+            && let Some(slot) = self.root(&call.receiver)
+        {
+            self.grow(slot, arguments);
+        }
+        let behind = self.borrowed(&call.receiver);
+        let mut reach = receiver | arguments;
+        for argument in &call.args {
+            if let Some(closure) = as_closure(argument) {
+                reach |= self.closure_argument(argument, closure, receiver | arguments, behind, macros);
+            }
+        }
+        if elementals::is_passive(&name) || elementals::is_predicate(&name) {
+            Reach::default()
+        } else {
+            reach
+        }
+    }
+
+    pub(super) fn mac(&mut self, mac: &Macro, macros: &MacroArguments) -> Reach {
+        let Some(known) = macros.get(mac) else { return Reach::default() };
+        let mut reach = Reach::default();
+        for argument in &known.arguments {
+            reach |= match named(argument) {
+                Some((_, value)) => self.expr(value, macros),
+                None => self.expr(argument, macros),
+            };
+        }
+        for name in &known.captured {
+            if let Some(slot) = self.lookup(&name.to_string()) {
+                reach |= self.found.slots[slot];
+                self.found.captures.insert(place(name), slot);
+            }
+        }
+        match known.usage {
+            Use::Repeat => known.arguments.first().map_or(reach, |e| self.found.reach(e)),
+            // A text made of numbers may be parsed again.
+            Use::Elements | Use::Format => reach,
+            Use::Look => Reach::default(),
+        }
+    }
+}
+
+fn as_closure(expr: &Expr) -> Option<&ExprClosure> {
+    match expr {
+        Expr::Closure(closure) => Some(closure),
+        _ => None,
+    }
+}

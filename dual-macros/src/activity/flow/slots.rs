@@ -1,0 +1,108 @@
+//! Slots: their growth, the names that bind them, the places that belong to them.
+
+use syn::{Expr, Pat};
+
+use super::super::{Reach, Slot, place};
+use super::{Flow, carries_nothing};
+
+impl Flow {
+    pub(super) fn grow(&mut self, slot: Slot, reach: Reach) {
+        let mut next = Some(slot);
+        // A chain of borrows ends; a cycle is left as soon as it brings nothing new.
+        while let Some(slot) = next {
+            let grown = self.found.slots[slot] | reach;
+            if grown == self.found.slots[slot] {
+                return;
+            }
+            self.found.slots[slot] = grown;
+            self.grown = true;
+            next = self.behind.get(&slot).copied();
+        }
+    }
+
+    /// Brings the names of a pattern into scope.
+    pub(super) fn bind(&mut self, pat: &Pat, reach: Reach, behind: Option<Slot>) {
+        match pat {
+            Pat::Ident(ident) => {
+                let next = self.found.slots.len();
+                let slot = *self.found.bindings.entry(place(ident)).or_insert(next);
+                if slot == next {
+                    self.found.slots.push(Reach::default());
+                }
+                if let Some(behind) = behind {
+                    self.behind.insert(slot, behind);
+                }
+                self.grow(slot, reach);
+                if let Some(scope) = self.scopes.last_mut() {
+                    scope.insert(ident.ident.to_string(), slot);
+                }
+                if let Some((_, sub)) = &ident.subpat {
+                    self.bind(sub, reach, behind);
+                }
+            }
+            Pat::Type(typed) => {
+                let reach = if carries_nothing(&typed.ty) { Reach::default() } else { reach };
+                self.bind(&typed.pat, reach, behind);
+            }
+            Pat::Reference(reference) => self.bind(&reference.pat, reach, behind),
+            Pat::Paren(paren) => self.bind(&paren.pat, reach, behind),
+            Pat::Tuple(tuple) => tuple.elems.iter().for_each(|p| self.bind(p, reach, behind)),
+            Pat::TupleStruct(tuple) => tuple.elems.iter().for_each(|p| self.bind(p, reach, behind)),
+            Pat::Slice(slice) => slice.elems.iter().for_each(|p| self.bind(p, reach, behind)),
+            Pat::Struct(pat) => pat.fields.iter().for_each(|f| self.bind(&f.pat, reach, behind)),
+            Pat::Or(or) => or.cases.iter().for_each(|p| self.bind(p, reach, behind)),
+            _ => {}
+        }
+    }
+
+    /// Binds a pattern to a value: part by part where both are written as tuples.
+    pub(super) fn bind_to(&mut self, pat: &Pat, value: &Expr, reach: Reach) {
+        match (pat, value) {
+            (Pat::Tuple(pats), Expr::Tuple(values)) if pats.elems.len() == values.elems.len() => {
+                for (pat, value) in pats.elems.iter().zip(&values.elems) {
+                    let reach = self.found.reach(value);
+                    self.bind_to(pat, value, reach);
+                }
+            }
+            _ => {
+                let behind = self.borrowed(value);
+                self.bind(pat, reach, behind);
+                if let (Pat::Ident(ident), Expr::Closure(closure)) = (pat, value) {
+                    let slot = self.found.bindings[&place(ident)];
+                    self.found.closures.insert(slot, place(closure));
+                }
+            }
+        }
+    }
+
+    pub(super) fn lookup(&self, name: &str) -> Option<Slot> {
+        self.scopes.iter().rev().find_map(|scope| scope.get(name).copied())
+    }
+
+    /// The slot that a place expression is part of.
+    pub(super) fn root(&self, expr: &Expr) -> Option<Slot> {
+        match expr {
+            Expr::Path(path) => self.found.slot(path),
+            Expr::Index(e) => self.root(&e.expr),
+            Expr::Field(e) => self.root(&e.base),
+            Expr::Paren(e) => self.root(&e.expr),
+            Expr::Unary(e) => self.root(&e.expr),
+            Expr::Reference(e) => self.root(&e.expr),
+            Expr::MethodCall(e) => self.root(&e.receiver),
+            _ => None,
+        }
+    }
+
+    /// The slot that a value borrows mutably.
+    pub(super) fn borrowed(&self, expr: &Expr) -> Option<Slot> {
+        match expr {
+            Expr::Reference(e) if e.mutability.is_some() => self.root(&e.expr),
+            Expr::MethodCall(e) if e.method.to_string().ends_with("_mut") => self.root(&e.receiver),
+            Expr::MethodCall(e) => self.borrowed(&e.receiver),
+            Expr::Paren(e) => self.borrowed(&e.expr),
+            // A variable that borrows itself.
+            Expr::Path(path) => self.found.slot(path).and_then(|slot| self.behind.get(&slot).copied()),
+            _ => None,
+        }
+    }
+}

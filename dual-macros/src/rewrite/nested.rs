@@ -1,0 +1,97 @@
+//! Fns within the fn: those that active values go to get twins of their own.
+
+use std::collections::HashSet;
+
+use proc_macro2::TokenStream;
+use quote::{ToTokens, quote};
+use syn::visit::Visit;
+use syn::{Block, Expr, ExprCall, ExprMethodCall, Item, ItemFn, Stmt};
+
+use super::Rewriter;
+use crate::activity::Activity;
+use crate::signature::mentions;
+
+/// The names of the fns in a body that active values go to, or that those fns mention.
+pub(super) fn differentiated(block: &Block, activity: &Activity) -> HashSet<String> {
+    let mut finder = Finder { activity, nested: Vec::new(), called: HashSet::new() };
+    finder.visit_block(block);
+    let Finder { nested, mut called, .. } = finder;
+    loop {
+        let callers: Vec<&ItemFn> =
+            nested.iter().filter(|f| called.contains(&f.sig.ident.to_string())).copied().collect();
+        let reached = |f: &&&ItemFn| {
+            let name = f.sig.ident.to_string();
+            !called.contains(&name) && callers.iter().any(|g| mentions(g.block.to_token_stream(), &name))
+        };
+        // A fn without floats among its arguments has no twin and needs none.
+        let takes_floats = |f: &&&ItemFn| crate::signature::has_active_arguments(f);
+        let more: Vec<String> =
+            nested.iter().filter(reached).filter(takes_floats).map(|f| f.sig.ident.to_string()).collect();
+        if more.is_empty() {
+            return called;
+        }
+        called.extend(more);
+    }
+}
+
+struct Finder<'a> {
+    activity: &'a Activity,
+    nested: Vec<&'a ItemFn>,
+    called: HashSet<String>,
+}
+
+impl Finder<'_> {
+    /// A path that no variable has, where active values are.
+    fn mention(&mut self, expr: &Expr) {
+        if let Expr::Path(path) = expr
+            && let (Some(name), None) = (path.path.get_ident(), self.activity.slot(path))
+        {
+            self.called.insert(name.to_string());
+        }
+    }
+}
+
+impl<'a> Visit<'a> for Finder<'a> {
+    fn visit_expr_call(&mut self, call: &'a ExprCall) {
+        if call.args.iter().any(|a| self.activity.is_active(a)) {
+            self.mention(&call.func);
+        }
+        syn::visit::visit_expr_call(self, call);
+    }
+    fn visit_expr_method_call(&mut self, call: &'a ExprMethodCall) {
+        if self.activity.is_active(&call.receiver) {
+            call.args.iter().for_each(|a| self.mention(a));
+        }
+        syn::visit::visit_expr_method_call(self, call);
+    }
+    fn visit_macro(&mut self, mac: &'a syn::Macro) {
+        let activity = self.activity;
+        for argument in activity.macros.get(mac).into_iter().flat_map(|known| &known.arguments) {
+            self.visit_expr(argument);
+        }
+    }
+    fn visit_stmt(&mut self, stmt: &'a Stmt) {
+        match stmt {
+            Stmt::Item(Item::Fn(f)) => self.nested.push(f),
+            Stmt::Item(_) => {}
+            stmt => syn::visit::visit_stmt(self, stmt),
+        }
+    }
+}
+
+impl Rewriter<'_> {
+    /// An item of the body; the attribute makes the twin of a fn, if active values go to it.
+    pub(super) fn item(&self, item: &Item) -> TokenStream {
+        match item {
+            Item::Fn(f) if self.nested.contains(&f.sig.ident.to_string()) && !is_annotated(f) => {
+                quote!(#[::dual_core::differentiable] #item)
+            }
+            _ => quote!(#item),
+        }
+    }
+}
+
+fn is_annotated(f: &ItemFn) -> bool {
+    let name = |a: &syn::Attribute| a.path().segments.last().is_some_and(|s| s.ident == "differentiable");
+    f.attrs.iter().any(name)
+}

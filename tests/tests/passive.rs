@@ -1,0 +1,117 @@
+//! Passive arguments, tables, casts and constants.
+#![allow(clippy::all, clippy::pedantic)] // fns in every spelling that users have are the subject
+
+use dual_core::differentiable;
+use dual_core::nalgebra::DMatrix;
+use tests::proves;
+
+const KNOTS: [f64; 5] = [0.0, 0.5, 1.5, 3.0, 5.0];
+static VALUES: [f64; 5] = [1.0, 1.8, 0.7, 2.2, 2.0];
+
+/// Linear interpolation in a const table found by search.
+#[differentiable]
+fn interpolate(x: f64) -> f64 {
+    let i = KNOTS.partition_point(|&k| k <= x).clamp(1, KNOTS.len() - 1);
+    let (x0, x1) = (KNOTS[i - 1], KNOTS[i]);
+    let (y0, y1) = (VALUES[i - 1], VALUES[i]);
+    y0 + (y1 - y0) * (x - x0) / (x1 - x0)
+}
+proves!(scalar interpolate |x| (x[0]) along |t| (t[0]) at [[0.3], [2.0], [4.2]]);
+
+/// A table of equal steps, found by a cast.
+#[differentiable(wrt(x))]
+fn lookup(x: f64, table: &[f64], step: f64) -> f64 {
+    let at = x / step;
+    let i = (at.floor() as usize).min(table.len() - 2);
+    let fraction = at - i as f64;
+    table[i] * (1.0 - fraction) + table[i + 1] * fraction
+}
+proves!(scalar lookup |x| (x[0], &[1.0, 2.0, 4.0, 3.0], 0.5) along |t| (t[0]) at [[0.3], [0.8], [1.2]]);
+
+/// A polynomial with passive coefficients that are changed before.
+#[differentiable(wrt(x))]
+fn scaled_polynomial(mut c: Vec<f64>, x: f64, mut gain: f64, degree: i32) -> f64 {
+    for v in c.iter_mut() {
+        *v *= 2.0;
+    }
+    gain *= x;
+    c[0] += x;
+    let mut y = 0.0;
+    for v in c.iter().rev() {
+        y = y * x + v;
+    }
+    y * gain + x.powi(degree) * x.powi(-1)
+}
+proves!(scalar scaled_polynomial |x| (vec![1.0, 2.0], x[0], 3.0, 3) along |t| (t[0]) at [[0.3], [0.8]]);
+
+/// Data and labels of a regression.
+#[differentiable(wrt(w, b))]
+fn logistic_loss(w: &[f64], b: f64, data: &DMatrix<f64>, labels: &[bool]) -> f64 {
+    let mut loss = 0.0;
+    for (i, &label) in labels.iter().enumerate() {
+        let mut z = b;
+        for (j, wj) in w.iter().enumerate() {
+            z += wj * data[(i, j)];
+        }
+        let sign = if label { 1.0 } else { -1.0 };
+        loss += (-sign * z).exp().ln_1p();
+    }
+    loss / labels.len() as f64
+}
+fn data() -> DMatrix<f64> {
+    DMatrix::from_vec(3, 2, vec![0.5, -1.0, 2.0, 0.1, 0.4, -0.3])
+}
+proves!(scalar logistic_loss |x| (&x[..2], x[2], &data(), &[true, false, true]) along |t| (&t[..2], t[2]) at [[0.3, -0.4, 0.1]]);
+
+/// A passive fn, called with passive values.
+#[differentiable]
+fn collocated(x: f64, source: impl Fn(f64) -> f64, n: usize) -> f64 {
+    let mut sum = 0.0;
+    for k in 0..n {
+        sum += source(k as f64) * x.powi(k as i32);
+    }
+    sum
+}
+proves!(scalar collocated |x| (x[0], |s: f64| s.sqrt() + 1.0, 4) along |t| (t[0]) at [[0.3]]);
+
+/// Flags, characters, strings and tuples of settings.
+#[differentiable]
+fn settings(x: f64, unit: &str, signs: (bool, char), depth: Option<u32>) -> f64 {
+    let scale = match unit {
+        "m" => 1.0,
+        "km" => 1e3,
+        _ => return 0.0,
+    };
+    let sign = if signs.0 || signs.1 == '-' { -1.0 } else { 1.0 };
+    let mut y = scale * x * sign;
+    for _ in 0..depth.unwrap_or(0) {
+        y = y.sin();
+    }
+    y
+}
+proves!(scalar settings |x| (x[0], "km", (false, '-'), Some(2)) along |t| (t[0]) at [[0.0003]]);
+
+/// Casts of every kind.
+#[differentiable]
+fn casts(x: f64, i: i64, n: u8) -> f64 {
+    let whole = x.trunc() as i64;
+    let half = (i as f64) / 2.0;
+    let narrow = (n as f32) as f64;
+    let same = x as f64;
+    let cell = (x * 10.0) as usize % 4;
+    let share = (whole - i) as f64 * 1_000.0e-3 + f64::from(n) + cell as f64;
+    (same + half) * share + narrow * x
+}
+proves!(scalar casts |x| (x[0], 3, 7) along |t| (t[0]) at [[2.35], [-1.65]]);
+
+/// Ten constants, of which none needs a tangent.
+#[differentiable]
+fn minimax(x: f64) -> f64 {
+    const C: [f64; 4] = [0.25, -1.5, 3.0, 1e-3];
+    let a = 2.5;
+    let b = a * 0.5 + C[1];
+    let k = 3;
+    let c = b.sin() * f64::from(k);
+    x * a + b * x * x - c / (1.0 + x) + C[2] * x.powi(k) + C[3]
+}
+proves!(scalar minimax |x| (x[0]) along |t| (t[0]) at [[0.3], [1.8]]);

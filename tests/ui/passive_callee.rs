@@ -1,0 +1,15 @@
+//! An active value for a passive fn.
+
+use dual_core::differentiable;
+
+#[differentiable]
+fn integrated(x: f64, source: impl Fn(f64) -> f64) -> f64 {
+    source(2.0) * source(x)
+}
+
+#[differentiable]
+fn pointed(x: f64, source: fn(f64) -> f64) -> f64 {
+    source(x)
+}
+
+fn main() {}

@@ -1,0 +1,22 @@
+//! Methods that would lose the derivative.
+
+use dual_core::differentiable;
+
+#[differentiable]
+fn quick_inverse_root(x: f64) -> f64 {
+    let y = f64::from_bits(0x5fe6_eb50_c7b5_37a9 - (x.to_bits() >> 1));
+    y * (1.5 - 0.5 * x * y * y)
+}
+
+#[differentiable]
+fn by_path(x: f64) -> f64 {
+    f64::to_degrees(x) + f64::from_bits(f64::to_bits(x))
+}
+
+#[differentiable]
+fn through_text(x: f64) -> f64 {
+    let text = format!("{x:.3}");
+    text.parse().unwrap()
+}
+
+fn main() {}
