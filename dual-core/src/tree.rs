@@ -4,7 +4,7 @@
 use core::fmt::Debug;
 
 use nalgebra::allocator::Allocator;
-use nalgebra::{Const, DVector, DefaultAllocator, Dim, OMatrix, SVector, Scalar};
+use nalgebra::{Const, DVector, DefaultAllocator, Dim, Dyn, OMatrix, SVector, Scalar};
 
 use crate::number::for_each_number;
 use crate::real::Part;
@@ -311,6 +311,19 @@ where
         // Of no rows the width is not known; then there is nothing to fill either.
         let columns = self.iter().next().map_or(N::try_to_usize().unwrap_or(0), nalgebra::Matrix::len);
         OMatrix::from_fn_generic(M::from_usize(self.len()), N::from_usize(columns), |i, j| self[i][j].clone())
+    }
+}
+
+impl<T: ScalarLeaf, M: Dim> Rows for OMatrix<Vec<T>, M, Const<1>>
+where
+    DefaultAllocator: Allocator<M> + Allocator<M, Dyn>,
+{
+    type Matrix = OMatrix<T, M, Dyn>;
+
+    #[inline]
+    fn into_matrix(self) -> Self::Matrix {
+        let columns = self.iter().next().map_or(0, Vec::len);
+        OMatrix::from_fn_generic(M::from_usize(self.len()), Dyn(columns), |i, j| self[i][j].clone())
     }
 }
 

@@ -15,7 +15,11 @@ struct Input {
 
 impl Parse for Input {
     fn parse(input: ParseStream<'_>) -> syn::Result<Self> {
-        let expr: Expr = input.parse()?;
+        let mut expr: Expr = input.parse()?;
+        // A call that comes through a user's macro is in an invisible group.
+        while let Expr::Group(group) = expr {
+            expr = *group.expr;
+        }
         let Expr::Call(call) = expr else {
             return Err(Error::new_spanned(
                 expr,

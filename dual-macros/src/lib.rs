@@ -37,8 +37,7 @@ use proc_macro::TokenStream;
 /// One active argument gives its own shape, several scalars `[f64; N]` in order, a mixture a tuple in order.
 ///
 /// # Example
-/// ```ignore
-/// // Runs as the example of `dual_core`, which re-exports this attribute.
+/// ```
 /// use dual_core::differentiable;
 ///
 /// #[differentiable]

@@ -47,7 +47,15 @@ fn taken_out(x: &[f64]) -> f64 {
     }
     best + (x[0] == 1.0) as i32 as f64
 }
-proves!(scalar taken_out |x| (x) along |t| (t) at [[0.3, 0.7], [1.0, 0.2]]);
+proves!(scalar taken_out |x| (x) along |t| (t) at [[0.3, 0.7], [1.5, 0.2]]);
+
+/// At the jump there is no derivative to compare with, but the branch is the fn's.
+#[test]
+fn taken_out_at_the_jump() {
+    let (value, slope) = value_and_grad_taken_out(&[1.0, 0.2]);
+    assert_eq!(value.to_bits(), taken_out(&[1.0, 0.2]).to_bits());
+    assert_eq!(slope, [0.0, 0.4 + 1.0]);
+}
 
 /// Closures in an array, which nobody calls by name.
 #[differentiable]

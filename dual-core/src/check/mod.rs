@@ -192,8 +192,13 @@ impl<'a> Check<'a> {
             let value: f64 = center[output];
             self.entry(kind, (output, argument), value, analytic, slope)
         };
+        let mut entries: Vec<Entry> = entries.map(judge).collect();
+        negligible(
+            &mut entries,
+            if kind == Kind::Hessian { largest(&center) / largest(&self.point).max(1.0) } else { 0.0 },
+        );
         Report {
-            entries: entries.map(judge).collect(),
+            entries,
             faults: self.lost(kind, &center),
             evaluations: calls.get(),
             ..self.fails(kind, String::new())
@@ -285,6 +290,25 @@ impl<'a> Check<'a> {
             format!("{result} is {value} at {}", self.place())
         };
         lost.map(describe).collect()
+    }
+}
+
+fn largest(values: &[f64]) -> f64 {
+    values.iter().fold(0.0, |m, v| m.max(v.abs()))
+}
+
+/// Entries that vanish by cancellation agree: what cannot be measured of them is below the chapter's threshold by a factor
+/// of a hundred, relative to the largest entry or, where all vanish, to `magnitude`, the values over the arguments.
+///
+/// Their differences are rounding of the terms that cancelled, so that no step resolves them.
+fn negligible(entries: &mut [Entry], magnitude: f64) {
+    const SHARE: f64 = CHAPTER_THRESHOLD / 100.0;
+    let scale =
+        entries.iter().filter(|e| e.analytic.is_finite()).fold(magnitude, |m, e| m.max(e.analytic.abs()));
+    for entry in entries.iter_mut().filter(|e| e.verdict == Verdict::Noisy) {
+        if entry.analytic.abs().max(entry.numeric.abs()).max(entry.error) <= SHARE * scale {
+            entry.verdict = Verdict::Agrees;
+        }
     }
 }
 

@@ -31,7 +31,7 @@ where
     X: Lanes<N, Leaf = F> + ?Sized,
     F: Primitive,
 {
-    same_length("hvp", "x", x, direction);
+    same_length("hvp", "direction", "x", x, direction);
     along(x, direction, f)
 }
 

@@ -26,7 +26,7 @@ where
     F: Primitive,
     O: Tree<Leaf = Dual<F, 1>>,
 {
-    same_length("jvp", "x", x, tangent);
+    same_length("jvp", "tangent", "x", x, tangent);
     let result = f(seed::along(x, tangent));
     (result.map(&mut |d| d.re), result.map(&mut |d| d.eps[0]))
 }

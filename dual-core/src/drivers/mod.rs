@@ -16,7 +16,7 @@ use crate::tree::Tree;
 /// If they differ; the message names both lengths.
 #[track_caller]
 #[inline(always)]
-pub fn same_length<X: Tree + ?Sized>(caller: &str, argument: &str, x: &X, tangent: &X) {
+pub fn same_length<X: Tree + ?Sized>(caller: &str, what: &str, argument: &str, x: &X, tangent: &X) {
     let (n, m) = (x.len(), tangent.len());
-    assert!(n == m, "{caller}: the tangent of `{argument}` has length {m}, but `{argument}` has length {n}");
+    assert!(n == m, "{caller}: the {what} of `{argument}` has length {m}, but `{argument}` has length {n}");
 }

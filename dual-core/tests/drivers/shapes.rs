@@ -149,7 +149,7 @@ fn jvp_along_a_tangent_of_another_length() {
 }
 
 #[test]
-#[should_panic(expected = "hvp: the tangent of `x` has length 8, but `x` has length 9")]
+#[should_panic(expected = "hvp: the direction of `x` has length 8, but `x` has length 9")]
 fn hvp_along_a_direction_of_another_length() {
     hvp(|x: DVector<_>| x[0] * x[1], &DVector::from_element(9, 1.0), &DVector::from_element(8, 1.0));
 }

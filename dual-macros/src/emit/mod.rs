@@ -112,7 +112,9 @@ impl<'a> Model<'a> {
                 if matches!(shape.count, Count::Dynamic) {
                     let (x, t) = (borrow(&argument.name, shape), borrow(&tangent, shape));
                     let label = argument.name.to_string();
-                    checks.extend(quote!(::dual_core::__private::same_length(#caller, #label, #x, #t);));
+                    checks.extend(
+                        quote!(::dual_core::__private::same_length(#caller, #suffix, #label, #x, #t);),
+                    );
                 }
             }
         }
@@ -171,9 +173,12 @@ impl<'a> Model<'a> {
         });
         let inputs = quote_spanned!(hidden=> let inputs = #inputs;);
         let (label, primitive) = (f.to_string(), &self.primitive);
+        let doc = format!(
+            "[`{f}`] with its generated derivatives, for the check: what `check_grad!({f}(…))` and its sisters call."
+        );
         let attributes = lints();
         quote_spanned! {hidden=>
-            #[doc(hidden)]
+            #[doc = #doc]
             #attributes
             #vis fn #name #generics (
                 #(#parameters,)*
