@@ -1,6 +1,6 @@
 //! The attribute `#[differentiable]` and the check macros of `dual-core`, which re-exports them.
 //!
-//! ARCHITECTURE.md in the repository describes the passes; [`expand`] lists them.
+//! ARCHITECTURE.md in the repository describes the passes; `expand.rs` lists them.
 
 #![forbid(unsafe_code)]
 
