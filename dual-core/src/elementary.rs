@@ -22,6 +22,12 @@ macro_rules! elementary {
             #[inline(always)]
             fn primal(&self) -> T::Primal { self.re.primal() }
             #[inline(always)]
+            fn with_primal(&self, primal: T::Primal) -> Self {
+                let mut number = *self;
+                number.re = self.re.with_primal(primal);
+                number
+            }
+            #[inline(always)]
             fn vanishes(&self) -> bool { self.parts().all(|p| p.vanishes()) }
             #[inline(always)]
             fn all_finite(&self) -> bool { self.parts().all(|p| p.all_finite()) }

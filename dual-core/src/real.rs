@@ -46,6 +46,8 @@ macro_rules! part_trait {
             fn lift(c: Self::Primal) -> Self;
             /// The value, without any derivative part.
             fn primal(&self) -> Self::Primal;
+            /// The same derivatives beside another value.
+            fn with_primal(&self, primal: Self::Primal) -> Self;
             /// Whether every part is zero: the tangent of something passive.
             fn vanishes(&self) -> bool;
             /// Whether every part is finite.
@@ -89,6 +91,8 @@ macro_rules! part_trait {
                     fn lift(c: $p) -> $p { c }
                     #[inline(always)]
                     fn primal(&self) -> $p { *self }
+                    #[inline(always)]
+                    fn with_primal(&self, primal: $p) -> $p { primal }
                     #[inline(always)]
                     fn vanishes(&self) -> bool { *self == 0.0 }
                     #[inline(always)]

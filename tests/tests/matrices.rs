@@ -122,3 +122,24 @@ fn soft_norm<const N: usize>(x: SVector<f64, N>) -> f64 {
     (x.norm_squared() + 1e-4).sqrt()
 }
 proves!(scalar soft_norm<2> |x| (SVector::<_, 2>::new(x[0], x[1])) along |t| (SVector::<_, 2>::new(t[0], t[1])) at [[0.5, -0.4]]);
+
+/// A product that nalgebra hands to another routine for f64 matrices of dynamic size, which adds in another order.
+#[differentiable(wrt(a))]
+fn large_product(a: &DMatrix<f64>, b: &DMatrix<f64>) -> f64 {
+    let c = a * b;
+    let d = b * &c;
+    (c * d).sum()
+}
+
+#[test]
+fn large_products_keep_their_bits() {
+    let n = 24;
+    let entry = |k: usize| move |i: usize, j: usize| ((i * 31 + j * 17 + k) as f64 * 0.618).sin();
+    let (a, b) = (DMatrix::from_fn(n, n, entry(1)), DMatrix::from_fn(n, n, entry(5)));
+    let t = DMatrix::from_fn(n, n, entry(9));
+    let (value, slope) = jvp_large_product(&a, &b, &t);
+    assert_eq!(value.to_bits(), large_product(&a, &b).to_bits());
+    // d sum(ABBAB) along T: once for each A.
+    let expected = ((&t * &b) * (&b * (&a * &b)) + (&a * &b) * (&b * (&t * &b))).sum();
+    assert!((slope - expected).abs() <= 1e-10 * expected.abs(), "{slope} is not {expected}");
+}

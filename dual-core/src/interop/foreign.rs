@@ -39,24 +39,18 @@ where
     }
 }
 
-/// A type of num-dual, for what is written once for all of them.
-trait Foreign: Part {
-    /// These derivatives with another value.
-    fn with_value(self, value: Self::Primal) -> Self;
-}
-
 /// The derivative parts times a slope; the value is for the caller to set.
-fn tangent<X: Foreign>(x: X, slope: X::Primal) -> X {
+fn tangent<X: Part>(x: X, slope: X::Primal) -> X {
     (x - x.primal()) * slope
 }
 
 /// Two linear maps added, with the value `y`.
-fn linear2<X: Foreign>(a: X, b: X, y: X::Primal, [da, db]: [X::Primal; 2]) -> X {
-    (tangent(a, da) + tangent(b, db)).with_value(y)
+fn linear2<X: Part>(a: X, b: X, y: X::Primal, [da, db]: [X::Primal; 2]) -> X {
+    (tangent(a, da) + tangent(b, db)).with_primal(y)
 }
 
 /// As `max` and `min` of our numbers: the mean of the tangents at a tie, the other one of a NaN.
-fn select<X: Foreign>(a: X, b: X, y: X::Primal, first: bool) -> X {
+fn select<X: Part>(a: X, b: X, y: X::Primal, first: bool) -> X {
     let (p, q) = (a.primal(), b.primal());
     if first || q.is_nan() {
         a
@@ -69,14 +63,14 @@ fn select<X: Foreign>(a: X, b: X, y: X::Primal, first: bool) -> X {
 
 /// √(a² + b²) = m √((a/m)² + (b/m)²) with the larger leg m, so that no square overflows; flat where m is 0 or
 /// infinite.
-fn hypot<X: Foreign>(a: X, b: X) -> X {
+fn hypot<X: Part>(a: X, b: X) -> X {
     let (p, q) = (a.primal(), b.primal());
     let (y, m) = (p.hypot(q), p.abs().max(q.abs()));
     if m == of(0.0) || !m.all_finite() {
         return X::lift(y);
     }
     let (u, v) = (a / m, b / m);
-    ((u * u + v * v).sqrt() * m).with_value(y)
+    ((u * u + v * v).sqrt() * m).with_primal(y)
 }
 
 macro_rules! part {
@@ -85,13 +79,6 @@ macro_rules! part {
      step { $sv:tt $( $s:ident [ $($se:tt)* ] $sdoc:literal; )* }
      binary $binary:tt
     ) => {
-        impl<$($g)*> Foreign for $ty {
-            #[inline(always)]
-            fn with_value(mut self, value: $p) -> Self {
-                self.re = value;
-                self
-            }
-        }
         impl<$($g)*> Part for $ty {
             type Primal = $p;
 
@@ -99,6 +86,12 @@ macro_rules! part {
             fn lift(c: $p) -> Self { Self::from(c) }
             #[inline(always)]
             fn primal(&self) -> $p { self.re }
+            #[inline(always)]
+            fn with_primal(&self, primal: $p) -> Self {
+                let mut number = *self;
+                number.re = primal;
+                number
+            }
             #[inline(always)]
             fn vanishes(&self) -> bool { self.re == 0.0 $( && Tangent::is_zero(&self.$tangent) )* }
             #[inline(always)]
@@ -112,7 +105,7 @@ macro_rules! part {
                 #[inline(always)]
                 fn $s(&self) -> Self {
                     let y = Part::$s(&self.re);
-                    tangent(*self, rules::$s::d1(self.re, y)).with_value(y)
+                    tangent(*self, rules::$s::d1(self.re, y)).with_primal(y)
                 }
             )*
 
@@ -121,10 +114,10 @@ macro_rules! part {
             #[inline(always)]
             fn hypot(&self, b: Self) -> Self { hypot(*self, b) }
             #[inline(always)]
-            fn powd(&self, b: Self) -> Self { DualNum::powd(self, b).with_value(self.re.powf(b.re)) }
+            fn powd(&self, b: Self) -> Self { DualNum::powd(self, b).with_primal(self.re.powf(b.re)) }
             #[inline(always)]
             fn logd(&self, b: Self) -> Self {
-                (DualNum::ln(self) / DualNum::ln(&b)).with_value(self.re.log(b.re))
+                (DualNum::ln(self) / DualNum::ln(&b)).with_primal(self.re.log(b.re))
             }
             part! { @linear copysign rem_euclid div_euclid }
 
@@ -144,7 +137,7 @@ macro_rules! part {
             }
             #[inline(always)]
             fn mul_add(&self, a: Self, b: Self) -> Self {
-                (*self * a + b).with_value(self.re.mul_add(a.re, b.re))
+                (*self * a + b).with_primal(self.re.mul_add(a.re, b.re))
             }
             #[inline(always)]
             fn sin_cos(&self) -> (Self, Self) { DualNum::sin_cos(self) }

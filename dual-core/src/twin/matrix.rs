@@ -3,25 +3,79 @@
 use core::ops::{Add, AddAssign, Mul, MulAssign, Neg, Sub, SubAssign};
 
 use nalgebra::allocator::Allocator;
-use nalgebra::storage::RawStorage;
-use nalgebra::{DefaultAllocator, Dim, Matrix, OMatrix};
+use nalgebra::constraint::{AreMultipliable, ShapeConstraint};
+use nalgebra::storage::{RawStorage, Storage};
+use nalgebra::{DefaultAllocator, Dim, Matrix, OMatrix, RealField};
 
 use super::for_each_primitive;
 use super::operators::{
     AddAssignOp, AddOp, DivAssignOp, DivOp, MulAssignOp, MulOp, NegOp, SubAssignOp, SubOp, div, mul,
 };
-use crate::real::{Part, Real};
+use crate::real::{Part, Primitive, Real};
+
+/// The product of two matrices of numbers, with the primal that the product of primals has.
+///
+/// nalgebra hands large products of f64 matrices of dynamic size to `matrixmultiply`, which adds in another order.
+#[inline(always)]
+fn product<D, F, R1, C1, S1, R2, C2, S2>(
+    a: &Matrix<D, R1, C1, S1>,
+    b: &Matrix<D, R2, C2, S2>,
+) -> OMatrix<D, R1, C2>
+where
+    D: Real<F>,
+    F: Primitive + RealField,
+    R1: Dim,
+    C1: Dim,
+    S1: Storage<D, R1, C1>,
+    R2: Dim,
+    C2: Dim,
+    S2: Storage<D, R2, C2>,
+    DefaultAllocator: Allocator<R1, C1> + Allocator<R2, C2> + Allocator<R1, C2>,
+    ShapeConstraint: AreMultipliable<R1, C1, R2, C2>,
+{
+    let mut result = a * b;
+    let sizes = [R1::try_to_usize(), C1::try_to_usize(), R2::try_to_usize(), C2::try_to_usize()];
+    if sizes.contains(&None) {
+        let primal = a.map(|x| Part::primal(&x)) * b.map(|x| Part::primal(&x));
+        result.zip_apply(&primal, |x, p| *x = x.with_primal(p));
+    }
+    result
+}
 
 /// Operations between two matrices: as nalgebra has them, with the passive side lifted.
 macro_rules! matrices {
     ($f:ident) => {
         matrices! { @all $f AddOp add Add }
         matrices! { @all $f SubOp sub Sub }
-        matrices! { @all $f MulOp mul Mul }
+        matrices! { @product $f }
         matrices! { @assign $f AddAssignOp add_assign AddAssign }
         matrices! { @assign $f SubAssignOp sub_assign SubAssign }
         matrices! { @assign $f MulAssignOp mul_assign MulAssign }
         matrices! { @scalar $f }
+    };
+    // Of numbers by way of `product`, which keeps the primal.
+    (@product $f:ident) => {
+        matrices! { @product_form $f [] (Matrix<D, R1, C1, S1>), (Matrix<D, R2, C2, S2>), a b &a, &b }
+        matrices! { @product_form $f ['b,] (Matrix<D, R1, C1, S1>), (&'b Matrix<D, R2, C2, S2>), a b &a, b }
+        matrices! { @product_form $f ['a,] (&'a Matrix<D, R1, C1, S1>), (Matrix<D, R2, C2, S2>), a b a, &b }
+        matrices! { @product_form $f ['a, 'b,] (&'a Matrix<D, R1, C1, S1>), (&'b Matrix<D, R2, C2, S2>), a b a, b }
+        matrices! { @forms $f [D: Real<$f>] MulOp mul Mul $f, $f: x x, y y }
+        matrices! { @lifted $f MulOp mul Mul }
+    };
+    (@product_form $f:ident [$($l:tt)*] ($a:ty), ($b:ty), $x:ident $y:ident $left:expr, $right:expr) => {
+        impl<$($l)* D: Real<$f>, R1: Dim, C1: Dim, S1: Storage<D, R1, C1>, R2: Dim, C2: Dim, S2: Storage<D, R2, C2>>
+            MulOp<D, $f, $b> for $a
+        where
+            DefaultAllocator: Allocator<R1, C1> + Allocator<R2, C2> + Allocator<R1, C2>,
+            ShapeConstraint: AreMultipliable<R1, C1, R2, C2>,
+        {
+            type Output = OMatrix<D, R1, C2>;
+            #[inline(always)]
+            fn mul(self, rhs: $b) -> Self::Output {
+                let ($x, $y) = (self, rhs);
+                product::<D, $f, _, _, _, _, _, _>($left, $right)
+            }
+        }
     };
     (@all $f:ident $trait:ident $method:ident $std:ident) => {
         matrices! { @forms $f [D: Real<$f>] $trait $method $std D, D: x x, y y }
@@ -58,22 +112,22 @@ macro_rules! matrices {
         impl<$($l)*, D: Real<$f>, R1: Dim, C1: Dim, S1: RawStorage<$f, R1, C1>, R2: Dim, C2: Dim, S2> $trait<D, $f, $b> for $a
         where
             DefaultAllocator: Allocator<R1, C1>,
-            OMatrix<D, R1, C1>: $std<$b>,
+            OMatrix<D, R1, C1>: $trait<D, $f, $b>,
         {
-            type Output = <OMatrix<D, R1, C1> as $std<$b>>::Output;
+            type Output = <OMatrix<D, R1, C1> as $trait<D, $f, $b>>::Output;
             #[inline(always)]
-            fn $method(self, rhs: $b) -> Self::Output { $std::$method(self.map(<D as Part>::lift), rhs) }
+            fn $method(self, rhs: $b) -> Self::Output { $trait::<D, $f, _>::$method(self.map(<D as Part>::lift), rhs) }
         }
     };
     (@lifted_right $f:ident $trait:ident $method:ident $std:ident [$($l:tt)*] ($a:ty), ($b:ty)) => {
         impl<$($l)*, D: Real<$f>, R1: Dim, C1: Dim, S1, R2: Dim, C2: Dim, S2: RawStorage<$f, R2, C2>> $trait<D, $f, $b> for $a
         where
             DefaultAllocator: Allocator<R2, C2>,
-            $a: $std<OMatrix<D, R2, C2>>,
+            $a: $trait<D, $f, OMatrix<D, R2, C2>>,
         {
-            type Output = <$a as $std<OMatrix<D, R2, C2>>>::Output;
+            type Output = <$a as $trait<D, $f, OMatrix<D, R2, C2>>>::Output;
             #[inline(always)]
-            fn $method(self, rhs: $b) -> Self::Output { $std::$method(self, rhs.map(<D as Part>::lift)) }
+            fn $method(self, rhs: $b) -> Self::Output { $trait::<D, $f, _>::$method(self, rhs.map(<D as Part>::lift)) }
         }
     };
     (@assign $f:ident $trait:ident $method:ident $std:ident) => {
