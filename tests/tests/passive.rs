@@ -115,3 +115,17 @@ fn minimax(x: f64) -> f64 {
     x * a + b * x * x - c / (1.0 + x) + C[2] * x.powi(k) + C[3]
 }
 proves!(scalar minimax |x| (x[0]) along |t| (t[0]) at [[0.3], [1.8]]);
+
+/// Takes single precision whatever the caller has.
+fn narrow(x: f32) -> f64 {
+    f64::from(x) * 0.5
+}
+
+/// Literals of the other float type, by annotation and by the parameter of a fn.
+#[differentiable]
+fn both_precisions(x: f64) -> f64 {
+    let half: f32 = 0.5;
+    let third: [f32; 2] = [0.25, 1.];
+    x * f64::from(half) + narrow(1.5) * x.powi(2) + x * third[0] as f64
+}
+proves!(scalar both_precisions |x| (x[0]) along |t| (t[0]) at [[0.7], [-2.0]]);

@@ -122,6 +122,16 @@ impl VisitMut for Suffix<'_> {
             syn::visit_mut::visit_local_mut(self, local);
         }
     }
+    // So do the parameters of a fn.
+    fn visit_expr_call_mut(&mut self, call: &mut syn::ExprCall) {
+        let name = match &*call.func {
+            Expr::Path(path) if path.path.segments.len() == 1 => path.path.segments.last(),
+            _ => None,
+        };
+        if !name.is_some_and(|segment| segment.ident.to_string().starts_with(char::is_lowercase)) {
+            syn::visit_mut::visit_expr_call_mut(self, call);
+        }
+    }
     fn visit_item_mut(&mut self, _: &mut syn::Item) {}
     fn visit_pat_mut(&mut self, _: &mut Pat) {}
 }

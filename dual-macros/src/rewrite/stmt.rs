@@ -1,7 +1,7 @@
 //! Statements and blocks.
 
 use proc_macro2::TokenStream;
-use quote::quote;
+use quote::{ToTokens, quote};
 use syn::{Block, Expr, Local, Pat, Stmt};
 
 use super::Rewriter;
@@ -40,6 +40,9 @@ impl Rewriter<'_> {
         let Some(init) = &local.init else { return quote!(let #pattern;) };
         let value = if self.activity.pattern_is_active(&local.pat) {
             self.init(&local.pat, &init.expr)
+        } else if matches!(local.pat, Pat::Type(_)) && !self.activity.touches(&init.expr) {
+            // The annotation says what type its literals have.
+            init.expr.to_token_stream()
         } else {
             self.expr(&init.expr)
         };
