@@ -126,9 +126,10 @@ proves!(scalar soft_norm<2> |x| (SVector::<_, 2>::new(x[0], x[1])) along |t| (SV
 /// A product that nalgebra hands to another routine for f64 matrices of dynamic size, which adds in another order.
 #[differentiable(wrt(a))]
 fn large_product(a: &DMatrix<f64>, b: &DMatrix<f64>) -> f64 {
-    let c = a * b;
+    let mut c = a * b;
     let d = b * &c;
-    (c * d).sum()
+    c *= d;
+    c.sum()
 }
 
 #[test]

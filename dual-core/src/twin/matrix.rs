@@ -1,6 +1,6 @@
 //! nalgebra vectors and matrices as operands of twins.
 
-use core::ops::{Add, AddAssign, Mul, MulAssign, Neg, Sub, SubAssign};
+use core::ops::{Add, AddAssign, Mul, Neg, Sub, SubAssign};
 
 use nalgebra::allocator::Allocator;
 use nalgebra::constraint::{AreMultipliable, ShapeConstraint};
@@ -50,7 +50,7 @@ macro_rules! matrices {
         matrices! { @product $f }
         matrices! { @assign $f AddAssignOp add_assign AddAssign }
         matrices! { @assign $f SubAssignOp sub_assign SubAssign }
-        matrices! { @assign $f MulAssignOp mul_assign MulAssign }
+        matrices! { @product_assign $f }
         matrices! { @scalar $f }
     };
     // Of numbers by way of `product`, which keeps the primal.
@@ -74,6 +74,33 @@ macro_rules! matrices {
             fn mul(self, rhs: $b) -> Self::Output {
                 let ($x, $y) = (self, rhs);
                 product::<D, $f, _, _, _, _, _, _>($left, $right)
+            }
+        }
+    };
+    (@product_assign $f:ident) => {
+        matrices! { @product_assign_form $f [] (Matrix<D, C, C, S>), m &m }
+        matrices! { @product_assign_form $f ['b,] (&'b Matrix<D, C, C, S>), m m }
+        impl<D: Real<$f>, R: Dim, C: Dim, S: Storage<$f, C, C>> MulAssignOp<D, $f, Matrix<$f, C, C, S>> for OMatrix<D, R, C>
+        where
+            DefaultAllocator: Allocator<R, C> + Allocator<C, C>,
+            ShapeConstraint: AreMultipliable<R, C, C, C>,
+        {
+            #[inline(always)]
+            fn mul_assign(&mut self, rhs: Matrix<$f, C, C, S>) {
+                *self = product::<D, $f, _, _, _, _, _, _>(self, &rhs.map(<D as Part>::lift));
+            }
+        }
+    };
+    (@product_assign_form $f:ident [$($l:tt)*] ($b:ty), $m:ident $right:expr) => {
+        impl<$($l)* D: Real<$f>, R: Dim, C: Dim, S: Storage<D, C, C>> MulAssignOp<D, $f, $b> for OMatrix<D, R, C>
+        where
+            DefaultAllocator: Allocator<R, C> + Allocator<C, C>,
+            ShapeConstraint: AreMultipliable<R, C, C, C>,
+        {
+            #[inline(always)]
+            fn mul_assign(&mut self, rhs: $b) {
+                let $m = rhs;
+                *self = product::<D, $f, _, _, _, _, _, _>(self, $right);
             }
         }
     };
