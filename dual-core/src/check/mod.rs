@@ -275,6 +275,7 @@ impl<'a> Check<'a> {
             verdict,
             detail,
             excess,
+            epsilon: self.epsilon,
         }
     }
 

@@ -30,6 +30,8 @@ pub struct Entry {
     pub detail: Option<String>,
     /// How far apart the two are, as a part of what is allowed: puts the worst first.
     pub(crate) excess: f64,
+    /// The machine epsilon of the fn.
+    pub(crate) epsilon: f64,
 }
 
 impl Entry {
@@ -38,13 +40,20 @@ impl Entry {
         relative(self.analytic, self.numeric)
     }
 
-    /// The distance in units of the last place (`f64`) of the larger; NaN where either is not finite.
+    /// The distance in units of the last place of the larger, in the fn's own precision; NaN where either is not finite.
     pub fn ulps(&self) -> f64 {
         if self.analytic == self.numeric {
             return 0.0;
         }
         let larger = self.analytic.abs().max(self.numeric.abs());
-        (self.analytic - self.numeric).abs() / (larger.next_up() - larger)
+        let last_place = if self.epsilon > f64::EPSILON {
+            #[allow(clippy::cast_possible_truncation)] // the fn's values are f32
+            let larger = larger as f32;
+            f64::from(larger.next_up() - larger)
+        } else {
+            larger.next_up() - larger
+        };
+        (self.analytic - self.numeric).abs() / last_place
     }
 }
 
