@@ -193,10 +193,9 @@ impl<'a> Check<'a> {
             self.entry(kind, (output, argument), value, analytic, slope)
         };
         let mut entries: Vec<Entry> = entries.map(judge).collect();
-        negligible(
-            &mut entries,
-            if kind == Kind::Hessian { largest(&center) / largest(&self.point).max(1.0) } else { 0.0 },
-        );
+        if kind == Kind::Hessian {
+            negligible(&mut entries, largest(&center) / largest(&self.point).max(1.0), self.epsilon);
+        }
         Report {
             entries,
             faults: self.lost(kind, &center),
@@ -298,16 +297,17 @@ fn largest(values: &[f64]) -> f64 {
     values.iter().fold(0.0, |m, v| m.max(v.abs()))
 }
 
-/// Entries that vanish by cancellation agree: what cannot be measured of them is below the chapter's threshold by a factor
-/// of a hundred, relative to the largest entry or, where all vanish, to `magnitude`, the values over the arguments.
+/// Second derivatives that vanish by cancellation agree: the entry, its estimate and the error of that are all rounding
+/// beside the largest entry or, where all vanish, beside `magnitude`, the gradient over the arguments.
 ///
-/// Their differences are rounding of the terms that cancelled, so that no step resolves them.
-fn negligible(entries: &mut [Entry], magnitude: f64) {
-    const SHARE: f64 = CHAPTER_THRESHOLD / 100.0;
-    let scale =
-        entries.iter().filter(|e| e.analytic.is_finite()).fold(magnitude, |m, e| m.max(e.analytic.abs()));
+/// The gradient's differences are then the rounding of terms that cancelled, so that no step resolves them. A gradient's
+/// own entries get no such licence: there a small one may be the one that matters.
+fn negligible(entries: &mut [Entry], magnitude: f64, epsilon: f64) {
+    const ULPS: f64 = 4096.0;
+    let finite = entries.iter().map(|e| e.analytic.abs()).filter(|a| a.is_finite());
+    let bound = ULPS * epsilon * finite.fold(magnitude, f64::max);
     for entry in entries.iter_mut().filter(|e| e.verdict == Verdict::Noisy) {
-        if entry.analytic.abs().max(entry.numeric.abs()).max(entry.error) <= SHARE * scale {
+        if entry.analytic.abs().max(entry.numeric.abs()).max(entry.error) <= bound {
             entry.verdict = Verdict::Agrees;
         }
     }

@@ -223,26 +223,23 @@ pub fn sin_cos<D, F, A: Operand<D, F, Value: Part> + ?Sized>(x: &A) -> (A::Value
     Part::sin_cos(&x.value())
 }
 
-/// `powf` in a twin, of an active or passive base and exponent.
-#[inline(always)]
-pub fn powf<D, F, A, B>(a: &A, b: &B) -> <A::Value as Power<D, F, B::Value>>::Out
-where
-    A: Operand<D, F> + ?Sized,
-    B: Operand<D, F> + ?Sized,
-    A::Value: Power<D, F, B::Value>,
-{
-    a.value().power(b.value())
+macro_rules! power_calls {
+    ($( $f:ident $method:ident $operands:literal; )*) => { $(
+        #[doc = concat!("`", stringify!($f), "` in a twin, of an active or passive ", $operands, ".")]
+        #[inline(always)]
+        pub fn $f<D, F, A, B>(a: &A, b: &B) -> <A::Value as Power<D, F, B::Value>>::Out
+        where
+            A: Operand<D, F> + ?Sized,
+            B: Operand<D, F> + ?Sized,
+            A::Value: Power<D, F, B::Value>,
+        {
+            a.value().$method(b.value())
+        }
+    )* };
 }
-
-/// `log` in a twin, of an active or passive argument and base.
-#[inline(always)]
-pub fn log<D, F, A, B>(a: &A, b: &B) -> <A::Value as Power<D, F, B::Value>>::Out
-where
-    A: Operand<D, F> + ?Sized,
-    B: Operand<D, F> + ?Sized,
-    A::Value: Power<D, F, B::Value>,
-{
-    a.value().logarithm(b.value())
+power_calls! {
+    powf power "base and exponent";
+    log logarithm "argument and base";
 }
 
 /// `mul_add` in a twin; the result is a number.

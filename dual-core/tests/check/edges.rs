@@ -112,3 +112,33 @@ fn single_precision() {
         assert!(!chapter(1.1).passed(), "{}", chapter(1.1));
     }
 }
+
+#[test]
+fn small_entries_of_a_gradient_get_no_licence() {
+    // The slope by y drowns in the rounding of the value: it cannot be confirmed, right or wrong.
+    for by_y in [0.0, 1.0] {
+        let report = check_gradient(|x| 1e15 * x[0] + x[1], |_| vec![1e15, by_y], &[1.0, 1.0]);
+        assert_eq!(report.entries()[1].verdict, Verdict::Noisy, "{report}");
+        assert!(!report.passed());
+    }
+}
+
+#[test]
+fn second_derivatives_that_vanish_by_cancellation_agree() {
+    let (a, b) = (0.3, 0.7);
+    let slope = move |x: &[f64]| {
+        let sum = a * x[0] + b * x[1];
+        // The second slope is zero but for the rounding of terms of the size of the first.
+        vec![sum, (sum * 3.0 - a * 3.0 * x[0]) - b * 3.0 * x[1]]
+    };
+    let value = move |x: &[f64]| vec![0.15 * x[0] * x[0] + b * x[0] * x[1]];
+    let hessian = |lower: f64| {
+        Check::new("f", vec!["x".into(), "y".into()], vec![0.4, 1.3], f64::EPSILON, value, slope)
+            .with_hessian(move |_| vec![a, b, lower, 0.0])
+            .hessian()
+    };
+    let by_y = |report: &dual_core::check::Report| report.entries()[3].verdict;
+    assert_eq!(by_y(&hessian(b)), Verdict::Agrees, "{}", hessian(b));
+    // An entry of the size of the others is no rounding, though its differences are.
+    assert_ne!(hessian(b).entries()[2].verdict, Verdict::Agrees);
+}
