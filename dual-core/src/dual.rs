@@ -2,33 +2,19 @@
 
 use core::array::from_fn;
 
-use crate::number::{Number, over, scaled};
+use crate::number::Number;
 use crate::real::Part;
 
-/// A dual number: a value and its first derivatives along `N` directions, the tangent.
-///
-/// The laws are those of Clifford's dual numbers (1873), ε² = 0: (a + a′ε)(b + b′ε) = ab + (a′b + ab′)ε, and
-/// f(a + a′ε) = f(a) + f′(a)a′ε. The value is bit for bit what the primitive gives. `T` is f64, f32 or again a
-/// number, which nests without perturbation confusion.
-///
-/// ```
-/// use dual_core::Dual;
-///
-/// let x = Dual::<f64, 2>::variable(3.0, 0);
-/// let y = Dual::variable(2.0, 1);
-/// let f = x * x * y + y.sin();
-/// assert_eq!(f.re, 18.0 + 2.0_f64.sin());
-/// assert_eq!(f.eps, [12.0, 9.0 + 2.0_f64.cos()]);
-/// ```
+/// A dual number, strict or not; users see the strict ones as [`Dual`](crate::Dual), whose documentation this is.
 #[derive(Clone, Copy, Debug)]
-pub struct Dual<T, const N: usize> {
+pub struct Dual<T, const N: usize, const STRICT: bool = true> {
     /// The value.
     pub re: T,
     /// The tangent: the derivative of the value along each direction.
     pub eps: [T; N],
 }
 
-impl<T: Part, const N: usize> Dual<T, N> {
+impl<T: Part, const N: usize, const STRICT: bool> Dual<T, N, STRICT> {
     /// The number with this value and tangent.
     ///
     /// ```
@@ -55,9 +41,10 @@ impl<T: Part, const N: usize> Dual<T, N> {
     }
 }
 
-impl<T: Part, const N: usize> Number for Dual<T, N> {
+impl<T: Part, const N: usize, const STRICT: bool> Number for Dual<T, N, STRICT> {
     type Inner = T;
     const ORDER: usize = 1;
+    const STRICT: bool = STRICT;
 
     #[inline(always)]
     fn re(&self) -> T {
@@ -81,22 +68,25 @@ impl<T: Part, const N: usize> Number for Dual<T, N> {
 
     #[inline(always)]
     fn chain(self, y: T, d1: T, _: impl FnOnce() -> T) -> Self {
-        Self { re: y, eps: self.eps.map(|e| scaled(e, d1)) }
+        Self { re: y, eps: self.eps.map(|e| Self::scaled(e, d1)) }
     }
 
     #[inline(always)]
     fn chain2(self, other: Self, y: T, [da, db]: [T; 2], _: impl FnOnce() -> [T; 3]) -> Self {
-        Self { re: y, eps: from_fn(|i| scaled(self.eps[i], da) + scaled(other.eps[i], db)) }
+        Self { re: y, eps: from_fn(|i| Self::scaled(self.eps[i], da) + Self::scaled(other.eps[i], db)) }
     }
 
     #[inline(always)]
     fn product(self, other: Self, y: T) -> Self {
-        Self { re: y, eps: from_fn(|i| scaled(self.eps[i], other.re) + scaled(other.eps[i], self.re)) }
+        Self {
+            re: y,
+            eps: from_fn(|i| Self::scaled(self.eps[i], other.re) + Self::scaled(other.eps[i], self.re)),
+        }
     }
 
     #[inline(always)]
     fn quotient(self, other: Self, y: T) -> Self {
-        Self { re: y, eps: from_fn(|i| over(self.eps[i] - scaled(other.eps[i], y), other.re)) }
+        Self { re: y, eps: from_fn(|i| Self::over(self.eps[i] - Self::scaled(other.eps[i], y), other.re)) }
     }
 
     #[inline(always)]

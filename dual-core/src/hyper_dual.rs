@@ -2,27 +2,13 @@
 
 use core::array::from_fn;
 
-use crate::number::{Number, bent, both, over, scaled};
+use crate::number::Number;
 use crate::packed::{Dim, Packed, place};
 use crate::real::{Part, of};
 
-/// A hyper-dual number: a value, its gradient and its Hessian with respect to `N` variables, N ≤ 16.
-///
-/// The law is Taylor's to second order: f(a + h) = f(a) + f′(a)h + ½f″(a)h² for the increment h that the
-/// derivative parts describe (Fike and Alonso, The Development of Hyper-Dual Numbers for Exact Second-Derivative
-/// Calculations, AIAA 2011-886). The Hessian is symmetric and stored as a packed triangle.
-///
-/// ```
-/// use dual_core::HyperDual;
-///
-/// let x = HyperDual::<f64, 2>::variable(3.0, 0);
-/// let y = HyperDual::variable(2.0, 1);
-/// let f = x * x * y;
-/// assert_eq!((f.re, f.eps), (18.0, [12.0, 9.0]));
-/// assert_eq!([f.second(0, 0), f.second(0, 1), f.second(1, 1)], [4.0, 6.0, 0.0]);
-/// ```
+/// A hyper-dual number, strict or not; users see the strict ones as [`HyperDual`](crate::HyperDual).
 #[derive(Clone, Copy, Debug)]
-pub struct HyperDual<T: Part, const N: usize>
+pub struct HyperDual<T: Part, const N: usize, const STRICT: bool = true>
 where
     Dim<N>: Packed,
 {
@@ -33,7 +19,7 @@ where
     triangle: <Dim<N> as Packed>::Triangle<T>,
 }
 
-impl<T: Part, const N: usize> HyperDual<T, N>
+impl<T: Part, const N: usize, const STRICT: bool> HyperDual<T, N, STRICT>
 where
     Dim<N>: Packed,
 {
@@ -74,12 +60,13 @@ where
     }
 }
 
-impl<T: Part, const N: usize> Number for HyperDual<T, N>
+impl<T: Part, const N: usize, const STRICT: bool> Number for HyperDual<T, N, STRICT>
 where
     Dim<N>: Packed,
 {
     type Inner = T;
     const ORDER: usize = 2;
+    const STRICT: bool = STRICT;
 
     #[inline(always)]
     fn re(&self) -> T {
@@ -108,17 +95,19 @@ where
     fn chain(self, y: T, d1: T, d2: impl FnOnce() -> T) -> Self {
         let d2 = d2();
         let e = self.eps;
-        Self::new(y, from_fn(|i| scaled(e[i], d1)), |i, j| scaled(self.at(i, j), d1) + bent(e[i], e[j], d2))
+        Self::new(y, from_fn(|i| Self::scaled(e[i], d1)), |i, j| {
+            Self::scaled(self.at(i, j), d1) + Self::bent(e[i], e[j], d2)
+        })
     }
 
     #[inline(always)]
     fn chain2(self, other: Self, y: T, [da, db]: [T; 2], d2: impl FnOnce() -> [T; 3]) -> Self {
         let [daa, dab, dbb] = d2();
         let (a, b) = (self.eps, other.eps);
-        Self::new(y, from_fn(|i| scaled(a[i], da) + scaled(b[i], db)), |i, j| {
-            let first = scaled(self.at(i, j), da) + scaled(other.at(i, j), db);
-            let pure = bent(a[i], a[j], daa) + bent(b[i], b[j], dbb);
-            first + pure + bent(a[i], b[j], dab) + bent(a[j], b[i], dab)
+        Self::new(y, from_fn(|i| Self::scaled(a[i], da) + Self::scaled(b[i], db)), |i, j| {
+            let first = Self::scaled(self.at(i, j), da) + Self::scaled(other.at(i, j), db);
+            let pure = Self::bent(a[i], a[j], daa) + Self::bent(b[i], b[j], dbb);
+            first + pure + Self::bent(a[i], b[j], dab) + Self::bent(a[j], b[i], dab)
         })
     }
 
@@ -126,9 +115,9 @@ where
     fn product(self, other: Self, y: T) -> Self {
         let (a, b) = (self.eps, other.eps);
         let (p, q) = (self.re, other.re);
-        Self::new(y, from_fn(|i| scaled(a[i], q) + scaled(b[i], p)), |i, j| {
-            let first = scaled(self.at(i, j), q) + scaled(other.at(i, j), p);
-            first + both(a[i], b[j]) + both(a[j], b[i])
+        Self::new(y, from_fn(|i| Self::scaled(a[i], q) + Self::scaled(b[i], p)), |i, j| {
+            let first = Self::scaled(self.at(i, j), q) + Self::scaled(other.at(i, j), p);
+            first + Self::both(a[i], b[j]) + Self::both(a[j], b[i])
         })
     }
 
@@ -136,10 +125,10 @@ where
     #[inline(always)]
     fn quotient(self, other: Self, y: T) -> Self {
         let b = other.eps;
-        let q: [T; N] = from_fn(|i| over(self.eps[i] - scaled(b[i], y), other.re));
+        let q: [T; N] = from_fn(|i| Self::over(self.eps[i] - Self::scaled(b[i], y), other.re));
         Self::new(y, q, |i, j| {
-            let mixed = both(q[i], b[j]) + both(q[j], b[i]);
-            over(self.at(i, j) - mixed - scaled(other.at(i, j), y), other.re)
+            let mixed = Self::both(q[i], b[j]) + Self::both(q[j], b[i]);
+            Self::over(self.at(i, j) - mixed - Self::scaled(other.at(i, j), y), other.re)
         })
     }
 

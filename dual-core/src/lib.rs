@@ -81,22 +81,57 @@ pub use drivers::hessian::hessian;
 pub use drivers::hvp::hvp;
 pub use drivers::jacobian::jacobian;
 pub use drivers::jvp::jvp;
-pub use dual::Dual;
 pub use dual_macros::{
     assert_grad, assert_hessian, assert_jacobian, check_grad, check_hessian, check_jacobian, differentiable,
 };
-pub use hyper_dual::HyperDual;
 pub use packed::{Dim, Packed};
 pub use real::{Part, Primitive, Real};
 pub use tree::{Lanes, Leaf, Rows, ScalarLeaf, Tree};
 
+/// A dual number: a value and its first derivatives along `N` directions, the tangent.
+///
+/// The laws are those of Clifford's dual numbers (1873), ε² = 0: (a + a′ε)(b + b′ε) = ab + (a′b + ab′)ε, and
+/// f(a + a′ε) = f(a) + f′(a)a′ε. The value is bit for bit what the primitive gives. `T` is f64, f32 or again a
+/// number, which nests without perturbation confusion.
+///
+/// ```
+/// use dual_core::Dual;
+///
+/// let x = Dual::<f64, 2>::variable(3.0, 0);
+/// let y = Dual::variable(2.0, 1);
+/// let f = x * x * y + y.sin();
+/// assert_eq!(f.re, 18.0 + 2.0_f64.sin());
+/// assert_eq!(f.eps, [12.0, 9.0 + 2.0_f64.cos()]);
+/// ```
+pub type Dual<T, const N: usize> = dual::Dual<T, N>;
+
+/// A hyper-dual number: a value, its gradient and its Hessian with respect to `N` variables, N ≤ 16.
+///
+/// The law is Taylor's to second order: f(a + h) = f(a) + f′(a)h + ½f″(a)h² for the increment h that the
+/// derivative parts describe (Fike and Alonso, The Development of Hyper-Dual Numbers for Exact Second-Derivative
+/// Calculations, AIAA 2011-886). The Hessian is symmetric and stored as a packed triangle.
+///
+/// ```
+/// use dual_core::HyperDual;
+///
+/// let x = HyperDual::<f64, 2>::variable(3.0, 0);
+/// let y = HyperDual::variable(2.0, 1);
+/// let f = x * x * y;
+/// assert_eq!((f.re, f.eps), (18.0, [12.0, 9.0]));
+/// assert_eq!([f.second(0, 0), f.second(0, 1), f.second(1, 1)], [4.0, 6.0, 0.0]);
+/// ```
+pub type HyperDual<T, const N: usize> = hyper_dual::HyperDual<T, N>;
+
 /// What the generated code calls; not for use by hand, and free to change with any version.
 #[doc(hidden)]
 pub mod __private {
-    pub use crate::drivers::gradient::first;
-    pub use crate::drivers::hessian::second;
-    pub use crate::drivers::hvp::along as hvp;
+    pub use crate::drivers::gradient::first_of_both as first;
+    pub use crate::drivers::hessian::second_of_both as second;
+    pub use crate::drivers::hvp::along_of_both as hvp;
+    pub use crate::drivers::jvp::jvp_of_both as jvp;
     pub use crate::drivers::same_length;
+    pub use crate::dual::Dual;
+    pub use crate::hyper_dual::HyperDual;
     pub use crate::rules::{BINARY, UNARY};
     pub use crate::seed::{flatten, rebuild};
     pub use crate::twin::*;

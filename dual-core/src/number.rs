@@ -6,8 +6,12 @@ use crate::real::{Part, of};
 /// Calls back once for each number type: `callback! { {extra} [generics] Type [where] }`.
 macro_rules! for_each_number {
     ($callback:ident $($extra:tt)*) => {
-        $callback! { { $($extra)* } [T: Part, const N: usize] $crate::Dual<T, N> [] }
-        $callback! { { $($extra)* } [T: Part, const N: usize] $crate::HyperDual<T, N> [$crate::packed::Dim<N>: $crate::packed::Packed,] }
+        $callback! { { $($extra)* } [T: Part, const N: usize, const STRICT: bool] $crate::dual::Dual<T, N, STRICT> [] }
+        $callback! {
+            { $($extra)* }
+            [T: Part, const N: usize, const STRICT: bool] $crate::hyper_dual::HyperDual<T, N, STRICT>
+            [$crate::packed::Dim<N>: $crate::packed::Packed,]
+        }
     };
 }
 pub(crate) use for_each_number;
@@ -21,6 +25,16 @@ pub(crate) trait Number: Copy {
     type Inner: Part;
     /// How many times it differentiates.
     const ORDER: usize;
+    /// Whether a zero tangent stays zero whatever the slope.
+    ///
+    /// The direction does not move the argument, so it does not move the result, also where the function has an
+    /// infinite or no derivative: 0·∞ is 0. An infinite tangent times a zero slope stays NaN: that limit exists or
+    /// not depending on more than these two figures, and zero would be a guess.
+    ///
+    /// The selection costs up to several times the product, because it stands in the way of vectorizing. A number
+    /// that is not strict leaves it out, and shows by a NaN, which passes through every later operation, that it
+    /// would have been needed. So the generated fns run on those first, and again on strict ones if a NaN comes out.
+    const STRICT: bool;
 
     /// The value.
     fn re(&self) -> Self::Inner;
@@ -54,33 +68,36 @@ pub(crate) trait Number: Copy {
     fn parts(&self) -> impl Iterator<Item = Self::Inner>;
     /// Whether every part is equal.
     fn same(&self, other: &Self) -> bool;
+
+    /// A tangent times a slope; zero if the tangent is.
+    #[inline(always)]
+    fn scaled(tangent: Self::Inner, slope: Self::Inner) -> Self::Inner {
+        if Self::STRICT && tangent.vanishes() { zero() } else { tangent * slope }
+    }
+    /// The same for a slope that is passive.
+    #[inline(always)]
+    fn scaled_by(tangent: Self::Inner, slope: <Self::Inner as Part>::Primal) -> Self::Inner {
+        if Self::STRICT && tangent.vanishes() { zero() } else { tangent * slope }
+    }
+    /// A tangent over a divisor; zero if the tangent is.
+    #[inline(always)]
+    fn over(tangent: Self::Inner, divisor: Self::Inner) -> Self::Inner {
+        if Self::STRICT && tangent.vanishes() { zero() } else { tangent / divisor }
+    }
+    /// The product of two tangents; zero if either is.
+    #[inline(always)]
+    fn both(a: Self::Inner, b: Self::Inner) -> Self::Inner {
+        if Self::STRICT && (a.vanishes() || b.vanishes()) { zero() } else { a * b }
+    }
+    /// Two tangents times a second derivative; zero if either tangent is. The product of the tangents alone could
+    /// leave the range, and ∞·0 would be NaN.
+    #[inline(always)]
+    fn bent(a: Self::Inner, b: Self::Inner, d2: Self::Inner) -> Self::Inner {
+        if Self::STRICT && (a.vanishes() || b.vanishes()) { zero() } else { a * (b * d2) }
+    }
 }
 
-/// A tangent times a slope, where a zero tangent stays zero whatever the slope: 0·∞ is not NaN here.
-///
-/// The direction does not move the argument, so it does not move the result, also where the function has an
-/// infinite or no derivative. An infinite tangent times a zero slope stays NaN: that limit exists or not
-/// depending on more than these two figures, and zero would be a guess.
 #[inline(always)]
-pub(crate) fn scaled<T: Part>(tangent: T, slope: T) -> T {
-    if tangent.vanishes() { T::lift(of(0.0)) } else { tangent * slope }
-}
-
-/// The product of two tangents; zero if either is.
-#[inline(always)]
-pub(crate) fn both<T: Part>(a: T, b: T) -> T {
-    if a.vanishes() || b.vanishes() { T::lift(of(0.0)) } else { a * b }
-}
-
-/// Two tangents times a second derivative; zero if either tangent is. The product of the tangents alone could leave
-/// the range, and ∞·0 would be NaN.
-#[inline(always)]
-pub(crate) fn bent<T: Part>(a: T, b: T, d2: T) -> T {
-    if a.vanishes() || b.vanishes() { T::lift(of(0.0)) } else { a * (b * d2) }
-}
-
-/// A tangent over a divisor; zero if the tangent is.
-#[inline(always)]
-pub(crate) fn over<T: Part>(tangent: T, divisor: T) -> T {
-    if tangent.vanishes() { T::lift(of(0.0)) } else { tangent / divisor }
+fn zero<T: Part>() -> T {
+    T::lift(of(0.0))
 }

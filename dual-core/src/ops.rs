@@ -4,7 +4,7 @@ use core::cmp::Ordering;
 use core::iter::{Product, Sum};
 use core::ops::{Add, AddAssign, Div, DivAssign, Mul, MulAssign, Neg, Rem, RemAssign, Sub, SubAssign};
 
-use crate::number::{Number, for_each_number, scaled};
+use crate::number::{Number, for_each_number};
 use crate::real::{Part, Primitive, of};
 use crate::rules::whole;
 
@@ -43,7 +43,7 @@ pub(crate) trait Arithmetic: Number {
     }
     #[inline(always)]
     fn times_by(self, c: Primal<Self>) -> Self {
-        self.linear(self.re() * c, |p| scaled_by(p, c))
+        self.linear(self.re() * c, |p| Self::scaled_by(p, c))
     }
 
     // (a/b)′ = (a′ - (a/b)b′)/b
@@ -53,7 +53,7 @@ pub(crate) trait Arithmetic: Number {
     }
     #[inline(always)]
     fn divided_by(self, c: Primal<Self>) -> Self {
-        self.linear(self.re() / c, |p| if p.vanishes() { p } else { p / c })
+        self.linear(self.re() / c, |p| if Self::STRICT && p.vanishes() { p } else { p / c })
     }
     // (c/b)′ = -y/b·b′ for y = c/b, (c/b)″ = 2y/b²
     #[inline(always)]
@@ -69,12 +69,12 @@ pub(crate) trait Arithmetic: Number {
     fn remainder(self, b: Self) -> Self {
         let y = self.re() % b.re();
         let n = whole(self.re(), b.re(), y);
-        self.linear2(b, y, |p, q| unless_nan(y, p) - scaled(q, n))
+        self.linear2(b, y, |p, q| Self::unless_nan(y, p) - Self::scaled(q, n))
     }
     #[inline(always)]
     fn remainder_by(self, c: Primal<Self>) -> Self {
         let y = self.re() % c;
-        self.linear(y, |p| unless_nan(y, p))
+        self.linear(y, |p| Self::unless_nan(y, p))
     }
     #[inline(always)]
     fn remainder_from(self, c: Primal<Self>) -> Self {
@@ -87,28 +87,23 @@ pub(crate) trait Arithmetic: Number {
     }
     #[inline(always)]
     fn times_from(self, c: Primal<Self>) -> Self {
-        self.linear(Self::Inner::lift(c) * self.re(), |p| scaled_by(p, c))
+        self.linear(Self::Inner::lift(c) * self.re(), |p| Self::scaled_by(p, c))
     }
 
     #[inline(always)]
     fn negated(self) -> Self {
         self.linear(-self.re(), |p| -p)
     }
+
+    /// The tangent of an operation with slope one, where there is a value at all.
+    #[inline(always)]
+    fn unless_nan(y: Self::Inner, tangent: Self::Inner) -> Self::Inner {
+        if y.primal().is_nan() { Self::scaled(tangent, y) } else { tangent }
+    }
 }
 impl<X: Number> Arithmetic for X {}
 
 type Primal<X> = <<X as Number>::Inner as Part>::Primal;
-
-#[inline(always)]
-fn scaled_by<T: Part>(tangent: T, c: T::Primal) -> T {
-    if tangent.vanishes() { T::lift(of(0.0)) } else { tangent * c }
-}
-
-/// The tangent of an operation with slope one, where there is a value at all.
-#[inline(always)]
-fn unless_nan<T: Part>(y: T, tangent: T) -> T {
-    if y.primal().is_nan() { scaled(tangent, y) } else { tangent }
-}
 
 macro_rules! binary_operator {
     ([$($g:tt)*] $ty:ty [$($w:tt)*] $trait:ident $method:ident $assign:ident $assign_method:ident: $full:ident $by:ident $from:ident) => {

@@ -1,8 +1,10 @@
 //! Seeding: which leaf moves along which direction in a pass, and reading the results back into shape.
 
+use crate::dual::Dual;
+use crate::hyper_dual::HyperDual;
 use crate::real::{Part, Primitive, of};
 use crate::tree::Tree;
-use crate::{Dim, Dual, HyperDual, Packed};
+use crate::{Dim, Packed};
 
 /// Calls `f` with the number of the leaf and the leaf.
 #[inline(always)]
@@ -17,7 +19,7 @@ fn counted<F: Copy, R>(mut f: impl FnMut(usize, F) -> R) -> impl FnMut(&F) -> R 
 
 /// The leaves of `x` as dual numbers: leaf `start + k` moves along direction k, k < N; the others are passive.
 #[inline(always)]
-pub(crate) fn dual<X, F, const N: usize>(x: &X, start: usize) -> X::Of<Dual<F, N>>
+pub(crate) fn dual<X, F, const N: usize, const STRICT: bool>(x: &X, start: usize) -> X::Of<Dual<F, N, STRICT>>
 where
     X: Tree<Leaf = F> + ?Sized,
     F: Primitive,
@@ -88,7 +90,10 @@ impl Blocks {
 
 /// The leaves of `x` as hyper-dual numbers, of which those of the two blocks are variables.
 #[inline(always)]
-pub(crate) fn hyper_dual<X, F, const N: usize>(x: &X, blocks: Blocks) -> X::Of<HyperDual<F, N>>
+pub(crate) fn hyper_dual<X, F, const N: usize, const STRICT: bool>(
+    x: &X,
+    blocks: Blocks,
+) -> X::Of<HyperDual<F, N, STRICT>>
 where
     X: Tree<Leaf = F> + ?Sized,
     F: Primitive,
@@ -125,10 +130,10 @@ where
 
 /// Writes the second derivatives by every pair of variables of this pass.
 #[inline(always)]
-pub(crate) fn fill_block_pairs<X, F, const N: usize>(
+pub(crate) fn fill_block_pairs<X, F, const N: usize, const STRICT: bool>(
     x: &X,
     blocks: Blocks,
-    result: &HyperDual<F, N>,
+    result: &HyperDual<F, N, STRICT>,
     rows: &mut X::Of<X::Of<F>>,
 ) where
     X: Tree<Leaf = F> + ?Sized,
@@ -146,7 +151,7 @@ pub(crate) fn fill_block_pairs<X, F, const N: usize>(
 
 /// The leaves of `x` moving along the leaves of `direction`, one lane.
 #[inline(always)]
-pub(crate) fn along<X, F>(x: &X, direction: &X) -> X::Of<Dual<F, 1>>
+pub(crate) fn along<X, F, const STRICT: bool>(x: &X, direction: &X) -> X::Of<Dual<F, 1, STRICT>>
 where
     X: Tree<Leaf = F> + ?Sized,
     F: Primitive,
@@ -158,11 +163,11 @@ where
 
 /// As [`along`], and leaf `start + k` besides moves along direction k of an outer dual number.
 #[inline(always)]
-pub(crate) fn along_and_dual<X, F, const N: usize>(
+pub(crate) fn along_and_dual<X, F, const N: usize, const STRICT: bool>(
     x: &X,
     direction: &X,
     start: usize,
-) -> X::Of<Dual<Dual<F, 1>, N>>
+) -> X::Of<Dual<Dual<F, 1, STRICT>, N, STRICT>>
 where
     X: Tree<Leaf = F> + ?Sized,
     F: Primitive,

@@ -1,9 +1,11 @@
 //! First derivatives by every leaf, in one pass or in chunks.
 
-use crate::Dual;
 use crate::real::Primitive;
 use crate::seed;
 use crate::tree::{Lanes, Tree};
+use crate::{Dual, dual};
+
+use super::{is_doubtful, settle};
 
 /// The value and gradient of a function of several variables.
 ///
@@ -25,28 +27,53 @@ where
     X: Lanes<N, Leaf = F> + ?Sized,
     F: Primitive,
 {
-    first(x, f)
+    first(x, f).0
 }
 
-/// Value and first derivatives of any tree of outputs by any tree of inputs, `N` lanes a pass.
+/// Value and first derivatives of any tree of outputs by any tree of inputs, `N` lanes a pass; and whether a number
+/// that is not strict leaves them in doubt.
 #[inline(always)]
-pub fn first<X, F, O, const N: usize>(
+#[allow(clippy::type_complexity)] // the shape of the result is that of the arguments, which is the point
+pub(crate) fn first<X, F, O, const N: usize, const STRICT: bool>(
     x: &X,
-    f: impl Fn(X::Of<Dual<F, N>>) -> O,
+    f: impl Fn(X::Of<dual::Dual<F, N, STRICT>>) -> O,
+) -> ((O::Of<F>, O::Of<X::Of<F>>), bool)
+where
+    X: Tree<Leaf = F> + ?Sized,
+    F: Primitive,
+    O: Tree<Leaf = dual::Dual<F, N, STRICT>>,
+{
+    let mut doubtful = false;
+    let result = f(seed::dual(x, 0));
+    let value = result.map(&mut |d| d.re);
+    let mut rows = result.map(&mut |d| {
+        doubtful |= is_doubtful(STRICT, d.eps.into_iter());
+        seed::row(x, 0, &d.eps, |&e| e)
+    });
+    let mut start = N;
+    while start < x.len() && N > 0 {
+        let result = f(seed::dual(x, start));
+        result.zip_mut(&mut rows, &mut |d, row| {
+            doubtful |= is_doubtful(STRICT, d.eps.into_iter());
+            seed::fill(x, start, &d.eps, |&e| e, row);
+        });
+        start += N;
+    }
+    ((value, rows), doubtful)
+}
+
+/// What the generated fns call: `plain` and `strict` are the same twin.
+#[inline(always)]
+pub fn first_of_both<X, F, P, O, const N: usize>(
+    x: &X,
+    plain: impl Fn(X::Of<dual::Dual<F, N, false>>) -> P,
+    strict: impl Fn(X::Of<Dual<F, N>>) -> O,
 ) -> (O::Of<F>, O::Of<X::Of<F>>)
 where
     X: Tree<Leaf = F> + ?Sized,
     F: Primitive,
+    P: Tree<Leaf = dual::Dual<F, N, false>, Of<F> = O::Of<F>, Of<X::Of<F>> = O::Of<X::Of<F>>>,
     O: Tree<Leaf = Dual<F, N>>,
 {
-    let result = f(seed::dual(x, 0));
-    let value = result.map(&mut |d| d.re);
-    let mut rows = result.map(&mut |d| seed::row(x, 0, &d.eps, |&e| e));
-    let mut start = N;
-    while start < x.len() && N > 0 {
-        let result = f(seed::dual(x, start));
-        result.zip_mut(&mut rows, &mut |d, row| seed::fill(x, start, &d.eps, |&e| e, row));
-        start += N;
-    }
-    (value, rows)
+    settle(first(x, plain), || first(x, strict))
 }

@@ -1,9 +1,12 @@
 //! Second derivatives by every pair of leaves, in one pass or in blocks.
 
+use crate::number::Number;
 use crate::real::{Primitive, of};
 use crate::seed::{self, Blocks};
 use crate::tree::{Lanes, Rows, Tree};
-use crate::{Dim, HyperDual, Packed};
+use crate::{Dim, HyperDual, Packed, hyper_dual};
+
+use super::{is_doubtful, settle};
 
 /// The value, gradient and Hessian of a function of several variables.
 ///
@@ -29,30 +32,35 @@ where
     F: Primitive,
     Dim<N>: Packed,
 {
-    let (value, gradient, rows) = second(x, f);
+    let ((value, gradient, rows), _) = second(x, f);
     (value, gradient, rows.into_matrix())
 }
 
-/// Value, first and second derivatives of any tree of outputs by any tree of inputs, `N` variables a pass.
+/// Value, first and second derivatives of any tree of outputs by any tree of inputs, `N` variables a pass; and whether
+/// a number that is not strict leaves them in doubt.
 #[inline(always)]
 #[allow(clippy::type_complexity)] // the shape of the result is that of the arguments, which is the point
-pub fn second<X, F, O, const N: usize>(
+pub(crate) fn second<X, F, O, const N: usize, const STRICT: bool>(
     x: &X,
-    f: impl Fn(X::Of<HyperDual<F, N>>) -> O,
-) -> (O::Of<F>, O::Of<X::Of<F>>, O::Of<X::Of<X::Of<F>>>)
+    f: impl Fn(X::Of<hyper_dual::HyperDual<F, N, STRICT>>) -> O,
+) -> ((O::Of<F>, O::Of<X::Of<F>>, O::Of<X::Of<X::Of<F>>>), bool)
 where
     X: Tree<Leaf = F> + ?Sized,
     F: Primitive,
-    O: Tree<Leaf = HyperDual<F, N>>,
+    O: Tree<Leaf = hyper_dual::HyperDual<F, N, STRICT>>,
     Dim<N>: Packed,
 {
     let n = x.len();
+    let mut doubtful = false;
     if n <= N {
         let result = f(seed::hyper_dual(x, Blocks { size: N.max(1), pair: (0, 1) }));
         let value = result.map(&mut |d| d.re);
         let gradients = result.map(&mut |d| seed::row(x, 0, &d.eps, |&e| e));
-        let hessians = result.map(&mut |d| seed::rows(x, |i, j| d.second(i, j)));
-        return (value, gradients, hessians);
+        let hessians = result.map(&mut |d| {
+            doubtful |= is_doubtful(STRICT, d.parts().skip(1));
+            seed::rows(x, |i, j| d.second(i, j))
+        });
+        return ((value, gradients, hessians), doubtful);
     }
 
     // Every pair of blocks once; with three blocks or more that also covers the pairs within each block.
@@ -69,8 +77,30 @@ where
                 result = f(seed::hyper_dual(x, blocks));
             }
             result.zip_mut(&mut gradients, &mut |d, row| seed::fill_blocks(x, blocks, |k| d.eps[k], row));
-            result.zip_mut(&mut hessians, &mut |d, rows| seed::fill_block_pairs(x, blocks, d, rows));
+            result.zip_mut(&mut hessians, &mut |d, rows| {
+                doubtful |= is_doubtful(STRICT, d.parts().skip(1));
+                seed::fill_block_pairs(x, blocks, d, rows);
+            });
         }
     }
-    (value, gradients, hessians)
+    ((value, gradients, hessians), doubtful)
+}
+
+/// What the generated fns call: `plain` and `strict` are the same twin.
+#[inline(always)]
+#[allow(clippy::type_complexity)] // the shape of the result is that of the arguments, which is the point
+pub fn second_of_both<X, F, P, O, const N: usize>(
+    x: &X,
+    plain: impl Fn(X::Of<hyper_dual::HyperDual<F, N, false>>) -> P,
+    strict: impl Fn(X::Of<HyperDual<F, N>>) -> O,
+) -> (O::Of<F>, O::Of<X::Of<F>>, O::Of<X::Of<X::Of<F>>>)
+where
+    X: Tree<Leaf = F> + ?Sized,
+    F: Primitive,
+    P: Tree<Leaf = hyper_dual::HyperDual<F, N, false>>
+        + Tree<Of<F> = O::Of<F>, Of<X::Of<F>> = O::Of<X::Of<F>>, Of<X::Of<X::Of<F>>> = O::Of<X::Of<X::Of<F>>>>,
+    O: Tree<Leaf = HyperDual<F, N>>,
+    Dim<N>: Packed,
+{
+    settle(second(x, plain), || second(x, strict))
 }

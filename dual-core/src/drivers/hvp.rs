@@ -1,11 +1,11 @@
 //! Hessian times vector: the gradient of the derivative along one direction.
 
-use crate::Dual;
 use crate::real::Primitive;
 use crate::seed;
 use crate::tree::{Lanes, Tree};
+use crate::{Dual, dual};
 
-use super::same_length;
+use super::{is_doubtful, same_length, settle};
 
 /// The Hessian of a scalar function times a direction, H·v, without the Hessian.
 ///
@@ -32,28 +32,56 @@ where
     F: Primitive,
 {
     same_length("hvp", "direction", "x", x, direction);
-    along(x, direction, f)
+    along(x, direction, f).0
 }
 
-/// Hessian times direction for any tree of outputs, `N` lanes a pass.
+/// Forward over forward: `N` lanes, and within each the direction.
+type Nested<F, const N: usize, const STRICT: bool> = dual::Dual<dual::Dual<F, 1, STRICT>, N, STRICT>;
+
+/// Hessian times direction for any tree of outputs, `N` lanes a pass; and whether a number that is not strict leaves
+/// it in doubt.
 #[inline(always)]
-pub fn along<X, F, O, const N: usize>(
+pub(crate) fn along<X, F, O, const N: usize, const STRICT: bool>(
     x: &X,
     direction: &X,
-    f: impl Fn(X::Of<Dual<Dual<F, 1>, N>>) -> O,
+    f: impl Fn(X::Of<Nested<F, N, STRICT>>) -> O,
+) -> (O::Of<X::Of<F>>, bool)
+where
+    X: Tree<Leaf = F> + ?Sized,
+    F: Primitive,
+    O: Tree<Leaf = Nested<F, N, STRICT>>,
+{
+    let mut doubtful = false;
+    let result = f(seed::along_and_dual(x, direction, 0));
+    let mut rows = result.map(&mut |d| {
+        doubtful |= is_doubtful(STRICT, d.eps.iter().map(|e| e.eps[0]));
+        seed::row(x, 0, &d.eps, |e| e.eps[0])
+    });
+    let mut start = N;
+    while start < x.len() && N > 0 {
+        let result = f(seed::along_and_dual(x, direction, start));
+        result.zip_mut(&mut rows, &mut |d, row| {
+            doubtful |= is_doubtful(STRICT, d.eps.iter().map(|e| e.eps[0]));
+            seed::fill(x, start, &d.eps, |e| e.eps[0], row);
+        });
+        start += N;
+    }
+    (rows, doubtful)
+}
+
+/// What the generated fns call: `plain` and `strict` are the same twin.
+#[inline(always)]
+pub fn along_of_both<X, F, P, O, const N: usize>(
+    x: &X,
+    direction: &X,
+    plain: impl Fn(X::Of<Nested<F, N, false>>) -> P,
+    strict: impl Fn(X::Of<Nested<F, N, true>>) -> O,
 ) -> O::Of<X::Of<F>>
 where
     X: Tree<Leaf = F> + ?Sized,
     F: Primitive,
-    O: Tree<Leaf = Dual<Dual<F, 1>, N>>,
+    P: Tree<Leaf = Nested<F, N, false>, Of<X::Of<F>> = O::Of<X::Of<F>>>,
+    O: Tree<Leaf = Nested<F, N, true>>,
 {
-    let result = f(seed::along_and_dual(x, direction, 0));
-    let mut rows = result.map(&mut |d| seed::row(x, 0, &d.eps, |e| e.eps[0]));
-    let mut start = N;
-    while start < x.len() && N > 0 {
-        let result = f(seed::along_and_dual(x, direction, start));
-        result.zip_mut(&mut rows, &mut |d, row| seed::fill(x, start, &d.eps, |e| e.eps[0], row));
-        start += N;
-    }
-    rows
+    settle(along(x, direction, plain), || along(x, direction, strict))
 }

@@ -34,6 +34,6 @@ where
     O: Tree<Leaf = Dual<F, N>>,
     O::Of<X::Of<F>>: Rows,
 {
-    let (value, rows) = first(x, f);
+    let ((value, rows), _) = first(x, f);
     (value, rows.into_matrix())
 }

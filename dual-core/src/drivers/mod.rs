@@ -8,7 +8,31 @@ pub(crate) mod hvp;
 pub(crate) mod jacobian;
 pub(crate) mod jvp;
 
+use crate::real::Primitive;
 use crate::tree::Tree;
+
+/// Whether one of these derivatives is a NaN that a strict number might not have.
+///
+#[inline(always)]
+pub(crate) fn is_doubtful<F: Primitive>(strict: bool, derivatives: impl Iterator<Item = F>) -> bool {
+    // No short cut: comparisons of two at once, without a jump, cost least.
+    !strict && derivatives.fold(false, |found, d| found | d.is_nan())
+}
+
+/// The result of the run on plain numbers; if that is in doubt, of the run on strict ones.
+///
+/// Plain numbers multiply without looking for 0·∞. Where that comes up, a NaN says so: it passes through every later
+/// operation. So both runs give the same, and the first is the faster one by far.
+#[inline(always)]
+pub(crate) fn settle<R>((result, doubtful): (R, bool), strict: impl FnOnce() -> (R, bool)) -> R {
+    if doubtful { rarely(strict).0 } else { result }
+}
+
+#[cold]
+#[inline(never)]
+fn rarely<R>(f: impl FnOnce() -> R) -> R {
+    f()
+}
 
 /// Compares the length of a tangent or direction with that of the argument it belongs to.
 ///

@@ -4,7 +4,7 @@ use ::num_dual::{DualNum, DualNumFloat, DualStruct, Mappable};
 
 use super::{by_reference, for_each_shared_row};
 use crate::bessel;
-use crate::number::{Number, for_each_number, scaled};
+use crate::number::{Number, for_each_number};
 use crate::real::Part;
 
 macro_rules! num_dual {
@@ -31,7 +31,7 @@ macro_rules! num_dual {
             fn from_re(re: T) -> Self { Number::from_re(re) }
             #[inline(always)]
             fn scale(self, factor: &T) -> Self {
-                self.linear(self.re * *factor, |p| scaled(p, *factor))
+                self.linear(self.re * *factor, |p| Self::scaled(p, *factor))
             }
 
             for_each_shared_row! { by_reference }

@@ -238,32 +238,41 @@ impl<'a> Model<'a> {
         }
     }
 
+    // A driver gets the twin twice: over plain numbers, and over the strict ones that decide where those are in doubt.
+
     pub(crate) fn first(&self) -> TokenStream {
-        let (lanes, f) = (self.lanes(LANES_MOST), &self.primitive);
-        let (inputs, closure) = (self.inputs(), self.closure(&quote!(::dual_core::Dual<#f, #lanes>)));
-        quote!(::dual_core::__private::first::<_, _, _, #lanes>(#inputs, #closure))
+        let (lanes, f, inputs) = (self.lanes(LANES_MOST), &self.primitive, self.inputs());
+        let twins = self.twins(|strict| quote!(::dual_core::__private::Dual<#f, #lanes, #strict>));
+        quote!(::dual_core::__private::first::<_, _, _, _, #lanes>(#inputs, #twins))
     }
 
     pub(crate) fn second(&self) -> TokenStream {
         // Blocks are halves of a pass, so that a pass of pairs needs an even number.
         let lanes = self.count.filter(|&n| n <= LANES_MOST).unwrap_or(LANES_DYNAMIC);
-        let f = &self.primitive;
-        let (inputs, closure) = (self.inputs(), self.closure(&quote!(::dual_core::HyperDual<#f, #lanes>)));
-        quote!(::dual_core::__private::second::<_, _, _, #lanes>(#inputs, #closure))
+        let (f, inputs) = (&self.primitive, self.inputs());
+        let twins = self.twins(|strict| quote!(::dual_core::__private::HyperDual<#f, #lanes, #strict>));
+        quote!(::dual_core::__private::second::<_, _, _, _, #lanes>(#inputs, #twins))
     }
 
     pub(crate) fn jvp(&self) -> TokenStream {
-        let f = &self.primitive;
-        let (inputs, tangents) = (self.inputs(), self.tangents("tangent"));
-        let closure = self.closure(&quote!(::dual_core::Dual<#f, 1>));
-        quote!(::dual_core::jvp(#closure, #inputs, #tangents))
+        let (f, inputs, tangents) = (&self.primitive, self.inputs(), self.tangents("tangent"));
+        let twins = self.twins(|strict| quote!(::dual_core::__private::Dual<#f, 1, #strict>));
+        quote!(::dual_core::__private::jvp(#inputs, #tangents, #twins))
     }
 
     pub(crate) fn hvp(&self) -> TokenStream {
         let (lanes, f) = (self.lanes(LANES_MOST), &self.primitive);
         let (inputs, directions) = (self.inputs(), self.tangents("direction"));
-        let closure = self.closure(&quote!(::dual_core::Dual<::dual_core::Dual<#f, 1>, #lanes>));
-        quote!(::dual_core::__private::hvp::<_, _, _, #lanes>(#inputs, #directions, #closure))
+        let twins = self.twins(|strict| {
+            let inner = quote!(::dual_core::__private::Dual<#f, 1, #strict>);
+            quote!(::dual_core::__private::Dual<#inner, #lanes, #strict>)
+        });
+        quote!(::dual_core::__private::hvp::<_, _, _, _, #lanes>(#inputs, #directions, #twins))
+    }
+
+    fn twins(&self, number: impl Fn(bool) -> TokenStream) -> TokenStream {
+        let (plain, strict) = (self.closure(&number(false)), self.closure(&number(true)));
+        quote!(#plain, #strict)
     }
 
     /// The active arguments as one tree.
