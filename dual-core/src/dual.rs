@@ -2,7 +2,7 @@
 
 use core::array::from_fn;
 
-use crate::number::Number;
+use crate::number::{Beyond, Number};
 use crate::real::Part;
 
 /// A dual number, strict or not; users see the strict ones as [`Dual`](crate::Dual), whose documentation this is.
@@ -99,3 +99,5 @@ impl<T: Part, const N: usize, const STRICT: bool> Number for Dual<T, N, STRICT> 
         self.re == other.re && self.eps == other.eps
     }
 }
+
+impl<T: Part, const N: usize, const STRICT: bool> Beyond for Dual<T, N, STRICT> {}

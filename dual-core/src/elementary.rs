@@ -1,16 +1,43 @@
 //! The elementary functions of numbers, generated from the table: the trait [`Part`], and inherent methods so that
 //! `x.sin()` needs no import and no choice between traits.
 
+use core::f64::consts::LN_2;
 use core::fmt;
 
-use crate::number::{Number, for_each_number};
+use crate::number::{Beyond, Number, for_each_number};
 use crate::ops::Arithmetic;
 use crate::real::{Part, Primitive, Real, of};
 use crate::rules::{self, for_each_rule};
 
+/// How a function goes on beyond the second order: those that their own first derivative leads back to, and those that
+/// have a shorter way than the integral of it.
+macro_rules! beyond {
+    (exp, $low:expr, $x:expr, $d1:expr) => { $low.by_wave($x, $d1, 1.0) };
+    (exp2, $low:expr, $x:expr, $d1:expr) => { $low.by_wave($x, $d1, LN_2 * LN_2) };
+    (sin, $low:expr, $x:expr, $d1:expr) => { $low.by_wave($x, $d1, -1.0) };
+    (cos, $low:expr, $x:expr, $d1:expr) => { $low.by_wave($x, $d1, -1.0) };
+    (sinh, $low:expr, $x:expr, $d1:expr) => { $low.by_wave($x, $d1, 1.0) };
+    (cosh, $low:expr, $x:expr, $d1:expr) => { $low.by_wave($x, $d1, 1.0) };
+    (recip, $low:expr, $x:expr, $d1:expr) => { $low.by_power($x, -1.0) };
+    (sqrt, $low:expr, $x:expr, $d1:expr) => { $low.by_power($x, 0.5) };
+    (cbrt, $low:expr, $x:expr, $d1:expr) => { $low.by_power($x, 1.0 / 3.0) };
+    (digamma, $low:expr, $x:expr, $d1:expr) => {
+        $low.by_composition($x, |k| $x.re.polygamma(u32::try_from(k).unwrap_or(u32::MAX)))
+    };
+    ($f:ident, $low:expr, $x:expr, $d1:expr) => { $low.by_integral($x, |x, y| rules::$f::d1(x, y)) };
+}
+
+/// The same for two arguments.
+macro_rules! beyond2 {
+    (powd, $low:expr, $a:expr, $b:expr) => { $low.by_powers($a, $b) };
+    ($f:ident, $low:expr, $a:expr, $b:expr) => { $low.by_integral2($a, $b, |a, b, y| rules::$f::d1(a, b, y)) };
+}
+
 macro_rules! elementary {
     ({ {} [$($g:tt)*] $ty:ty [$($w:tt)*] }
      smooth { $v:tt $( $f:ident [ $($e:tt)* ] dom $dom:tt $doc:literal; )* }
+     special { $pv:tt $( $q:ident = $value:path [ $($pe:tt)* ] dom $pdom:tt $pdoc:literal; )* }
+     linear { $( $l:ident $ldoc:literal; )* }
      step { $sv:tt $( $s:ident [ $($se:tt)* ] $sdoc:literal; )* }
      binary { $bv:tt $( $b:ident = $bp:ident [ $($be:tt)* ] [ $($bf:tt)* ] $bdoc:literal; )* }
     ) => {
@@ -32,21 +59,19 @@ macro_rules! elementary {
             #[inline(always)]
             fn all_finite(&self) -> bool { self.parts().all(|p| p.all_finite()) }
 
+            $( elementary! { @chain $f #[inline(always)] } )*
+            // Long enough to be called.
+            $( elementary! { @chain $q #[inline] } )*
             $(
                 #[inline(always)]
-                fn $f(&self) -> Self {
-                    let x = self.re;
-                    let y = x.$f();
-                    let d1 = rules::$f::d1(x, y);
-                    self.chain(y, d1, || rules::$f::d2(x, y, d1))
-                }
+                fn $l(&self) -> Self { self.linear(self.re.$l(), |t| t.$l()) }
             )*
             $(
                 #[inline(always)]
                 fn $s(&self) -> Self {
-                    let x = self.re;
-                    let y = x.$s();
-                    self.chain(y, rules::$s::d1(x, y), || T::lift(of(0.0)))
+                    let y = self.re.$s();
+                    let slope = rules::$s::d1(self.re, y);
+                    self.linear(y, |t| Self::scaled(t, slope))
                 }
             )*
             $(
@@ -54,28 +79,38 @@ macro_rules! elementary {
                 fn $b(&self, b: Self) -> Self {
                     let y = self.re.$b(b.re);
                     let d1 = rules::$b::d1(self.re, b.re, y);
-                    self.chain2(b, y, d1, || rules::$b::d2(self.re, b.re, y, d1))
+                    let low = self.chain2(b, y, d1, || rules::$b::d2(self.re, b.re, y, d1));
+                    beyond2!($b, low, *self, b)
                 }
             )*
 
+            #[inline]
+            fn polygamma(&self, n: u32) -> Self {
+                let x = self.re;
+                let order = |k: usize| x.polygamma(n.saturating_add(u32::try_from(k).unwrap_or(u32::MAX)));
+                self.chain(x.polygamma(n), order(1), || order(2)).by_composition(*self, order)
+            }
             #[inline(always)]
             fn powi(&self, n: i32) -> Self {
                 let x = self.re;
                 let y = x.powi(n);
-                self.chain(y, rules::powi::d1(x, n, y), || rules::powi::d2(x, n, y))
+                let low = self.chain(y, rules::powi::d1(x, n, y), || rules::powi::d2(x, n, y));
+                low.by_power(*self, f64::from(n))
             }
             #[inline(always)]
             fn powf(&self, p: T::Primal) -> Self {
                 let x = self.re;
                 let y = x.powf(p);
-                self.chain(y, rules::powf::d1(x, p, y), || rules::powf::d2(x, p, y))
+                let low = self.chain(y, rules::powf::d1(x, p, y), || rules::powf::d2(x, p, y));
+                low.by_power(*self, p.widen())
             }
             #[inline(always)]
             fn log(&self, base: T::Primal) -> Self {
                 let x = self.re;
                 let y = x.log(base);
                 let d1 = rules::log::d1(x, base, y);
-                self.chain(y, d1, || rules::log::d2(x, d1))
+                let low = self.chain(y, d1, || rules::log::d2(x, d1));
+                low.by_integral(*self, |x, y| rules::log::d1(x, base, y))
             }
             #[inline(always)]
             fn under(&self, c: T::Primal) -> Self { self.divided_from(c) }
@@ -101,8 +136,13 @@ macro_rules! elementary {
 
         impl<$($g)*> $ty where $($w)* {
             $( #[doc = concat!("Elementary function: ", $doc, ".")] #[inline(always)] pub fn $f(self) -> Self { Part::$f(&self) } )*
+            $( #[doc = concat!("Special function: ", $pdoc, ".")] #[inline] pub fn $q(self) -> Self { Part::$q(&self) } )*
+            $( #[doc = concat!("Linear function: ", $ldoc, ".")] #[inline(always)] pub fn $l(self) -> Self { Part::$l(&self) } )*
             $( #[doc = concat!("Elementary function: ", $sdoc, ".")] #[inline(always)] pub fn $s(self) -> Self { Part::$s(&self) } )*
             $( #[doc = concat!("Elementary function, with `self` as a: ", $bdoc, ".")] #[inline(always)] pub fn $b(self, b: Self) -> Self { Part::$b(&self, b) } )*
+            /// The polygamma function: the n-th derivative of [`digamma`](Self::digamma).
+            #[inline]
+            pub fn polygamma(self, n: u32) -> Self { Part::polygamma(&self, n) }
             /// `self` to an integer power.
             #[inline(always)]
             pub fn powi(self, n: i32) -> Self { Part::powi(&self, n) }
@@ -133,6 +173,16 @@ macro_rules! elementary {
         }
 
         impl<F: Primitive, $($g)*> Real<F> for $ty where T: Part<Primal = F> + nalgebra::RealField, $($w)* {}
+    };
+    (@chain $f:ident #[$inline:meta]) => {
+        #[$inline]
+        fn $f(&self) -> Self {
+            let x = self.re;
+            let y = x.$f();
+            let d1 = rules::$f::d1(x, y);
+            let low = self.chain(y, d1, || rules::$f::d2(x, y, d1));
+            beyond!($f, low, *self, d1)
+        }
     };
 }
 

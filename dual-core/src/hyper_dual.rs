@@ -2,7 +2,7 @@
 
 use core::array::from_fn;
 
-use crate::number::Number;
+use crate::number::{Beyond, Number};
 use crate::packed::{Dim, Packed, place};
 use crate::real::{Part, of};
 
@@ -144,3 +144,8 @@ where
         self.re == other.re && self.eps == other.eps && self.triangle == other.triangle
     }
 }
+
+impl<T: Part, const N: usize, const STRICT: bool> Beyond for HyperDual<T, N, STRICT>
+where
+    Dim<N>: Packed,
+{}

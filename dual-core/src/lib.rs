@@ -59,6 +59,7 @@ pub use nalgebra;
 pub use num_dual;
 
 pub mod check;
+pub mod special;
 
 mod bessel;
 mod drivers;
@@ -72,6 +73,7 @@ mod packed;
 mod real;
 mod rules;
 mod seed;
+mod taylor;
 mod tree;
 mod twin;
 
@@ -121,6 +123,23 @@ pub type Dual<T, const N: usize> = dual::Dual<T, N>;
 /// assert_eq!([f.second(0, 0), f.second(0, 1), f.second(1, 1)], [4.0, 6.0, 0.0]);
 /// ```
 pub type HyperDual<T, const N: usize> = hyper_dual::HyperDual<T, N>;
+
+/// A power series truncated at order `K`: a value and its derivatives of every order up to `K` by one variable.
+///
+/// The cost of an operation grows with K² at most, where nesting K dual numbers costs 2^K (Griewank and Walther,
+/// Evaluating Derivatives, 2nd ed., chapter 13). Up to the second order the coefficients come from the same rules as
+/// those of [`HyperDual`], edges included; beyond, a function that has no such derivative at a point gives infinity
+/// or NaN there. [`derivatives`] is the driver.
+///
+/// ```
+/// use dual_core::Taylor;
+///
+/// let x = Taylor::<f64, 3>::variable(0.0);
+/// let y = (x * 2.0).exp();
+/// assert_eq!((y.re, y.eps), (1.0, [2.0, 2.0, 8.0 / 6.0]));
+/// assert_eq!(y.derivative(3), 8.0);
+/// ```
+pub type Taylor<T, const K: usize> = taylor::Taylor<T, K>;
 
 /// What the generated code calls; not for use by hand, and free to change with any version.
 #[doc(hidden)]

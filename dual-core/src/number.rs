@@ -12,6 +12,7 @@ macro_rules! for_each_number {
             [T: Part, const N: usize, const STRICT: bool] $crate::hyper_dual::HyperDual<T, N, STRICT>
             [$crate::packed::Dim<N>: $crate::packed::Packed,]
         }
+        $callback! { { $($extra)* } [T: Part, const N: usize, const STRICT: bool] $crate::taylor::Taylor<T, N, STRICT> [] }
     };
 }
 pub(crate) use for_each_number;
@@ -94,6 +95,41 @@ pub(crate) trait Number: Copy {
     #[inline(always)]
     fn bent(a: Self::Inner, b: Self::Inner, d2: Self::Inner) -> Self::Inner {
         if Self::STRICT && (a.vanishes() || b.vanishes()) { zero() } else { a * (b * d2) }
+    }
+}
+
+/// What lies beyond the second order, for numbers that go there: `self` is the result up to there, by the table; each
+/// method completes it in one way. Of other numbers the result is complete.
+pub(crate) trait Beyond: Number {
+    /// For a function of `x` with f″ = stiffness·f and this slope: e^x, sin x and their kin.
+    #[inline(always)]
+    fn by_wave(self, _x: Self, _slope: Self::Inner, _stiffness: f64) -> Self {
+        self
+    }
+    /// For a multiple of xᵖ.
+    #[inline(always)]
+    fn by_power(self, _x: Self, _p: f64) -> Self {
+        self
+    }
+    /// For aᵇ with both active.
+    #[inline(always)]
+    fn by_powers(self, _a: Self, _b: Self) -> Self {
+        self
+    }
+    /// For a function of which every derivative is known by its order.
+    #[inline(always)]
+    fn by_composition(self, _x: Self, _derivative: impl Fn(usize) -> Self::Inner) -> Self {
+        self
+    }
+    /// For any function: by integrating the rule of its first derivative, of `x` and the function itself.
+    #[inline(always)]
+    fn by_integral(self, _x: Self, _rule: impl Fn(Self, Self) -> Self) -> Self {
+        self
+    }
+    /// The same for two arguments.
+    #[inline(always)]
+    fn by_integral2(self, _a: Self, _b: Self, _rule: impl Fn(Self, Self, Self) -> [Self; 2]) -> Self {
+        self
     }
 }
 

@@ -4,14 +4,14 @@ use core::cmp::Ordering;
 use core::iter::{Product, Sum};
 use core::ops::{Add, AddAssign, Div, DivAssign, Mul, MulAssign, Neg, Rem, RemAssign, Sub, SubAssign};
 
-use crate::number::{Number, for_each_number};
+use crate::number::{Beyond, Number, for_each_number};
 use crate::real::{Part, Primitive, of};
 use crate::rules::whole;
 
 /// The arithmetic of numbers against which the operators are written.
 ///
 /// `_by` takes a passive right operand, `_from` a passive left one.
-pub(crate) trait Arithmetic: Number {
+pub(crate) trait Arithmetic: Beyond {
     // (a + b)′ = a′ + b′
     #[inline(always)]
     fn plus(self, b: Self) -> Self {
@@ -61,7 +61,7 @@ pub(crate) trait Arithmetic: Number {
         let b = self.re();
         let y = Self::Inner::lift(c) / b;
         let d1 = -(y / b);
-        self.chain(y, d1, || d1 / b * of::<Primal<Self>>(-2.0))
+        self.chain(y, d1, || d1 / b * of::<Primal<Self>>(-2.0)).by_power(self, -1.0)
     }
 
     // a % b = a - b·n with the integer n = trunc(a/b)
@@ -101,7 +101,7 @@ pub(crate) trait Arithmetic: Number {
         if y.primal().is_nan() { Self::scaled(tangent, y) } else { tangent }
     }
 }
-impl<X: Number> Arithmetic for X {}
+impl<X: Beyond> Arithmetic for X {}
 
 type Primal<X> = <<X as Number>::Inner as Part>::Primal;
 

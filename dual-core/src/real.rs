@@ -4,7 +4,9 @@ use core::fmt::{Debug, Display};
 use core::iter::{Product, Sum};
 use core::ops::{Add, AddAssign, Div, DivAssign, Mul, MulAssign, Neg, Rem, RemAssign, Sub, SubAssign};
 
+use crate::bessel;
 use crate::rules::for_each_rule;
+use crate::special::{polygamma, value};
 
 /// The constant `value` in the precision at hand.
 #[inline(always)]
@@ -15,6 +17,8 @@ pub(crate) fn of<P: Primitive>(value: f64) -> P {
 macro_rules! part_trait {
     ({}
      smooth { $v:tt $( $f:ident [ $($e:tt)* ] dom $dom:tt $doc:literal; )* }
+     special { $pv:tt $( $q:ident = $value:path [ $($pe:tt)* ] dom $pdom:tt $pdoc:literal; )* }
+     linear { $( $l:ident $ldoc:literal; )* }
      step { $sv:tt $( $s:ident [ $($se:tt)* ] $sdoc:literal; )* }
      binary { $bv:tt $( $b:ident = $bp:ident [ $($be:tt)* ] [ $($bf:tt)* ] $bdoc:literal; )* }
     ) => {
@@ -54,9 +58,13 @@ macro_rules! part_trait {
             fn all_finite(&self) -> bool;
 
             $( #[doc = concat!("Elementary function: ", $doc, ".")] fn $f(&self) -> Self; )*
+            $( #[doc = concat!("Special function: ", $pdoc, ".")] fn $q(&self) -> Self; )*
+            $( #[doc = concat!("Linear function: ", $ldoc, ".")] fn $l(&self) -> Self; )*
             $( #[doc = concat!("Elementary function: ", $sdoc, ".")] fn $s(&self) -> Self; )*
             $( #[doc = concat!("Elementary function, with `self` as a: ", $bdoc, ".")] fn $b(&self, b: Self) -> Self; )*
 
+            /// The polygamma function: the n-th derivative of [`digamma`](Part::digamma).
+            fn polygamma(&self, n: u32) -> Self;
             /// `self` to an integer power.
             fn powi(&self, n: i32) -> Self;
             /// `self` to a passive real power.
@@ -98,8 +106,16 @@ macro_rules! part_trait {
                     #[inline(always)]
                     fn all_finite(&self) -> bool { self.is_finite() }
                     $( #[inline(always)] fn $f(&self) -> $p { $p::$f(*self) } )*
+                    $( #[inline] fn $q(&self) -> $p { of($value(self.widen())) } )*
+                    $( #[inline(always)] fn $l(&self) -> $p { $p::$l(*self) } )*
                     $( #[inline(always)] fn $s(&self) -> $p { $p::$s(*self) } )*
-                    $( #[inline(always)] fn $b(&self, b: $p) -> $p { $p::$bp(*self, b) } )*
+                    $(
+                        #[inline(always)]
+                        #[allow(deprecated)] // abs_sub is what its users call
+                        fn $b(&self, b: $p) -> $p { $p::$bp(*self, b) }
+                    )*
+                    #[inline]
+                    fn polygamma(&self, n: u32) -> $p { of(polygamma::polygamma(n, self.widen())) }
                     #[inline(always)]
                     fn powi(&self, n: i32) -> $p { $p::powi(*self, n) }
                     #[inline(always)]

@@ -8,15 +8,23 @@
 //! In a row, `c::<T>(0.5)` is the constant in the precision at hand. `dom` is where the row's tests take their points.
 //! Formulas: Abramowitz and Stegun, Handbook of Mathematical Functions, chapters 4 and 5, unless a row says otherwise.
 
-use crate::real::{Part, Primitive};
-
-/// Calls back with the whole table: `callback! { {extra} smooth { rows } step { rows } binary { rows } }`.
+/// Calls back with the whole table: `callback! { {extra} smooth { rows } special { rows } linear { rows }
+/// step { rows } binary { rows } }`.
 ///
-/// - smooth: `name [ d1; d2 ] dom (lo, hi) "doc";`
+/// - smooth: `name [ d1; d2 ] dom (lo, hi) "doc";`, methods of f64, num-traits' Float, num-dual's `DualNum` and
+///   nalgebra's `ComplexField`, all under the same name
+/// - special: `name = value [ d1; d2 ] dom (lo, hi) "doc";`, functions that f64 has not, with that of f64 as `value`;
+///   f32's is its rounded value
+/// - linear: `name "doc";`, whose tangent is the function of the tangent
 /// - step: `name [ slope ] "doc";`, a slope that is constant between the breaks
 /// - binary: `method = f64's method [ ∂a, ∂b ] [ ∂aa, ∂ab, ∂bb ] "doc";`, of arguments `a`, `b` and the value `y`;
 ///   the second list sees the first derivatives as `da` and `db`
-macro_rules! for_each_rule {
+///
+/// A first derivative may use any other function, but not lead back to its own: it is also what series of higher
+/// order are integrated from, where `y` stands for the function itself.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __for_each_rule {
     ($callback:ident $($extra:tt)*) => { $callback! { { $($extra)* }
     smooth {
         (x y d1)
@@ -57,11 +65,36 @@ macro_rules! for_each_rule {
         // (artanh x)' = 1/(1 - x²)
         atanh  [ inside(y, gap(x).recip());                      x * d1 * d1 * c::<T>(2.0)              ] dom (-1.0, 1.0) "the inverse hyperbolic tangent";
     }
+    special {
+        (x y d1)
+        // (e^(-x²))′ = -2x·e^(-x²)
+        gauss    = value::gauss    [ x * y * c::<T>(-2.0);                     y * gauss_bend(x)                    ] dom (-20.0, 20.0) "e to the power -x², with all digits of the square";
+        // erf′ = 2/√π·e^(-x²)
+        erf      = value::erf      [ x.gauss() * c::<T>(FRAC_2_SQRT_PI);       x * d1 * c::<T>(-2.0)                ] dom (-6.0, 6.0) "the error function 2/√π ∫₀ˣ e^(-t²) dt (Abramowitz and Stegun, 7.1.1)";
+        erfc     = value::erfc     [ x.gauss() * c::<T>(-FRAC_2_SQRT_PI);      x * d1 * c::<T>(-2.0)                ] dom (-6.0, 20.0) "the complementary error function 1 - erf x (Abramowitz and Stegun, 7.1.2)";
+        // φ′ = -x·φ, φ″ = (x² - 1)·φ
+        norm_pdf = value::norm_pdf [ -(x * y);                                 -(gap(x) * y)                        ] dom (-20.0, 20.0) "the density of the standard normal distribution, e^(-x²/2)/√(2π) (Abramowitz and Stegun, 26.2.1)";
+        norm_cdf = value::norm_cdf [ x.norm_pdf();                             -(x * d1)                            ] dom (-20.0, 8.0) "the distribution function of the standard normal distribution (Abramowitz and Stegun, 26.2.2)";
+        // (ln|Γ|)′ = ψ, the digamma function
+        ln_gamma = value::ln_gamma [ x.digamma();                              x.polygamma(1)                       ] dom (0.0, 1e300) "the logarithm of |Γ(x)| (Abramowitz and Stegun, 6.1)";
+        gamma    = value::gamma    [ y * x.digamma();                          y * gamma_bend(x)                    ] dom (0.0, 170.0) "the gamma function Γ(x) (Abramowitz and Stegun, 6.1.1)";
+        digamma  = polygamma::digamma [ x.polygamma(1);                           x.polygamma(2)                       ] dom (0.0, 1e300) "the logarithmic derivative of the gamma function (Abramowitz and Stegun, 6.3.1)";
+        // σ′ = σ(1 - σ) = sech²(x/2)/4, which keeps its digits where σ is 1.
+        sigmoid  = value::sigmoid  [ sech_squared(x * c::<T>(0.5)) * c::<T>(0.25); -(d1 * (x * c::<T>(0.5)).tanh()) ] dom (-700.0, 30.0) "the logistic function 1/(1 + e^(-x))";
+        softplus = value::softplus [ x.sigmoid();                              d1 * (-x).sigmoid()                  ] dom (-700.0, 700.0) "ln(1 + e^x), the integral of the sigmoid";
+        // j₀′ = -j₁, j₀″ = (2j₂ - j₀)/3
+        sinc     = bessel::sph_j0  [ -bessel::sph_j1(x);                       (bessel::sph_j2(x) * c::<T>(2.0) - y) / c::<T>(3.0) ] dom (-20.0, 20.0) "sin x / x, 1 at 0: the cardinal sine, not normalized";
+    }
+    linear {
+        to_degrees "x radians in degrees";
+        to_radians "x degrees in radians";
+    }
     step {
         (x y)
         floor  [ flat(y) ] "the largest integer not above x; slope 0";
         ceil   [ flat(y) ] "the smallest integer not below x; slope 0";
         round  [ flat(y) ] "the nearest integer, halves away from zero; slope 0";
+        round_ties_even [ flat(y) ] "the nearest integer, halves to the even one; slope 0";
         trunc  [ flat(y) ] "the integer part; slope 0";
         fract  [ flat(y) + c::<T>(1.0) ] "the fractional part, with the sign of x; slope 1";
         signum [ flat(y) ] "±1 with the sign of x, also of ±0; slope 0";
@@ -91,21 +124,35 @@ macro_rules! for_each_rule {
             "the least non-negative remainder of a / b";
         div_euclid = div_euclid [ flat(y), flat(y) ] [ flat(y), flat(y), flat(y) ]
             "the integer quotient that leaves a non-negative remainder; slope 0";
+        midpoint = midpoint [ flat(y) + c::<T>(0.5), flat(y) + c::<T>(0.5) ] [ flat(y), flat(y), flat(y) ]
+            "the mean of a and b, without overflow on the way";
+        // max(a - b, 0): half of each slope where a = b, as for max.
+        abs_sub = abs_sub [ above(a, b, y), -above(a, b, y) ] [ flat(y), flat(y), flat(y) ]
+            "the positive difference max(a - b, 0)";
     }
     } };
 }
-pub(crate) use for_each_rule;
+pub(crate) use __for_each_rule as for_each_rule;
 
+mod forms;
 mod power;
 
-use core::f64::consts::{LN_2, LOG2_E, LOG10_E};
+use core::f64::consts::{FRAC_2_SQRT_PI, LN_2, LOG2_E, LOG10_E};
+
+use crate::bessel;
 
 use power::{power_log, power_mixed, power_slope, power_slope2};
 pub(crate) use power::{powf, powi};
+#[allow(clippy::wildcard_imports)] // the vocabulary of the rows
+use forms::*;
+pub(crate) use forms::{log, whole};
+use crate::real::Part;
 
 macro_rules! rule_fns {
     ({}
      smooth { ($x:ident $y:ident $d1:ident) $( $f:ident [ $e1:expr; $e2:expr ] dom $dom:tt $doc:literal; )* }
+     special { ($px:ident $py:ident $pd1:ident) $( $p:ident = $value:path [ $p1:expr; $p2:expr ] dom $pdom:tt $pdoc:literal; )* }
+     linear { $( $l:ident $ldoc:literal; )* }
      step { ($sx:ident $sy:ident) $( $s:ident [ $se:expr ] $sdoc:literal; )* }
      binary { ($a:ident $b:ident $by:ident $da:ident $db:ident)
         $( $g:ident = $primal:ident [ $ea:expr, $eb:expr ] [ $eaa:expr, $eab:expr, $ebb:expr ] $gdoc:literal; )* }
@@ -113,6 +160,10 @@ macro_rules! rule_fns {
         $( rule_module! { $f
             fn d1<T: Part>($x: T, $y: T) -> T { $e1 }
             fn d2<T: Part>($x: T, $y: T, $d1: T) -> T { $e2 }
+        } )*
+        $( rule_module! { $p
+            fn d1<T: Part>($px: T, $py: T) -> T { $p1 }
+            fn d2<T: Part>($px: T, $py: T, $pd1: T) -> T { $p2 }
         } )*
         $( rule_module! { $s
             fn d1<T: Part>($sx: T, $sy: T) -> T { $se }
@@ -122,9 +173,10 @@ macro_rules! rule_fns {
             fn d2<T: Part>($a: T, $b: T, $by: T, [$da, $db]: [T; 2]) -> [T; 3] { [$eaa, $eab, $ebb] }
         } )*
 
-        /// The names of the functions of one argument, for the parity test against those that the attribute knows.
-        pub const UNARY: &[&str] = &[$( stringify!($f), )* $( stringify!($s), )*];
-        /// As [`UNARY`], for two arguments, by the name of f64's method.
+        /// The names of f64's methods without another argument, for the parity test against those that the
+        /// attribute knows.
+        pub const UNARY: &[&str] = &[$( stringify!($f), )* $( stringify!($l), )* $( stringify!($s), )*];
+        /// As [`UNARY`], for one more argument.
         pub const BINARY: &[&str] = &[$( stringify!($primal), )*];
     };
 }
@@ -144,190 +196,6 @@ macro_rules! rule_module {
 }
 
 for_each_rule!(rule_fns);
-
-/// The constant `value` in the precision at hand.
-#[inline(always)]
-fn c<T: Part>(value: f64) -> T::Primal {
-    T::Primal::of(value)
-}
-
-/// `slope`, or NaN where the value is NaN: never a finite slope of a value outside the domain.
-#[inline(always)]
-fn inside<T: Part>(y: T, slope: T) -> T {
-    if y.primal().is_nan() { y } else { slope }
-}
-
-/// Zero, or NaN where the value is NaN.
-#[inline(always)]
-fn flat<T: Part>(y: T) -> T {
-    T::lift(if y.primal().is_nan() { y.primal() } else { c::<T>(0.0) })
-}
-
-/// `x`, or 0 for -0: a function that ends at 0 has there the slopes of its limit from inside the domain.
-///
-/// A sum, since the magnitude would lose the tangent of a nested number.
-#[inline(always)]
-fn unsigned<T: Part>(x: T) -> T {
-    x + c::<T>(0.0)
-}
-
-/// `d2`, or 0 where the slope has come to 0 at infinity, since x·0 would be NaN there.
-#[inline(always)]
-fn fading<T: Part>(d1: T, d2: T) -> T {
-    if d1.primal() == c::<T>(0.0) { T::lift(c::<T>(0.0)) } else { d2 }
-}
-
-/// `k / x` for a constant `k`, with one rounding.
-#[inline(always)]
-fn ratio<T: Part>(k: T::Primal, x: T) -> T {
-    T::lift(k) / x
-}
-
-/// -1, 0 or 1; NaN for NaN.
-#[inline(always)]
-fn sign<T: Part>(x: T) -> T {
-    let p = x.primal();
-    T::lift(if p == c::<T>(0.0) { c::<T>(0.0) } else { p.signum() })
-}
-
-/// ±1: whether copysign keeps or flips the sign of `a`.
-#[inline(always)]
-fn same_sign<T: Part>(a: T, b: T) -> T {
-    let one = c::<T>(1.0);
-    T::lift(one.copysign(a.primal()) * one.copysign(b.primal()))
-}
-
-/// The integer n of a remainder y = a - b·n. The difference a - y is a multiple of b up to rounding; a/b may round
-/// across an integer.
-#[inline(always)]
-pub(crate) fn whole<T: Part>(a: T, b: T, y: T) -> T {
-    T::lift(((a.primal() - y.primal()) / b.primal()).round())
-}
-
-/// 1 - x² as the product (1 - x)(1 + x), which keeps its digits near ±1.
-#[inline(always)]
-fn gap<T: Part>(x: T) -> T {
-    (-x + c::<T>(1.0)) * (x + c::<T>(1.0))
-}
-
-/// √(x² - 1) as √(x - 1)·√(x + 1), so that x² cannot overflow.
-#[inline(always)]
-fn two_roots<T: Part>(x: T) -> T {
-    (x - c::<T>(1.0)).sqrt() * (x + c::<T>(1.0)).sqrt()
-}
-
-/// 1/(1 + x²), Agnesi's witch; beyond the square root of the largest float, 1/x².
-#[inline(always)]
-fn witch<T: Part>(x: T) -> T {
-    if x.primal().abs() < T::Primal::SQUARE_SAFE {
-        (x * x + c::<T>(1.0)).recip()
-    } else {
-        let r = x.recip();
-        r * r
-    }
-}
-
-/// 1/cosh² x as the square of the reciprocal: cosh² x would overflow at half the range.
-#[inline(always)]
-fn sech_squared<T: Part>(x: T) -> T {
-    let s = x.cosh().recip();
-    s * s
-}
-
-/// p/(a² + b²) through the radius; zero at the origin, and as the limit says at infinity.
-#[inline(always)]
-fn polar<T: Part>(p: T, a: T, b: T) -> T {
-    let r = a.hypot(b);
-    let size = r.primal();
-    if size < T::Primal::SQUARE_SAFE && size * T::Primal::SQUARE_SAFE > c::<T>(1.0) {
-        p / (r * r)
-    } else if size.is_normal() || p.primal().is_nan() {
-        p / r / r
-    } else if size == c::<T>(0.0) || size.is_infinite() {
-        T::lift(c::<T>(0.0))
-    } else {
-        let k = magnifier::<T>();
-        let r = (a * k).hypot(b * k);
-        p * k / r / r * k
-    }
-}
-
-/// A power of two that lifts every subnormal into the range where floats have all their digits.
-#[inline(always)]
-fn magnifier<T: Part>() -> T::Primal {
-    c::<T>(T::Primal::EPSILON.recip())
-}
-
-/// (a² - b²)/(a² + b²)² as a product, so that a ≈ b keeps its digits.
-#[inline(always)]
-fn saddle<T: Part>(a: T, b: T) -> T {
-    if a.primal().is_infinite() && b.primal().is_infinite() {
-        T::lift(c::<T>(0.0))
-    } else {
-        polar(a - b, a, b) * polar(a + b, a, b)
-    }
-}
-
-/// p/y for a leg p of a hypotenuse y, q being the other; 0 at the origin, and ±1 of an infinite leg.
-#[inline(always)]
-fn cosine<T: Part>(p: T, q: T, y: T) -> T {
-    if y.primal().is_normal() || y.primal().is_nan() {
-        p / y
-    } else if y.primal() == c::<T>(0.0) {
-        T::lift(c::<T>(0.0))
-    } else if y.primal().is_infinite() {
-        T::lift(if p.primal().is_infinite() { p.primal().signum() } else { p.primal() * c::<T>(0.0) })
-    } else {
-        let k = magnifier::<T>();
-        p * k / (p * k).hypot(q * k)
-    }
-}
-
-/// p·q/y for the second derivatives of the hypotenuse y of a and b; 0 at the origin, where there is none.
-#[inline(always)]
-fn curve<T: Part>(p: T, q: T, a: T, b: T, y: T) -> T {
-    let pq = p * q;
-    if y.primal() == c::<T>(0.0) {
-        T::lift(c::<T>(0.0))
-    } else if y.primal() < T::Primal::SQUARE_SAFE.recip() {
-        let k = magnifier::<T>();
-        pq / (a * k).hypot(b * k) * k
-    } else if pq.primal().is_normal() {
-        pq / y
-    } else {
-        p / y * q
-    }
-}
-
-/// The logarithm to a passive base b: (ln x / ln b)' = 1/(x ln b).
-pub(crate) mod log {
-    use super::{Part, inside, ratio, unsigned};
-
-    #[inline(always)]
-    pub(crate) fn d1<T: Part>(x: T, base: T::Primal, y: T) -> T {
-        inside(y, ratio(base.ln().recip(), unsigned(x)))
-    }
-
-    #[inline(always)]
-    pub(crate) fn d2<T: Part>(x: T, d1: T) -> T {
-        -(d1 / unsigned(x))
-    }
-}
-
-/// ∂²(ln a/ln b)/∂a∂b = -1/(ab·ln² b)
-#[inline(always)]
-fn log_mixed<T: Part>(a: T, b: T) -> T {
-    let l = b.ln();
-    let (factor, ab) = (-(l * l).recip(), a * b);
-    if ab.primal().is_normal() { factor / ab } else { factor / a / b }
-}
-
-/// ∂²(ln a/ln b)/∂b² = y(2 + ln b)/(b ln b)²
-#[inline(always)]
-fn log_base2<T: Part>(b: T, y: T) -> T {
-    let l = b.ln();
-    y * ((l + c::<T>(2.0)) / (l * l)) / b / b
-}
 
 #[cfg(test)]
 mod tests;

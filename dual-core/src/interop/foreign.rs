@@ -9,6 +9,7 @@ use ::num_dual::{
     Derivative, Dual, Dual2, Dual2Vec, Dual3, DualNum, DualVec, HyperDual, HyperDualVec, HyperHyperDual,
 };
 
+use crate::Taylor;
 use crate::real::{Part, Primitive, Real, of};
 use crate::rules::{self, for_each_rule};
 
@@ -44,6 +45,13 @@ fn tangent<X: Part>(x: X, slope: X::Primal) -> X {
     (x - x.primal()) * slope
 }
 
+/// A function that num-dual lacks, by our series to the third order, the highest that its types have.
+fn series<X: Part>(x: X, f: impl Fn(Taylor<X::Primal, 3>) -> Taylor<X::Primal, 3>) -> X {
+    let Taylor { re, eps: [c1, c2, c3] } = f(Taylor::variable(x.primal()));
+    let t = x - x.primal();
+    (((t * c3 + c2) * t + c1) * t).with_primal(re)
+}
+
 /// Two linear maps added, with the value `y`.
 fn linear2<X: Part>(a: X, b: X, y: X::Primal, [da, db]: [X::Primal; 2]) -> X {
     (tangent(a, da) + tangent(b, db)).with_primal(y)
@@ -76,6 +84,8 @@ fn hypot<X: Part>(a: X, b: X) -> X {
 macro_rules! part {
     ({ [$($g:tt)*] $ty:ty, $p:ident { $($tangent:ident)* } }
      smooth { $v:tt $( $f:ident [ $($e:tt)* ] dom $dom:tt $doc:literal; )* }
+     special { $pv:tt $( $q:ident = $value:path [ $($pe:tt)* ] dom $pdom:tt $pdoc:literal; )* }
+     linear { $( $l:ident $ldoc:literal; )* }
      step { $sv:tt $( $s:ident [ $($se:tt)* ] $sdoc:literal; )* }
      binary $binary:tt
     ) => {
@@ -109,6 +119,20 @@ macro_rules! part {
                 }
             )*
 
+            $(
+                #[inline]
+                fn $q(&self) -> Self { series(*self, |x| x.$q()) }
+            )*
+            #[inline]
+            fn polygamma(&self, n: u32) -> Self { series(*self, |x| x.polygamma(n)) }
+            $(
+                #[inline(always)]
+                fn $l(&self) -> Self {
+                    let y = Part::$l(&self.re);
+                    tangent(*self, Part::$l(&of::<$p>(1.0))).with_primal(y)
+                }
+            )*
+
             #[inline(always)]
             fn atan2(&self, b: Self) -> Self { DualNum::atan2(self, b) }
             #[inline(always)]
@@ -119,7 +143,7 @@ macro_rules! part {
             fn logd(&self, b: Self) -> Self {
                 (DualNum::ln(self) / DualNum::ln(&b)).with_primal(self.re.log(b.re))
             }
-            part! { @linear copysign rem_euclid div_euclid }
+            part! { @linear copysign rem_euclid div_euclid midpoint abs_sub }
 
             #[inline(always)]
             fn powi(&self, n: i32) -> Self { DualNum::powi(self, n) }

@@ -10,7 +10,7 @@ use ::nalgebra::{ComplexField, Field, RealField, SimdValue};
 use ::num_traits::{Num, One, Zero};
 use simba::scalar::{SubsetOf, SupersetOf};
 
-use super::{by_value, by_value2, for_each_shared_row};
+use super::{by_value, by_value2, for_each_shared_row, names_of_smooth_rows};
 use crate::bessel;
 use crate::number::{Number, for_each_number};
 use crate::real::{Part, of};

@@ -2,7 +2,7 @@
 
 use ::num_dual::{DualNum, DualNumFloat, DualStruct, Mappable};
 
-use super::{by_reference, for_each_shared_row};
+use super::{by_reference, for_each_shared_row, names_of_smooth_rows};
 use crate::bessel;
 use crate::number::{Number, for_each_number};
 use crate::real::Part;

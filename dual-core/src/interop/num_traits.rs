@@ -9,7 +9,7 @@ use ::num_traits::{
     Bounded, Float, FloatConst, FromPrimitive, Inv, Num, NumCast, One, Signed, ToPrimitive, Zero,
 };
 
-use super::{by_value, by_value2, for_each_shared_row};
+use super::{by_value, by_value2, for_each_shared_row, names_of_smooth_rows};
 use crate::number::{Number, for_each_number};
 use crate::real::{Part, of};
 

@@ -56,6 +56,8 @@ fn room(x: f64, (lo, hi): (f64, f64)) -> f64 {
 macro_rules! against_differences {
     ({}
      smooth { $v:tt $( $f:ident [ $($e:tt)* ] dom $dom:tt $doc:literal; )* }
+     special { $pv:tt $( $q:ident = $value:path [ $($pe:tt)* ] dom $pdom:tt $pdoc:literal; )* }
+     linear { $( $l:ident $ldoc:literal; )* }
      step { $sv:tt $( $s:ident [ $($se:tt)* ] $sdoc:literal; )* }
      binary { $bv:tt $( $g:ident = $gp:ident [ $($ge:tt)* ] [ $($gf:tt)* ] $gdoc:literal; )* }
     ) => {

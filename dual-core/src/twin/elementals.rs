@@ -171,10 +171,12 @@ for_each_primitive!(operands);
 macro_rules! smooth_calls {
     ({}
      smooth { $v:tt $( $f:ident [ $($e:tt)* ] dom $dom:tt $doc:literal; )* }
+     special $special:tt
+     linear { $( $l:ident $ldoc:literal; )* }
      step $step:tt
      binary $binary:tt
     ) => {
-        unary_calls! { Part by_reference $($f)* floor ceil round trunc fract }
+        unary_calls! { Part by_reference $($f)* $($l)* floor ceil round round_ties_even trunc fract }
     };
 }
 macro_rules! unary_calls {
@@ -208,7 +210,7 @@ macro_rules! binary_calls {
 }
 for_each_rule!(smooth_calls);
 unary_calls!(Discrete by_value abs signum);
-binary_calls!(Part by_reference atan2 hypot copysign);
+binary_calls!(Part by_reference atan2 hypot copysign midpoint abs_sub);
 binary_calls!(Discrete by_value max min rem_euclid div_euclid);
 
 /// `powi` in a twin.

@@ -1,0 +1,215 @@
+//! The forms of which the rules are made: each right over the whole domain, with its reason.
+
+use core::f64::consts::SQRT_2;
+
+use crate::real::{Part, Primitive};
+
+/// √2 less its nearest float.
+const SQRT_2_REST: f64 = -9.667_293_313_452_913e-17;
+
+/// The constant `value` in the precision at hand.
+#[inline(always)]
+pub(super) fn c<T: Part>(value: f64) -> T::Primal {
+    T::Primal::of(value)
+}
+
+/// `slope`, or NaN where the value is NaN: never a finite slope of a value outside the domain.
+#[inline(always)]
+pub(super) fn inside<T: Part>(y: T, slope: T) -> T {
+    if y.primal().is_nan() { y } else { slope }
+}
+
+/// Zero, or NaN where the value is NaN.
+#[inline(always)]
+pub(super) fn flat<T: Part>(y: T) -> T {
+    T::lift(if y.primal().is_nan() { y.primal() } else { c::<T>(0.0) })
+}
+
+/// `x`, or 0 for -0: a function that ends at 0 has there the slopes of its limit from inside the domain.
+///
+/// A sum, since the magnitude would lose the tangent of a nested number.
+#[inline(always)]
+pub(super) fn unsigned<T: Part>(x: T) -> T {
+    x + c::<T>(0.0)
+}
+
+/// `d2`, or 0 where the slope has come to 0 at infinity, since x·0 would be NaN there.
+#[inline(always)]
+pub(super) fn fading<T: Part>(d1: T, d2: T) -> T {
+    if d1.primal() == c::<T>(0.0) { T::lift(c::<T>(0.0)) } else { d2 }
+}
+
+/// `k / x` for a constant `k`, with one rounding.
+#[inline(always)]
+pub(super) fn ratio<T: Part>(k: T::Primal, x: T) -> T {
+    T::lift(k) / x
+}
+
+/// -1, 0 or 1; NaN for NaN.
+#[inline(always)]
+pub(super) fn sign<T: Part>(x: T) -> T {
+    let p = x.primal();
+    T::lift(if p == c::<T>(0.0) { c::<T>(0.0) } else { p.signum() })
+}
+
+/// ±1: whether copysign keeps or flips the sign of `a`.
+#[inline(always)]
+pub(super) fn same_sign<T: Part>(a: T, b: T) -> T {
+    let one = c::<T>(1.0);
+    T::lift(one.copysign(a.primal()) * one.copysign(b.primal()))
+}
+
+/// The integer n of a remainder y = a - b·n. The difference a - y is a multiple of b up to rounding; a/b may round
+/// across an integer.
+#[inline(always)]
+pub(crate) fn whole<T: Part>(a: T, b: T, y: T) -> T {
+    T::lift(((a.primal() - y.primal()) / b.primal()).round())
+}
+
+/// 1 - x² as the product (1 - x)(1 + x), which keeps its digits near ±1.
+#[inline(always)]
+pub(super) fn gap<T: Part>(x: T) -> T {
+    (-x + c::<T>(1.0)) * (x + c::<T>(1.0))
+}
+
+/// √(x² - 1) as √(x - 1)·√(x + 1), so that x² cannot overflow.
+#[inline(always)]
+pub(super) fn two_roots<T: Part>(x: T) -> T {
+    (x - c::<T>(1.0)).sqrt() * (x + c::<T>(1.0)).sqrt()
+}
+
+/// 1/(1 + x²), Agnesi's witch; beyond the square root of the largest float, 1/x².
+#[inline(always)]
+pub(super) fn witch<T: Part>(x: T) -> T {
+    if x.primal().abs() < T::Primal::SQUARE_SAFE {
+        (x * x + c::<T>(1.0)).recip()
+    } else {
+        let r = x.recip();
+        r * r
+    }
+}
+
+/// ψ² + ψ′, the second derivative of Γ over Γ.
+#[inline(always)]
+pub(super) fn gamma_bend<T: Part>(x: T) -> T {
+    let psi = x.digamma();
+    psi * psi + x.polygamma(1)
+}
+
+/// 4x² - 2, the second derivative of e^(-x²) over e^(-x²), as a product that keeps its digits near ±1/√2.
+#[inline(always)]
+pub(super) fn gauss_bend<T: Part>(x: T) -> T {
+    // (2x - √2)(2x + √2), with √2 in two floats.
+    let double = x * c::<T>(2.0);
+    let (root, rest) = (c::<T>(SQRT_2), c::<T>(SQRT_2_REST));
+    ((double - root) - rest) * ((double + root) + rest)
+}
+
+/// The slope of max(a - b, 0) by a: 1, 0, or at a = b the mean of both.
+#[inline(always)]
+pub(super) fn above<T: Part>(a: T, b: T, y: T) -> T {
+    let (p, q) = (a.primal(), b.primal());
+    flat(y) + c::<T>(if p > q { 1.0 } else if p < q { 0.0 } else { 0.5 })
+}
+
+/// 1/cosh² x as the square of the reciprocal: cosh² x would overflow at half the range.
+#[inline(always)]
+pub(super) fn sech_squared<T: Part>(x: T) -> T {
+    let s = x.cosh().recip();
+    s * s
+}
+
+/// p/(a² + b²) through the radius; zero at the origin, and as the limit says at infinity.
+#[inline(always)]
+pub(super) fn polar<T: Part>(p: T, a: T, b: T) -> T {
+    let r = a.hypot(b);
+    let size = r.primal();
+    if size < T::Primal::SQUARE_SAFE && size * T::Primal::SQUARE_SAFE > c::<T>(1.0) {
+        p / (r * r)
+    } else if size.is_normal() || p.primal().is_nan() {
+        p / r / r
+    } else if size == c::<T>(0.0) || size.is_infinite() {
+        T::lift(c::<T>(0.0))
+    } else {
+        let k = magnifier::<T>();
+        let r = (a * k).hypot(b * k);
+        p * k / r / r * k
+    }
+}
+
+/// A power of two that lifts every subnormal into the range where floats have all their digits.
+#[inline(always)]
+pub(super) fn magnifier<T: Part>() -> T::Primal {
+    c::<T>(T::Primal::EPSILON.recip())
+}
+
+/// (a² - b²)/(a² + b²)² as a product, so that a ≈ b keeps its digits.
+#[inline(always)]
+pub(super) fn saddle<T: Part>(a: T, b: T) -> T {
+    if a.primal().is_infinite() && b.primal().is_infinite() {
+        T::lift(c::<T>(0.0))
+    } else {
+        polar(a - b, a, b) * polar(a + b, a, b)
+    }
+}
+
+/// p/y for a leg p of a hypotenuse y, q being the other; 0 at the origin, and ±1 of an infinite leg.
+#[inline(always)]
+pub(super) fn cosine<T: Part>(p: T, q: T, y: T) -> T {
+    if y.primal().is_normal() || y.primal().is_nan() {
+        p / y
+    } else if y.primal() == c::<T>(0.0) {
+        T::lift(c::<T>(0.0))
+    } else if y.primal().is_infinite() {
+        T::lift(if p.primal().is_infinite() { p.primal().signum() } else { p.primal() * c::<T>(0.0) })
+    } else {
+        let k = magnifier::<T>();
+        p * k / (p * k).hypot(q * k)
+    }
+}
+
+/// p·q/y for the second derivatives of the hypotenuse y of a and b; 0 at the origin, where there is none.
+#[inline(always)]
+pub(super) fn curve<T: Part>(p: T, q: T, a: T, b: T, y: T) -> T {
+    let pq = p * q;
+    if y.primal() == c::<T>(0.0) {
+        T::lift(c::<T>(0.0))
+    } else if y.primal() < T::Primal::SQUARE_SAFE.recip() {
+        let k = magnifier::<T>();
+        pq / (a * k).hypot(b * k) * k
+    } else if pq.primal().is_normal() {
+        pq / y
+    } else {
+        p / y * q
+    }
+}
+
+/// The logarithm to a passive base b: (ln x / ln b)' = 1/(x ln b).
+pub(crate) mod log {
+    use super::{Part, inside, ratio, unsigned};
+
+    #[inline(always)]
+    pub(crate) fn d1<T: Part>(x: T, base: T::Primal, y: T) -> T {
+        inside(y, ratio(base.ln().recip(), unsigned(x)))
+    }
+
+    #[inline(always)]
+    pub(crate) fn d2<T: Part>(x: T, d1: T) -> T {
+        -(d1 / unsigned(x))
+    }
+}
+
+/// ∂²(ln a/ln b)/∂a∂b = -1/(ab·ln² b)
+#[inline(always)]
+pub(super) fn log_mixed<T: Part>(a: T, b: T) -> T {
+    let l = b.ln();
+    let (factor, ab) = (-(l * l).recip(), a * b);
+    if ab.primal().is_normal() { factor / ab } else { factor / a / b }
+}
+
+/// ∂²(ln a/ln b)/∂b² = y(2 + ln b)/(b ln b)²
+#[inline(always)]
+pub(super) fn log_base2<T: Part>(b: T, y: T) -> T {
+    let l = b.ln();
+    y * ((l + c::<T>(2.0)) / (l * l)) / b / b
+}

@@ -1,0 +1,196 @@
+//! [`Taylor`]: derivatives of every order up to `K` by one variable.
+
+use core::array::from_fn;
+
+use crate::number::{Beyond, Number};
+use crate::real::{Part, Primitive, of};
+
+mod series;
+#[cfg(test)]
+mod tests;
+
+/// A truncated power series, strict or not; users see the strict ones as [`Taylor`](crate::Taylor).
+#[derive(Clone, Copy, Debug)]
+pub struct Taylor<T, const K: usize, const STRICT: bool = true> {
+    /// The value.
+    pub re: T,
+    /// The coefficients of ε to ε^K: the k-th derivative over k! at `eps[k - 1]`.
+    pub eps: [T; K],
+}
+
+impl<T: Part, const K: usize, const STRICT: bool> Taylor<T, K, STRICT> {
+    /// The series with this value and these coefficients of ε to ε^K.
+    ///
+    /// ```
+    /// # use dual_core::Taylor;
+    /// let x = Taylor::new(2.0, [1.0, 0.0]);
+    /// assert_eq!((x * x).eps, [4.0, 1.0]);
+    /// ```
+    #[inline(always)]
+    pub const fn new(re: T, eps: [T; K]) -> Self {
+        Self { re, eps }
+    }
+
+    /// The variable itself: `re` + ε.
+    ///
+    /// ```
+    /// # use dual_core::Taylor;
+    /// assert_eq!(Taylor::<f64, 3>::variable(5.0).eps, [1.0, 0.0, 0.0]);
+    /// ```
+    #[inline(always)]
+    pub fn variable(re: T) -> Self {
+        Self { re, eps: from_fn(|k| T::lift(of(if k == 0 { 1.0 } else { 0.0 }))) }
+    }
+
+    /// The `k`-th derivative: k! times the coefficient of ε^k; the value for k = 0.
+    ///
+    /// ```
+    /// # use dual_core::Taylor;
+    /// let x = Taylor::<f64, 4>::variable(2.0);
+    /// assert_eq!([0, 1, 2, 3, 4].map(|k| x.powi(3).derivative(k)), [8.0, 12.0, 12.0, 6.0, 0.0]);
+    /// ```
+    ///
+    /// # Panics
+    /// If `k` is above `K`.
+    #[inline(always)]
+    pub fn derivative(&self, k: usize) -> T {
+        assert!(k <= K, "derivative({k}) of a Taylor series to order {K}");
+        let factorial = (2..=k).fold(1.0, |product, j| product * count::<f64>(j));
+        self.at(k) * of::<T::Primal>(factorial)
+    }
+
+    /// The coefficient of ε^k.
+    #[inline(always)]
+    fn at(&self, k: usize) -> T {
+        if k == 0 { self.re } else { self.eps[k - 1] }
+    }
+}
+
+/// An order as a float.
+#[inline(always)]
+#[allow(clippy::cast_precision_loss)] // orders are small
+fn count<P: Primitive>(k: usize) -> P {
+    P::of(k as f64)
+}
+
+/// The Cauchy product's inner terms, Σ aⱼ b₍ₖ₋ⱼ₎ for 0 < j < k.
+#[inline(always)]
+fn inner<T: Part, const K: usize, const STRICT: bool>(
+    a: &Taylor<T, K, STRICT>,
+    b: &Taylor<T, K, STRICT>,
+    k: usize,
+) -> T {
+    let zero = T::lift(of(0.0));
+    (1..k).fold(zero, |sum, j| sum + Taylor::<T, K, STRICT>::both(a.at(j), b.at(k - j)))
+}
+
+impl<T: Part, const K: usize, const STRICT: bool> Number for Taylor<T, K, STRICT> {
+    type Inner = T;
+    const ORDER: usize = K;
+    const STRICT: bool = STRICT;
+
+    #[inline(always)]
+    fn re(&self) -> T {
+        self.re
+    }
+
+    #[inline(always)]
+    fn from_re(re: T) -> Self {
+        Self { re, eps: [T::lift(of(0.0)); K] }
+    }
+
+    #[inline(always)]
+    fn linear(self, y: T, tangent: impl Fn(T) -> T) -> Self {
+        Self { re: y, eps: self.eps.map(tangent) }
+    }
+
+    #[inline(always)]
+    fn linear2(self, other: Self, y: T, tangent: impl Fn(T, T) -> T) -> Self {
+        Self { re: y, eps: from_fn(|i| tangent(self.eps[i], other.eps[i])) }
+    }
+
+    #[inline(always)]
+    fn chain(self, y: T, d1: T, d2: impl FnOnce() -> T) -> Self {
+        let mut result = Self { re: y, eps: self.eps.map(|e| Self::scaled(e, d1)) };
+        if K >= 2 {
+            result.eps[1] = result.eps[1] + Self::bent(self.eps[0], self.eps[0], d2()) * of::<T::Primal>(0.5);
+        }
+        result
+    }
+
+    #[inline(always)]
+    fn chain2(self, other: Self, y: T, [da, db]: [T; 2], d2: impl FnOnce() -> [T; 3]) -> Self {
+        let mut result =
+            Self { re: y, eps: from_fn(|i| Self::scaled(self.eps[i], da) + Self::scaled(other.eps[i], db)) };
+        if K >= 2 {
+            let [daa, dab, dbb] = d2();
+            let (a, b) = (self.eps[0], other.eps[0]);
+            let pure = Self::bent(a, a, daa) + Self::bent(b, b, dbb);
+            result.eps[1] = result.eps[1] + pure * of::<T::Primal>(0.5) + Self::bent(a, b, dab);
+        }
+        result
+    }
+
+    #[inline(always)]
+    fn product(self, other: Self, y: T) -> Self {
+        let ends = |k: usize| Self::scaled(self.at(k), other.re) + Self::scaled(other.at(k), self.re);
+        Self { re: y, eps: from_fn(|i| ends(i + 1) + inner(&self, &other, i + 1)) }
+    }
+
+    // Of y·b = a the coefficient of ε^k, solved for that of y.
+    #[inline(always)]
+    fn quotient(self, other: Self, y: T) -> Self {
+        let mut result = Self::from_re(y);
+        for k in 1..=K {
+            let known = Self::scaled(other.at(k), y) + inner(&result, &other, k);
+            result.eps[k - 1] = Self::over(self.at(k) - known, other.re);
+        }
+        result
+    }
+
+    #[inline(always)]
+    fn parts(&self) -> impl Iterator<Item = T> {
+        core::iter::once(self.re).chain(self.eps)
+    }
+
+    #[inline(always)]
+    fn same(&self, other: &Self) -> bool {
+        self.re == other.re && self.eps == other.eps
+    }
+}
+
+impl<T: Part, const K: usize, const STRICT: bool> Beyond for Taylor<T, K, STRICT> {
+    #[inline(always)]
+    fn by_wave(self, x: Self, slope: T, stiffness: f64) -> Self {
+        series::wave(self, x, slope, stiffness)
+    }
+
+    #[inline(always)]
+    fn by_power(self, x: Self, p: f64) -> Self {
+        series::power(self, x, p)
+    }
+
+    #[inline(always)]
+    fn by_composition(self, x: Self, derivative: impl Fn(usize) -> T) -> Self {
+        series::composition(self, x, derivative)
+    }
+
+    #[inline(always)]
+    fn by_integral(self, x: Self, rule: impl Fn(Self, Self) -> Self) -> Self {
+        series::integral([x], self, |y| [rule(x, y)])
+    }
+
+    #[inline(always)]
+    fn by_integral2(self, a: Self, b: Self, rule: impl Fn(Self, Self, Self) -> [Self; 2]) -> Self {
+        series::integral([a, b], self, |y| rule(a, b, y))
+    }
+
+    #[inline(always)]
+    fn by_powers(self, a: Self, b: Self) -> Self {
+        if b == Self::lift(b.primal()) {
+            series::power(self, a, b.primal().widen())
+        } else {
+            series::growth(self, || a.ln() * b)
+        }
+    }
+}

@@ -1,0 +1,191 @@
+//! The coefficients from the third on of an elementary function of a power series.
+//!
+//! Each form gets the series that the table gives up to the second order and fills in the rest, for x(t) from
+//! y′ = f′(x)·x′ in one way or another (Griewank and Walther, Evaluating Derivatives, 2nd ed., 13.2). In terms of
+//! coefficients, k·yₖ = Σ j·xⱼ·gₖ₋ⱼ over j = 1..k, where g is the series of f′(x).
+
+use super::{Taylor, count};
+use crate::number::Number;
+use crate::real::{Part, of};
+
+/// Σ j·xⱼ·gₖ₋ⱼ / k over j = 1..k
+#[inline(always)]
+fn integrated<T: Part, const K: usize, const STRICT: bool>(
+    x: &Taylor<T, K, STRICT>,
+    g: &Taylor<T, K, STRICT>,
+    k: usize,
+) -> T {
+    let zero = T::lift(of(0.0));
+    let sum = (1..=k).fold(zero, |sum, j| {
+        sum + Taylor::<T, K, STRICT>::scaled(x.at(j), g.at(k - j)) * count::<T::Primal>(j)
+    });
+    sum / count::<T::Primal>(k)
+}
+
+/// A function with f″ = stiffness·f: with g for f′, y′ = g·x′ and g′ = stiffness·y·x′.
+#[inline(always)]
+pub(super) fn wave<T: Part, const K: usize, const STRICT: bool>(
+    mut y: Taylor<T, K, STRICT>,
+    x: Taylor<T, K, STRICT>,
+    slope: T,
+    stiffness: f64,
+) -> Taylor<T, K, STRICT> {
+    let mut g = Taylor::from_re(slope);
+    for k in 1..=K {
+        if k > 2 {
+            y.eps[k - 1] = integrated(&x, &g, k);
+        }
+        g.eps[k - 1] = integrated(&x, &y, k) * of::<T::Primal>(stiffness);
+    }
+    y
+}
+
+/// A multiple of xᵖ: from x·y′ = p·y·x′, k·x₀·yₖ = Σ (pj - (k - j))·xⱼ·yₖ₋ⱼ.
+#[inline(always)]
+pub(super) fn power<T: Part, const K: usize, const STRICT: bool>(
+    mut y: Taylor<T, K, STRICT>,
+    x: Taylor<T, K, STRICT>,
+    p: f64,
+) -> Taylor<T, K, STRICT> {
+    if x.re.primal() == of(0.0) {
+        return power_at_zero(y, x, p);
+    }
+    for k in 3..=K {
+        let zero = T::lift(of(0.0));
+        let sum = (1..=k).fold(zero, |sum, j| {
+            let weight = p * count::<f64>(j) - count::<f64>(k - j);
+            sum + Taylor::<T, K, STRICT>::scaled(x.at(j), y.at(k - j)) * of::<T::Primal>(weight)
+        });
+        y.eps[k - 1] = Taylor::<T, K, STRICT>::over(sum, x.re * count::<T::Primal>(k));
+    }
+    y
+}
+
+/// There the recurrence divides by zero.
+#[cold]
+fn power_at_zero<T: Part, const K: usize, const STRICT: bool>(
+    mut y: Taylor<T, K, STRICT>,
+    x: Taylor<T, K, STRICT>,
+    p: f64,
+) -> Taylor<T, K, STRICT> {
+    let whole = p >= 0.0 && p.fract() == 0.0;
+    if whole && p <= count(K) {
+        // A polynomial, of few factors.
+        let factor = if p == 0.0 { T::lift(of(1.0)) } else { T::lift(of(0.0)) };
+        let mut product = Taylor::<T, K, STRICT>::from_re(factor);
+        if p > 0.0 {
+            product = x;
+            #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)] // a whole number from 1 to K
+            for _ in 1..p as usize {
+                product = product.product(x, product.re * x.re);
+            }
+        }
+        for k in 3..=K {
+            y.eps[k - 1] = product.at(k);
+        }
+        return y;
+    }
+    for k in 3..=K {
+        let order = count::<f64>(k);
+        let zero = T::lift(of(0.0));
+        y.eps[k - 1] = if x.eps.iter().all(Part::vanishes) {
+            zero
+        } else if !x.at(1).vanishes() {
+            // The most singular term: x₁ᵏ·p(p - 1)…(p - k + 1)/k!·0^(p - k).
+            let binomial = (0..k).fold(1.0, |b, j| b * (p - count::<f64>(j)) / count::<f64>(j + 1));
+            let size = if p.fract() == 0.0 && (p - order).abs() < 1e9 {
+                #[allow(clippy::cast_possible_truncation)] // a whole number in the range of i32
+                x.re.powi((p - order) as i32)
+            } else {
+                x.re.powf(of(p - order))
+            };
+            (0..k).fold(size * of::<T::Primal>(binomial), |term, _| term * x.at(1))
+        } else if 2.0 * p > order {
+            zero
+        } else {
+            // |t| to some power: no such derivative.
+            T::lift(of(f64::NAN))
+        };
+    }
+    y
+}
+
+/// f(x₀ + t) = Σ fₖ·tᵏ for the increment t, where the k-th derivative k!·fₖ is known for every k.
+#[inline(always)]
+pub(super) fn composition<T: Part, const K: usize, const STRICT: bool>(
+    mut y: Taylor<T, K, STRICT>,
+    x: Taylor<T, K, STRICT>,
+    derivative: impl Fn(usize) -> T,
+) -> Taylor<T, K, STRICT> {
+    if K < 3 {
+        return y;
+    }
+    let zero = T::lift(of(0.0));
+    let t = Taylor::<T, K, STRICT> { re: zero, eps: x.eps };
+    let mut power = t.product(t, zero);
+    let mut factorial = 2.0;
+    // y has the terms of f₁ and f₂, but of the latter's square only the first.
+    let mut low = Taylor::<T, K, STRICT>::from_re(zero);
+    let second = derivative(2) * of::<T::Primal>(0.5);
+    for k in 3..=K {
+        low.eps[k - 1] = Taylor::<T, K, STRICT>::scaled(power.at(k), second);
+    }
+    for order in 3..=K {
+        power = power.product(t, zero);
+        factorial *= count::<f64>(order);
+        let f = derivative(order) / of::<T::Primal>(factorial);
+        for k in order..=K {
+            low.eps[k - 1] = low.eps[k - 1] + Taylor::<T, K, STRICT>::scaled(power.at(k), f);
+        }
+    }
+    for k in 3..=K {
+        y.eps[k - 1] = y.eps[k - 1] + low.eps[k - 1];
+    }
+    y
+}
+
+/// y′ = Σ gᵢ·xᵢ′ for the partial derivatives g, which may look at y: with y known below the order k, so is g.
+#[inline(always)]
+pub(super) fn integral<T: Part, const K: usize, const STRICT: bool, const M: usize>(
+    x: [Taylor<T, K, STRICT>; M],
+    mut y: Taylor<T, K, STRICT>,
+    rule: impl Fn(Taylor<T, K, STRICT>) -> [Taylor<T, K, STRICT>; M],
+) -> Taylor<T, K, STRICT> {
+    if K < 3 {
+        return y;
+    }
+    // Beyond the second order y has only been scaled so far.
+    for k in 3..=K {
+        y.eps[k - 1] = T::lift(of(0.0));
+    }
+    let mut g = rule(y);
+    let mut looks = true;
+    for k in 3..=K {
+        let zero = T::lift(of(0.0));
+        y.eps[k - 1] = (0..M).fold(zero, |sum, i| sum + integrated(&x[i], &g[i], k));
+        if looks && k < K {
+            let again = rule(y);
+            // What does not change with y does not look at it.
+            let changed = (0..M).any(|i| !again[i].same(&g[i]));
+            looks = changed || y.at(k).vanishes();
+            g = again;
+        }
+    }
+    y
+}
+
+/// y = e^z: y′ = y·z′.
+#[inline(always)]
+pub(super) fn growth<T: Part, const K: usize, const STRICT: bool>(
+    mut y: Taylor<T, K, STRICT>,
+    logarithm: impl FnOnce() -> Taylor<T, K, STRICT>,
+) -> Taylor<T, K, STRICT> {
+    if K < 3 {
+        return y;
+    }
+    let z = logarithm();
+    for k in 3..=K {
+        y.eps[k - 1] = integrated(&z, &y, k);
+    }
+    y
+}
