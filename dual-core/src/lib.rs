@@ -72,6 +72,7 @@ mod packed;
 mod real;
 mod rules;
 mod seed;
+mod special;
 mod tree;
 mod twin;
 
