@@ -115,8 +115,7 @@ fn digamma_about_root(t: f64) -> f64 {
 /// ψ⁽ⁿ⁾(x), the derivative of ψ of order n: (-1)ⁿ⁺¹ n! Σ 1/(x + k)ⁿ⁺¹ over k ≥ 0 (Abramowitz and Stegun, 6.4.10).
 ///
 /// At a pole it is the infinity of both sides, or NaN where they differ. Beyond n = 170 the factorials are beyond f64
-/// and go through logarithms, at a loss of digits; for even n from 152 to 170 and x < 0 it is NaN half-way
-/// between poles, where the terms of both are beyond the range and their difference may not be.
+/// and go through logarithms, at a loss of digits.
 pub(crate) fn polygamma(n: u32, x: f64) -> f64 {
     if n == 0 {
         return digamma(x);
@@ -146,9 +145,15 @@ pub(crate) fn polygamma(n: u32, x: f64) -> f64 {
         return polygamma(n, 1.0 - x);
     }
     let nearest = factorial_over_power(n, Twofold::from(from_pole));
-    // Beyond the range, and the next pole's term of the other sign is too small to bring it back.
-    if nearest.hi.is_infinite() && (n > 170 || from_pole.abs() < 0.49) {
-        return sign * nearest.hi;
+    if nearest.hi.is_infinite() {
+        if odd || n > 170 {
+            return sign * nearest.hi;
+        }
+        // Only the term of the next pole, which has the other sign, can bring it back into the range.
+        let size = from_pole.abs();
+        let left_over = -((f64::from(n) + 1.0) * ((2.0 * size - 1.0) / (1.0 - size)).ln_1p()).exp_m1();
+        let recip = Twofold::from(from_pole).recip();
+        return sign * (1..=n).fold(recip * left_over, |product, j| product * (recip * f64::from(j))).value();
     }
     // The poles right of the nearest one, and those left of it, whose odd powers have the other sign.
     let right = hurwitz(n, from_pole, 1.0);
@@ -165,7 +170,7 @@ fn hurwitz(n: u32, x: f64, first: f64) -> Twofold {
         if s.hi >= order + ASYMPTOTIC_FROM {
             // (n - 1)!/sⁿ + n!/(2sⁿ⁺¹) + Σ B₂ⱼ (2j + n - 1)!/((2j)! s²ʲ⁺ⁿ) (Abramowitz and Stegun, 6.4.11)
             let lead = factorial_over_power(n - 1, s);
-            return sum + lead + Twofold::from(lead.hi * (order * asymptotic_tail(order, s.hi)));
+            return sum + lead + Twofold::from(lead.value() * (order * asymptotic_tail(order, s.hi)));
         }
         let term = factorial_over_power(n, s);
         sum = sum + term;

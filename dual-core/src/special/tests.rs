@@ -211,6 +211,25 @@ fn polygamma_of_any_order_ends() {
     }
 }
 
+// mpmath's, by n! ζ(n + 1, x) on both sides of the nearest pole. At n = 150 and beyond the terms of two poles are outside
+// the range and their difference is not; half-way between poles they cancel to the last bit.
+#[test]
+fn polygamma_of_high_order_is_within_an_ulp() {
+    for (n, x, exact) in [
+        (4, -3.0001, 2.399_999_999_974_676_4e21),
+        (20, -2.75, -1.070_001_618_789_629_8e31),
+        (100, 12.25, -1.170_619_369_243_495_1e48),
+        (150, -0.4999, 9.852_059_495_233_806e306),
+        (152, -0.499_999_99, 9.163_359_065_023_323e307),
+        (170, -7.5, -8.514_236_316_914_354e147),
+        (170, 200.0, -4.235_542_800_112_51e-87),
+    ] {
+        let got = polygamma(n, x);
+        assert!((got - exact).abs() <= ulp(exact), "ψ^({n})({x}) = {got:e}, exactly {exact:e}");
+    }
+    at(|x| polygamma(170, x), &[(-0.3, INF), (0.3, -INF), (-0.7, -INF)]);
+}
+
 // ψ⁽ⁿ⁾(x + 1) = ψ⁽ⁿ⁾(x) + (-1)ⁿ n!/xⁿ⁺¹ (Abramowitz and Stegun, 6.4.6)
 #[test]
 fn polygamma_keeps_the_recurrence_at_high_orders() {

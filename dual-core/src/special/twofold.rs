@@ -1,7 +1,7 @@
-//! A sum of two floats, hi + lo with |lo| ≤ ulp(hi)/2: about 106 bits, for sums and products that f64 would round away.
+//! A sum of two floats, hi + lo with lo some ulps of hi: about 100 bits, for sums and products that f64 would round away.
 //!
 //! Error-free sum: Knuth, The Art of Computer Programming, volume 2, 4.2.2, theorem B; the product's error is what a
-//! fused multiply-add leaves. Where hi leaves the range lo is NaN, and [`Twofold::value`] knows it.
+//! fused multiply-add leaves. Where hi leaves the range lo is NaN or infinite, and counts for nothing.
 
 use core::ops::{Add, Mul, Neg, Sub};
 
@@ -23,7 +23,7 @@ impl Twofold {
 
     /// The float nearest to it, but for a last bit in rare ties.
     pub(super) fn value(self) -> f64 {
-        if self.lo.is_nan() { self.hi } else { self.hi + self.lo }
+        if self.lo.is_finite() { self.hi + self.lo } else { self.hi }
     }
 
     /// c / self as a float.
@@ -58,7 +58,7 @@ impl Add for Twofold {
     fn add(self, other: Self) -> Self {
         let Self { hi, lo } = Self::sum(self.hi, other.hi);
         let lo = lo + self.lo + other.lo;
-        if lo.is_nan() { Self { hi, lo } } else { Self::sum(hi, lo) }
+        if lo.is_finite() { Self::sum(hi, lo) } else { Self { hi, lo } }
     }
 }
 
