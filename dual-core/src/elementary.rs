@@ -12,31 +12,55 @@ use crate::rules::{self, for_each_rule};
 /// How a function goes on beyond the second order: those that their own first derivative leads back to, and those that
 /// have a shorter way than the integral of it.
 macro_rules! beyond {
-    (exp, $low:expr, $x:expr, $d1:expr) => { $low.by_wave($x, $d1, 1.0) };
-    (exp2, $low:expr, $x:expr, $d1:expr) => { $low.by_wave($x, $d1, LN_2 * LN_2) };
-    (sin, $low:expr, $x:expr, $d1:expr) => { $low.by_wave($x, $d1, -1.0) };
-    (cos, $low:expr, $x:expr, $d1:expr) => { $low.by_wave($x, $d1, -1.0) };
-    (sinh, $low:expr, $x:expr, $d1:expr) => { $low.by_wave($x, $d1, 1.0) };
-    (cosh, $low:expr, $x:expr, $d1:expr) => { $low.by_wave($x, $d1, 1.0) };
-    (recip, $low:expr, $x:expr, $d1:expr) => { $low.by_power($x, -1.0) };
-    (sqrt, $low:expr, $x:expr, $d1:expr) => { $low.by_power($x, 0.5) };
-    (cbrt, $low:expr, $x:expr, $d1:expr) => { $low.by_power($x, 1.0 / 3.0) };
+    (exp, $low:expr, $x:expr, $d1:expr) => {
+        $low.by_wave($x, $d1, 1.0)
+    };
+    (exp2, $low:expr, $x:expr, $d1:expr) => {
+        $low.by_wave($x, $d1, LN_2 * LN_2)
+    };
+    (sin, $low:expr, $x:expr, $d1:expr) => {
+        $low.by_wave($x, $d1, -1.0)
+    };
+    (cos, $low:expr, $x:expr, $d1:expr) => {
+        $low.by_wave($x, $d1, -1.0)
+    };
+    (sinh, $low:expr, $x:expr, $d1:expr) => {
+        $low.by_wave($x, $d1, 1.0)
+    };
+    (cosh, $low:expr, $x:expr, $d1:expr) => {
+        $low.by_wave($x, $d1, 1.0)
+    };
+    (recip, $low:expr, $x:expr, $d1:expr) => {
+        $low.by_power($x, -1.0)
+    };
+    (sqrt, $low:expr, $x:expr, $d1:expr) => {
+        $low.by_power($x, 0.5)
+    };
+    (cbrt, $low:expr, $x:expr, $d1:expr) => {
+        $low.by_power($x, 1.0 / 3.0)
+    };
     (digamma, $low:expr, $x:expr, $d1:expr) => {
         $low.by_composition($x, |k| $x.re.polygamma(u32::try_from(k).unwrap_or(u32::MAX)))
     };
-    ($f:ident, $low:expr, $x:expr, $d1:expr) => { $low.by_integral($x, |x, y| rules::$f::d1(x, y)) };
+    ($f:ident, $low:expr, $x:expr, $d1:expr) => {
+        $low.by_integral($x, |x, y| rules::$f::d1(x, y))
+    };
 }
 
 /// The same for two arguments.
 macro_rules! beyond2 {
-    (powd, $low:expr, $a:expr, $b:expr) => { $low.by_powers($a, $b) };
-    ($f:ident, $low:expr, $a:expr, $b:expr) => { $low.by_integral2($a, $b, |a, b, y| rules::$f::d1(a, b, y)) };
+    (powd, $low:expr, $a:expr, $b:expr) => {
+        $low.by_powers($a, $b)
+    };
+    ($f:ident, $low:expr, $a:expr, $b:expr) => {
+        $low.by_integral2($a, $b, |a, b, y| rules::$f::d1(a, b, y))
+    };
 }
 
 macro_rules! elementary {
     ({ {} [$($g:tt)*] $ty:ty [$($w:tt)*] }
      smooth { $v:tt $( $f:ident [ $($e:tt)* ] dom $dom:tt $doc:literal; )* }
-     special { $pv:tt $( $q:ident = $value:path [ $($pe:tt)* ] dom $pdom:tt $pdoc:literal; )* }
+     special { $pv:tt $( $q:ident $twin:ident = $value:path [ $($pe:tt)* ] dom $pdom:tt $pdoc:literal; )* }
      linear { $( $l:ident $ldoc:literal; )* }
      step { $sv:tt $( $s:ident [ $($se:tt)* ] $sdoc:literal; )* }
      binary { $bv:tt $( $b:ident = $bp:ident [ $($be:tt)* ] [ $($bf:tt)* ] $bdoc:literal; )* }

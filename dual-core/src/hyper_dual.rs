@@ -145,7 +145,4 @@ where
     }
 }
 
-impl<T: Part, const N: usize, const STRICT: bool> Beyond for HyperDual<T, N, STRICT>
-where
-    Dim<N>: Packed,
-{}
+impl<T: Part, const N: usize, const STRICT: bool> Beyond for HyperDual<T, N, STRICT> where Dim<N>: Packed {}

@@ -24,7 +24,8 @@
 //! programs Wengert (1964).
 //!
 //! [`Dual<T, N>`](Dual) carries N tangents at once, one a variable, so that one run gives a gradient.
-//! [`HyperDual<T, N>`](HyperDual) carries second derivatives as well. Both nest. Two promises hold for every operation:
+//! [`HyperDual<T, N>`](HyperDual) carries second derivatives as well, [`Taylor<T, K>`](Taylor) those of every order up to K by
+//! one variable. All nest. Two promises hold for every operation:
 //! the value is bit for bit what `f64` gives, and a direction that does not move the argument does not move the result,
 //! whatever infinity stands beside it: the gradient of √x + y at (0, 3) is [∞, 1].
 //!
@@ -33,10 +34,11 @@
 //! The attribute generates them as fns; for closures there are:
 //!
 //! ```
-//! use dual_core::{derivative, gradient, hessian, hvp, jacobian, jvp};
+//! use dual_core::{derivative, derivatives, gradient, hessian, hvp, jacobian, jvp};
 //!
 //! let p: [f64; 2] = [3.0, 2.0];
 //! assert_eq!(derivative(|x| x * x, 3.0), (9.0, 6.0));
+//! assert_eq!(derivatives::<3>(|x| x * x * x, 3.0), [27.0, 27.0, 18.0, 6.0]);
 //! assert_eq!(gradient(|[x, y]| x * x * y, &p), (18.0, [12.0, 9.0]));
 //! assert_eq!(jacobian(|[x, y]| [x * y, x + y], &p), ([6.0, 5.0], [[2.0, 3.0], [1.0, 1.0]]));
 //! assert_eq!(hessian(|[x, y]| x * x * y, &p), (18.0, [12.0, 9.0], [[4.0, 6.0], [6.0, 0.0]]));
@@ -78,6 +80,7 @@ mod tree;
 mod twin;
 
 pub use drivers::derivative::derivative;
+pub use drivers::derivatives::{Order, derivatives};
 pub use drivers::gradient::gradient;
 pub use drivers::hessian::hessian;
 pub use drivers::hvp::hvp;
@@ -144,6 +147,7 @@ pub type Taylor<T, const K: usize> = taylor::Taylor<T, K>;
 /// What the generated code calls; not for use by hand, and free to change with any version.
 #[doc(hidden)]
 pub mod __private {
+    pub use crate::drivers::derivatives::derivatives_of_both as derivatives;
     pub use crate::drivers::gradient::first_of_both as first;
     pub use crate::drivers::hessian::second_of_both as second;
     pub use crate::drivers::hvp::along_of_both as hvp;
@@ -153,6 +157,7 @@ pub mod __private {
     pub use crate::hyper_dual::HyperDual;
     pub use crate::rules::{BINARY, UNARY};
     pub use crate::seed::{flatten, rebuild};
+    pub use crate::taylor::Taylor;
     pub use crate::twin::*;
     pub use dual_macros::__elementals as elementals_of_the_attribute;
 }

@@ -6,7 +6,7 @@ use core::ops::{Add, AddAssign, Div, DivAssign, Mul, MulAssign, Neg, Rem, RemAss
 
 use crate::bessel;
 use crate::rules::for_each_rule;
-use crate::special::{polygamma, value};
+use crate::special::value;
 
 /// The constant `value` in the precision at hand.
 #[inline(always)]
@@ -17,7 +17,7 @@ pub(crate) fn of<P: Primitive>(value: f64) -> P {
 macro_rules! part_trait {
     ({}
      smooth { $v:tt $( $f:ident [ $($e:tt)* ] dom $dom:tt $doc:literal; )* }
-     special { $pv:tt $( $q:ident = $value:path [ $($pe:tt)* ] dom $pdom:tt $pdoc:literal; )* }
+     special { $pv:tt $( $q:ident $twin:ident = $value:path [ $($pe:tt)* ] dom $pdom:tt $pdoc:literal; )* }
      linear { $( $l:ident $ldoc:literal; )* }
      step { $sv:tt $( $s:ident [ $($se:tt)* ] $sdoc:literal; )* }
      binary { $bv:tt $( $b:ident = $bp:ident [ $($be:tt)* ] [ $($bf:tt)* ] $bdoc:literal; )* }
@@ -115,7 +115,7 @@ macro_rules! part_trait {
                         fn $b(&self, b: $p) -> $p { $p::$bp(*self, b) }
                     )*
                     #[inline]
-                    fn polygamma(&self, n: u32) -> $p { of(polygamma::polygamma(n, self.widen())) }
+                    fn polygamma(&self, n: u32) -> $p { of(value::polygamma(n, self.widen())) }
                     #[inline(always)]
                     fn powi(&self, n: i32) -> $p { $p::powi(*self, n) }
                     #[inline(always)]

@@ -13,8 +13,8 @@
 ///
 /// - smooth: `name [ d1; d2 ] dom (lo, hi) "doc";`, methods of f64, num-traits' Float, num-dual's `DualNum` and
 ///   nalgebra's `ComplexField`, all under the same name
-/// - special: `name = value [ d1; d2 ] dom (lo, hi) "doc";`, functions that f64 has not, with that of f64 as `value`;
-///   f32's is its rounded value
+/// - special: `name twin = value [ d1; d2 ] dom (lo, hi) "doc";`, functions that f64 has not, with that of f64 as `value`;
+///   f32's is its rounded value; `twin` is what annotated fns call
 /// - linear: `name "doc";`, whose tangent is the function of the tangent
 /// - step: `name [ slope ] "doc";`, a slope that is constant between the breaks
 /// - binary: `method = f64's method [ ∂a, ∂b ] [ ∂aa, ∂ab, ∂bb ] "doc";`, of arguments `a`, `b` and the value `y`;
@@ -68,22 +68,22 @@ macro_rules! __for_each_rule {
     special {
         (x y d1)
         // (e^(-x²))′ = -2x·e^(-x²)
-        gauss    = value::gauss    [ x * y * c::<T>(-2.0);                     y * gauss_bend(x)                    ] dom (-20.0, 20.0) "e to the power -x², with all digits of the square";
+        gauss    dual_gauss    = value::gauss    [ x * y * c::<T>(-2.0);                     y * gauss_bend(x)                    ] dom (-20.0, 20.0) "e to the power -x², with all digits of the square";
         // erf′ = 2/√π·e^(-x²)
-        erf      = value::erf      [ x.gauss() * c::<T>(FRAC_2_SQRT_PI);       x * d1 * c::<T>(-2.0)                ] dom (-6.0, 6.0) "the error function 2/√π ∫₀ˣ e^(-t²) dt (Abramowitz and Stegun, 7.1.1)";
-        erfc     = value::erfc     [ x.gauss() * c::<T>(-FRAC_2_SQRT_PI);      x * d1 * c::<T>(-2.0)                ] dom (-6.0, 20.0) "the complementary error function 1 - erf x (Abramowitz and Stegun, 7.1.2)";
+        erf      dual_erf      = value::erf      [ x.gauss() * c::<T>(FRAC_2_SQRT_PI);       x * d1 * c::<T>(-2.0)                ] dom (-6.0, 6.0) "the error function 2/√π ∫₀ˣ e^(-t²) dt (Abramowitz and Stegun, 7.1.1)";
+        erfc     dual_erfc     = value::erfc     [ x.gauss() * c::<T>(-FRAC_2_SQRT_PI);      x * d1 * c::<T>(-2.0)                ] dom (-6.0, 20.0) "the complementary error function 1 - erf x (Abramowitz and Stegun, 7.1.2)";
         // φ′ = -x·φ, φ″ = (x² - 1)·φ
-        norm_pdf = value::norm_pdf [ -(x * y);                                 -(gap(x) * y)                        ] dom (-20.0, 20.0) "the density of the standard normal distribution, e^(-x²/2)/√(2π) (Abramowitz and Stegun, 26.2.1)";
-        norm_cdf = value::norm_cdf [ x.norm_pdf();                             -(x * d1)                            ] dom (-20.0, 8.0) "the distribution function of the standard normal distribution (Abramowitz and Stegun, 26.2.2)";
+        norm_pdf dual_norm_pdf = value::norm_pdf [ -(x * y);                                 -(gap(x) * y)                        ] dom (-20.0, 20.0) "the density of the standard normal distribution, e^(-x²/2)/√(2π) (Abramowitz and Stegun, 26.2.1)";
+        norm_cdf dual_norm_cdf = value::norm_cdf [ x.norm_pdf();                             -(x * d1)                            ] dom (-20.0, 8.0) "the distribution function of the standard normal distribution (Abramowitz and Stegun, 26.2.2)";
         // (ln|Γ|)′ = ψ, the digamma function
-        ln_gamma = value::ln_gamma [ x.digamma();                              x.polygamma(1)                       ] dom (0.0, 1e300) "the logarithm of |Γ(x)| (Abramowitz and Stegun, 6.1)";
-        gamma    = value::gamma    [ y * x.digamma();                          y * gamma_bend(x)                    ] dom (0.0, 170.0) "the gamma function Γ(x) (Abramowitz and Stegun, 6.1.1)";
-        digamma  = polygamma::digamma [ x.polygamma(1);                           x.polygamma(2)                       ] dom (0.0, 1e300) "the logarithmic derivative of the gamma function (Abramowitz and Stegun, 6.3.1)";
+        ln_gamma dual_ln_gamma = value::ln_gamma [ x.digamma();                              x.polygamma(1)                       ] dom (0.0, 1e300) "the logarithm of |Γ(x)| (Abramowitz and Stegun, 6.1)";
+        gamma    dual_gamma    = value::gamma    [ y * x.digamma();                          y * gamma_bend(x)                    ] dom (0.0, 170.0) "the gamma function Γ(x) (Abramowitz and Stegun, 6.1.1)";
+        digamma  dual_digamma  = value::digamma [ x.polygamma(1);                           x.polygamma(2)                       ] dom (0.0, 1e300) "the logarithmic derivative of the gamma function (Abramowitz and Stegun, 6.3.1)";
         // σ′ = σ(1 - σ) = sech²(x/2)/4, which keeps its digits where σ is 1.
-        sigmoid  = value::sigmoid  [ sech_squared(x * c::<T>(0.5)) * c::<T>(0.25); -(d1 * (x * c::<T>(0.5)).tanh()) ] dom (-700.0, 30.0) "the logistic function 1/(1 + e^(-x))";
-        softplus = value::softplus [ x.sigmoid();                              d1 * (-x).sigmoid()                  ] dom (-700.0, 700.0) "ln(1 + e^x), the integral of the sigmoid";
+        sigmoid  dual_sigmoid  = value::sigmoid  [ sech_squared(x * c::<T>(0.5)) * c::<T>(0.25); -(d1 * (x * c::<T>(0.5)).tanh()) ] dom (-700.0, 30.0) "the logistic function 1/(1 + e^(-x))";
+        softplus dual_softplus = value::softplus [ x.sigmoid();                              d1 * (-x).sigmoid()                  ] dom (-700.0, 700.0) "ln(1 + e^x), the integral of the sigmoid";
         // j₀′ = -j₁, j₀″ = (2j₂ - j₀)/3
-        sinc     = bessel::sph_j0  [ -bessel::sph_j1(x);                       (bessel::sph_j2(x) * c::<T>(2.0) - y) / c::<T>(3.0) ] dom (-20.0, 20.0) "sin x / x, 1 at 0: the cardinal sine, not normalized";
+        sinc     dual_sinc     = bessel::sph_j0  [ -bessel::sph_j1(x);                       (bessel::sph_j2(x) * c::<T>(2.0) - y) / c::<T>(3.0) ] dom (-20.0, 20.0) "sin x / x, 1 at 0: the cardinal sine, not normalized";
     }
     linear {
         to_degrees "x radians in degrees";
@@ -141,17 +141,17 @@ use core::f64::consts::{FRAC_2_SQRT_PI, LN_2, LOG2_E, LOG10_E};
 
 use crate::bessel;
 
-use power::{power_log, power_mixed, power_slope, power_slope2};
-pub(crate) use power::{powf, powi};
+use crate::real::Part;
 #[allow(clippy::wildcard_imports)] // the vocabulary of the rows
 use forms::*;
 pub(crate) use forms::{log, whole};
-use crate::real::Part;
+use power::{power_log, power_mixed, power_slope, power_slope2};
+pub(crate) use power::{powf, powi};
 
 macro_rules! rule_fns {
     ({}
      smooth { ($x:ident $y:ident $d1:ident) $( $f:ident [ $e1:expr; $e2:expr ] dom $dom:tt $doc:literal; )* }
-     special { ($px:ident $py:ident $pd1:ident) $( $p:ident = $value:path [ $p1:expr; $p2:expr ] dom $pdom:tt $pdoc:literal; )* }
+     special { ($px:ident $py:ident $pd1:ident) $( $p:ident $twin:ident = $value:path [ $p1:expr; $p2:expr ] dom $pdom:tt $pdoc:literal; )* }
      linear { $( $l:ident $ldoc:literal; )* }
      step { ($sx:ident $sy:ident) $( $s:ident [ $se:expr ] $sdoc:literal; )* }
      binary { ($a:ident $b:ident $by:ident $da:ident $db:ident)

@@ -10,6 +10,8 @@ use crate::emit::{Model, conversion};
 pub(crate) enum Of {
     /// Those with a scalar result.
     Scalar,
+    /// Those with a scalar result of one active scalar.
+    ScalarOfScalar,
     /// Those with several.
     Several,
     Both,
@@ -24,6 +26,8 @@ pub(crate) struct Driver {
     pub(crate) doc: &'static str,
     /// The suffix of the parameters that follow the fn's own: one for each active argument.
     pub(crate) tangents: Option<&'static str>,
+    /// Whether the order is a const parameter, in front of the fn's own.
+    pub(crate) ordered: bool,
     pub(crate) returns: fn(&Model<'_>) -> TokenStream,
     pub(crate) body: fn(&Model<'_>) -> TokenStream,
 }
@@ -34,6 +38,7 @@ pub(crate) const DRIVERS: &[Driver] = &[
         of: Of::Scalar,
         doc: "The gradient of [`{f}`], exact to rounding: {shape}.",
         tangents: None,
+        ordered: false,
         returns: |m| m.gradient_type(),
         body: |m| {
             let first = m.first();
@@ -45,6 +50,7 @@ pub(crate) const DRIVERS: &[Driver] = &[
         of: Of::Scalar,
         doc: "The value of [`{f}`], bit for bit, and its gradient: {shape}.",
         tangents: None,
+        ordered: false,
         returns: |m| {
             let (value, gradient) = (m.value_type(), m.gradient_type());
             quote!((#value, #gradient))
@@ -56,6 +62,7 @@ pub(crate) const DRIVERS: &[Driver] = &[
         of: Of::Several,
         doc: "The Jacobian of [`{f}`], exact to rounding: one row a result, each {shape}.",
         tangents: None,
+        ordered: false,
         returns: |m| m.jacobian_type(),
         body: |m| {
             let (first, convert) = (m.first(), conversion(m.jacobian_is_matrix()));
@@ -67,6 +74,7 @@ pub(crate) const DRIVERS: &[Driver] = &[
         of: Of::Several,
         doc: "The results of [`{f}`], bit for bit, and its Jacobian: one row a result, each {shape}.",
         tangents: None,
+        ordered: false,
         returns: |m| {
             let (value, jacobian) = (m.value_type(), m.jacobian_type());
             quote!((#value, #jacobian))
@@ -84,6 +92,7 @@ pub(crate) const DRIVERS: &[Driver] = &[
         of: Of::Scalar,
         doc: "The second derivatives of [`{f}`], symmetric: one row an active scalar, each {shape}.",
         tangents: None,
+        ordered: false,
         returns: |m| m.hessian_type(),
         body: |m| {
             let (second, convert) = (m.second(), conversion(m.gradient_is_vector()));
@@ -95,6 +104,7 @@ pub(crate) const DRIVERS: &[Driver] = &[
         of: Of::Both,
         doc: "The value of [`{f}`] and its derivative along the tangents, one for each active argument, in one lane.",
         tangents: Some("tangent"),
+        ordered: false,
         returns: |m| {
             let value = m.value_type();
             quote!((#value, #value))
@@ -106,7 +116,17 @@ pub(crate) const DRIVERS: &[Driver] = &[
         of: Of::Scalar,
         doc: "The Hessian of [`{f}`] times a direction, one for each active argument: {shape}.",
         tangents: Some("direction"),
+        ordered: false,
         returns: |m| m.gradient_type(),
         body: |m| m.hvp(),
+    },
+    Driver {
+        prefix: "derivatives",
+        of: Of::ScalarOfScalar,
+        doc: "The value of [`{f}`], bit for bit, and its derivatives of every order up to `ORDER`: `[f64; ORDER + 1]`.",
+        tangents: None,
+        ordered: true,
+        returns: |m| m.derivatives_type(),
+        body: |m| m.derivatives(),
     },
 ];

@@ -24,6 +24,11 @@ pub(crate) fn tangent(argument: &Ident, suffix: &str) -> Ident {
     format_ident!("{argument}_{suffix}")
 }
 
+/// The const parameter of `derivatives_f`.
+pub(crate) fn order() -> Ident {
+    Ident::new("ORDER", Span::mixed_site())
+}
+
 /// The twin's scalar: `D`, unless the fn uses that name.
 pub(crate) fn scalar(taken: impl Fn(&str) -> bool) -> Ident {
     let name =

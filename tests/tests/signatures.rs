@@ -120,3 +120,35 @@ where
     z.iter().map(|v| v.powi(3)).sum::<f64>()
 }
 proves!(scalar longest |x| (&x[..2], &x[2..]) along |t| (&t[..2], &t[2..]) at [[0.5, 1.2, 2.0, 3.0, 4.0]]);
+
+/// One active scalar beside passive arguments, const generics and bounds.
+#[differentiable(wrt(x))]
+fn expansion<const N: usize>(c: [f64; N], x: &f64) -> f64
+where
+    [f64; N]: Copy,
+{
+    let mut y = 0.0;
+    for k in 0..N {
+        y += c[k] * x.powi(k as i32);
+    }
+    y / x.cos()
+}
+
+#[differentiable]
+fn single(x: f32) -> f32 {
+    x.sqrt() * x
+}
+
+#[test]
+fn derivatives_of_every_order() {
+    let c = [1.0, -2.0, 0.5];
+    let [y, d1, d2, d3] = derivatives_expansion::<3, 3>(c, &0.7);
+    assert_eq!(y.to_bits(), expansion(c, &0.7).to_bits());
+    assert_eq!(d1, grad_expansion(c, &0.7));
+    assert_eq!(d2, hessian_expansion(c, &0.7));
+    let (numeric, h) = (|x: f64| hessian_expansion(c, &x), 1e-5);
+    assert!((d3 - (numeric(0.7 + h) - numeric(0.7 - h)) / (2.0 * h)).abs() < 1e-8);
+
+    assert_eq!(derivatives_expansion::<0, 2>([1.0, 2.0], &0.0), [1.0]);
+    assert_eq!(derivatives_single::<2>(4.0), [8.0, 3.0, 0.375]);
+}

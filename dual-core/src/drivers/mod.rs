@@ -2,6 +2,7 @@
 //! that the generated functions call.
 
 pub(crate) mod derivative;
+pub(crate) mod derivatives;
 pub(crate) mod gradient;
 pub(crate) mod hessian;
 pub(crate) mod hvp;

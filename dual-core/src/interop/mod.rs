@@ -12,7 +12,9 @@ mod num_traits;
 /// Calls back with the names of the smooth rows: num-traits' Float, nalgebra's `ComplexField` and num-dual's `DualNum`
 /// have them all.
 macro_rules! for_each_shared_row {
-    ($callback:ident) => { $crate::rules::for_each_rule! { names_of_smooth_rows $callback } };
+    ($callback:ident) => {
+        $crate::rules::for_each_rule! { names_of_smooth_rows $callback }
+    };
 }
 
 macro_rules! names_of_smooth_rows {

@@ -109,7 +109,14 @@ pub(super) fn gauss_bend<T: Part>(x: T) -> T {
 #[inline(always)]
 pub(super) fn above<T: Part>(a: T, b: T, y: T) -> T {
     let (p, q) = (a.primal(), b.primal());
-    flat(y) + c::<T>(if p > q { 1.0 } else if p < q { 0.0 } else { 0.5 })
+    flat(y)
+        + c::<T>(if p > q {
+            1.0
+        } else if p < q {
+            0.0
+        } else {
+            0.5
+        })
 }
 
 /// 1/cosh² x as the square of the reciprocal: cosh² x would overflow at half the range.

@@ -1,6 +1,7 @@
 //! Each row of the table against central differences of the primitive's function, over points inside its domain.
 
 use super::*;
+use crate::Dual;
 
 /// Points inside (lo, hi), denser towards 0 if that is inside, and never on an end.
 fn points((lo, hi): (f64, f64)) -> impl Iterator<Item = f64> {
@@ -56,21 +57,27 @@ fn room(x: f64, (lo, hi): (f64, f64)) -> f64 {
 macro_rules! against_differences {
     ({}
      smooth { $v:tt $( $f:ident [ $($e:tt)* ] dom $dom:tt $doc:literal; )* }
-     special { $pv:tt $( $q:ident = $value:path [ $($pe:tt)* ] dom $pdom:tt $pdoc:literal; )* }
+     special { $pv:tt $( $q:ident $twin:ident = $value:path [ $($pe:tt)* ] dom $pdom:tt $pdoc:literal; )* }
      linear { $( $l:ident $ldoc:literal; )* }
      step { $sv:tt $( $s:ident [ $($se:tt)* ] $sdoc:literal; )* }
      binary { $bv:tt $( $g:ident = $gp:ident [ $($ge:tt)* ] [ $($gf:tt)* ] $gdoc:literal; )* }
     ) => {
         #[test]
         fn smooth_rows_agree_with_differences() {
+            $( against_differences! { @smooth $f $dom } )*
+        }
+
+        #[test]
+        fn special_rows_agree_with_differences() {
+            $( against_differences! { @smooth $q $pdom } )*
+        }
+
+        #[test]
+        fn linear_functions_agree_with_differences() {
             $(
-                for x in points($dom).filter(|x| *x != 0.0) {
-                    let slope = |x: f64| $f::d1(x, Part::$f(&x));
-                    let d1 = slope(x);
-                    let y = Part::$f(&x);
-                    let name = stringify!($f);
-                    agrees(name, x, d1, difference(|x| Part::$f(&x), x, room(x, $dom)));
-                    agrees(concat!(stringify!($f), " (second)"), x, $f::d2(x, y, d1), difference(slope, x, room(x, $dom)));
+                for x in [-2.3, 0.0, 0.4] {
+                    let slope = Dual::<f64, 1>::variable(x, 0).$l().eps[0];
+                    agrees(stringify!($l), x, slope, difference(|x| Part::$l(&x), x, 0.05));
                 }
             )*
         }
@@ -101,6 +108,16 @@ macro_rules! against_differences {
                     agrees(name, b, dbb, difference(|b| slopes(a, b)[1], b, 0.01));
                 }
             )*
+        }
+    };
+    (@smooth $f:ident $dom:tt) => {
+        for x in points($dom).filter(|x| *x != 0.0) {
+            let slope = |x: f64| $f::d1(x, Part::$f(&x));
+            let d1 = slope(x);
+            let y = Part::$f(&x);
+            let name = stringify!($f);
+            agrees(name, x, d1, difference(|x| Part::$f(&x), x, room(x, $dom)));
+            agrees(concat!(stringify!($f), " (second)"), x, $f::d2(x, y, d1), difference(slope, x, room(x, $dom)));
         }
     };
 }

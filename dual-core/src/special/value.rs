@@ -1,5 +1,6 @@
 //! Values over f64 of the error function's family, the gamma function and the logistic function's family.
 
+pub(crate) use super::polygamma::{digamma, polygamma};
 use super::twofold::Twofold;
 
 /// 2/√π

@@ -54,7 +54,8 @@ pub(super) fn power<T: Part, const K: usize, const STRICT: bool>(
         let zero = T::lift(of(0.0));
         let sum = (1..=k).fold(zero, |sum, j| {
             let weight = p * count::<f64>(j) - count::<f64>(k - j);
-            sum + Taylor::<T, K, STRICT>::scaled(x.at(j), y.at(k - j)) * of::<T::Primal>(weight)
+            let term = Taylor::<T, K, STRICT>::scaled(x.at(j), y.at(k - j));
+            sum + Taylor::<T, K, STRICT>::scaled_by(term, of(weight))
         });
         y.eps[k - 1] = Taylor::<T, K, STRICT>::over(sum, x.re * count::<T::Primal>(k));
     }

@@ -5,7 +5,7 @@ mod types;
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens, quote, quote_spanned};
 use syn::spanned::Spanned;
-use syn::{GenericParam, Type};
+use syn::{GenericParam, Type, parse_quote};
 
 use crate::driver::{DRIVERS, Driver, Of};
 use crate::names;
@@ -26,6 +26,7 @@ pub(crate) fn items(primal: &Primal, twin: &TokenStream) -> TokenStream {
         .iter()
         .filter(|driver| match driver.of {
             Of::Scalar => scalar,
+            Of::ScalarOfScalar => scalar && model.only_scalar().is_some(),
             Of::Several => !scalar,
             Of::Both => true,
         })
@@ -100,8 +101,18 @@ impl<'a> Model<'a> {
 
     fn sibling(&self, driver: &Driver) -> TokenStream {
         let name = names::sibling(driver.prefix, self.primal.name());
-        let (vis, generics) = (&self.primal.item.vis, self.generics(None));
-        let where_clause = &self.primal.item.sig.generics.where_clause;
+        let vis = &self.primal.item.vis;
+        let mut where_clause = self.primal.item.sig.generics.where_clause.clone();
+        let mut order = None;
+        if driver.ordered {
+            let parameter = names::order();
+            order = Some(quote!(const #parameter: usize));
+            where_clause
+                .get_or_insert_with(|| parse_quote!(where))
+                .predicates
+                .push(parse_quote!(::dual_core::Dim<#parameter>: ::dual_core::Order));
+        }
+        let generics = self.generics(order);
         let mut parameters = self.parameters();
         let mut checks = TokenStream::new();
         if let Some(suffix) = driver.tangents {
@@ -270,6 +281,25 @@ impl<'a> Model<'a> {
         quote!(::dual_core::__private::hvp::<_, _, _, _, #lanes>(#inputs, #directions, #twins))
     }
 
+    /// The one active scalar, if the fn has no other active argument.
+    fn only_scalar(&self) -> Option<TokenStream> {
+        let [(argument, shape)] = self.active.as_slice() else { return None };
+        let name = &argument.name;
+        shape.is_scalar().then(|| if shape.reference { quote!(*#name) } else { quote!(#name) })
+    }
+
+    pub(crate) fn derivatives(&self) -> TokenStream {
+        let (f, x, order) = (&self.primitive, self.only_scalar(), names::order());
+        let pattern = self.active.iter().map(|(argument, _)| &argument.name);
+        let twins = [false, true].map(|strict| {
+            let number = quote!(::dual_core::__private::Taylor<#f, #order, #strict>);
+            let pattern = pattern.clone();
+            let call = self.call(&number);
+            quote!(|#(#pattern),*| #call)
+        });
+        quote!(::dual_core::__private::derivatives(#x, #(#twins),*))
+    }
+
     fn twins(&self, number: impl Fn(bool) -> TokenStream) -> TokenStream {
         let (plain, strict) = (self.closure(&number(false)), self.closure(&number(true)));
         quote!(#plain, #strict)
@@ -321,12 +351,18 @@ impl<'a> Model<'a> {
 
     /// The twin for one number type, as a closure of the tree.
     fn closure(&self, number: &TokenStream) -> TokenStream {
-        let (pattern, twin, arguments) = (self.pattern(), names::twin(self.primal.name()), self.arguments());
+        let (pattern, call) = (self.pattern(), self.call(number));
+        quote!(|#pattern| #call)
+    }
+
+    /// A call of the twin for one number type.
+    fn call(&self, number: &TokenStream) -> TokenStream {
+        let (twin, arguments) = (names::twin(self.primal.name()), self.arguments());
         let constants = self.primal.item.sig.generics.params.iter().filter_map(|p| match p {
             GenericParam::Const(p) => Some(&p.ident),
             _ => None,
         });
-        quote!(|#pattern| #twin::<#number #(, #constants)*>(#arguments))
+        quote!(#twin::<#number #(, #constants)*>(#arguments))
     }
 }
 

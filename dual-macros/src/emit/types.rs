@@ -45,6 +45,11 @@ impl Model<'_> {
         self.gradient_of(&self.primitive.to_token_stream())
     }
 
+    pub(crate) fn derivatives_type(&self) -> TokenStream {
+        let (order, primitive) = (crate::names::order(), &self.primitive);
+        quote!(<::dual_core::Dim<#order> as ::dual_core::Order>::Derivatives<#primitive>)
+    }
+
     /// The shape of the active arguments with other leaves.
     pub(super) fn gradient_of(&self, leaf: &TokenStream) -> TokenStream {
         if self.all_scalars() {

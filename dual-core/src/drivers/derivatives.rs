@@ -1,0 +1,73 @@
+//! Derivatives of every order up to K, of a function of one scalar.
+
+use crate::real::Primitive;
+use crate::{Dim, Taylor, taylor};
+
+use super::{is_doubtful, settle};
+
+/// An order at the type level; carries the array of the derivatives from the value on.
+///
+/// [`Dim<K>`](Dim) implements it for K = 0 to 32, because stable Rust cannot compute `[T; K + 1]` from `K`.
+pub trait Order {
+    /// `[T; K + 1]`
+    type Derivatives<T>;
+    /// Builds the array from a function of the order.
+    fn from_fn<T>(derivative: impl FnMut(usize) -> T) -> Self::Derivatives<T>;
+}
+
+macro_rules! order {
+    ($($k:literal)*) => { $(
+        impl Order for Dim<$k> {
+            type Derivatives<T> = [T; $k + 1];
+            #[inline(always)]
+            fn from_fn<T>(derivative: impl FnMut(usize) -> T) -> [T; $k + 1] { core::array::from_fn(derivative) }
+        }
+    )* };
+}
+order!(0 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20 21 22 23 24 25 26 27 28 29 30 31 32);
+
+/// The value and the derivatives of every order up to `K` of a function of one scalar, in one run: `[f64; K + 1]`.
+///
+/// ```
+/// use dual_core::derivatives;
+///
+/// assert_eq!(derivatives::<3>(|x| x.powi(3), 2.0), [8.0, 12.0, 12.0, 6.0]);
+/// let [y, slope, curvature] = derivatives::<2>(|x| 1.0 / x, 2.0);
+/// assert_eq!((y, slope, curvature), (0.5, -0.25, 0.25));
+/// ```
+#[inline]
+pub fn derivatives<const K: usize>(
+    f: impl FnOnce(Taylor<f64, K>) -> Taylor<f64, K>,
+    x: f64,
+) -> <Dim<K> as Order>::Derivatives<f64>
+where
+    Dim<K>: Order,
+{
+    expanded(f, x).0
+}
+
+/// The derivatives; and whether a number that is not strict leaves them in doubt.
+#[inline(always)]
+fn expanded<F: Primitive, const K: usize, const STRICT: bool>(
+    f: impl FnOnce(taylor::Taylor<F, K, STRICT>) -> taylor::Taylor<F, K, STRICT>,
+    x: F,
+) -> (<Dim<K> as Order>::Derivatives<F>, bool)
+where
+    Dim<K>: Order,
+{
+    let y = f(taylor::Taylor::variable(x));
+    (Dim::<K>::from_fn(|k| y.derivative(k)), is_doubtful(STRICT, y.eps.into_iter()))
+}
+
+/// What the generated fns call: `plain` and `strict` are the same twin.
+#[inline(always)]
+pub fn derivatives_of_both<F: Primitive, const K: usize>(
+    x: F,
+    plain: impl FnOnce(taylor::Taylor<F, K, false>) -> taylor::Taylor<F, K, false>,
+    strict: impl FnOnce(Taylor<F, K>) -> Taylor<F, K>,
+) -> <Dim<K> as Order>::Derivatives<F>
+where
+    Dim<K>: Order,
+{
+    settle(expanded(plain, x), || expanded(strict, x))
+}
