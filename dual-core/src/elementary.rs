@@ -88,7 +88,10 @@ macro_rules! elementary {
             $( elementary! { @chain $q #[inline] } )*
             $(
                 #[inline(always)]
-                fn $l(&self) -> Self { self.linear(self.re.$l(), |t| t.$l()) }
+                fn $l(&self) -> Self {
+                    let y = self.re.$l();
+                    self.linear(y, |t| Self::unless_nan(y, t.$l()))
+                }
             )*
             $(
                 #[inline(always)]
@@ -111,8 +114,11 @@ macro_rules! elementary {
             #[inline]
             fn polygamma(&self, n: u32) -> Self {
                 let x = self.re;
-                let order = |k: usize| x.polygamma(n.saturating_add(u32::try_from(k).unwrap_or(u32::MAX)));
-                self.chain(x.polygamma(n), order(1), || order(2)).by_composition(*self, order)
+                let y = x.polygamma(n);
+                let order = |k: usize| {
+                    rules::inside(y, x.polygamma(n.saturating_add(u32::try_from(k).unwrap_or(u32::MAX))))
+                };
+                self.chain(y, order(1), || order(2)).by_composition(*self, order)
             }
             #[inline(always)]
             fn powi(&self, n: i32) -> Self {

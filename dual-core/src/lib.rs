@@ -144,6 +144,35 @@ pub type HyperDual<T, const N: usize> = hyper_dual::HyperDual<T, N>;
 /// ```
 pub type Taylor<T, const K: usize> = taylor::Taylor<T, K>;
 
+/// The number types with all their parameters: [`Dual`], [`HyperDual`] and [`Taylor`] are those with `STRICT = true`.
+///
+/// A strict number keeps a zero tangent zero whatever the slope: 0·∞ is 0, because a direction that does not move the
+/// argument does not move the result. That costs up to several times the plain product, which is what numbers with
+/// `STRICT = false` have: 0·∞ is NaN there, and the NaN passes through every later operation. So a result of plain
+/// numbers without a NaN is that of strict ones. The generated fns use this: they run on plain numbers first. In a hot
+/// loop of your own you can do the same.
+///
+/// ```
+/// use dual_core::differentiable;
+/// use dual_core::numbers::Dual;
+///
+/// #[differentiable]
+/// fn f(x: f64, y: f64) -> f64 {
+///     x.sqrt() + y
+/// }
+/// type Plain = Dual<f64, 2, false>;
+/// let eps = dual_f(Plain::variable(4.0, 0), Plain::variable(3.0, 1)).eps;
+/// assert_eq!(eps, [0.25, 1.0]);
+/// let eps = dual_f(Plain::variable(0.0, 0), Plain::variable(3.0, 1)).eps;
+/// assert!(eps[1].is_nan());
+/// assert_eq!(grad_f(0.0, 3.0), [f64::INFINITY, 1.0]);
+/// ```
+pub mod numbers {
+    pub use crate::dual::Dual;
+    pub use crate::hyper_dual::HyperDual;
+    pub use crate::taylor::Taylor;
+}
+
 /// What the generated code calls; not for use by hand, and free to change with any version.
 #[doc(hidden)]
 pub mod __private {
@@ -153,11 +182,8 @@ pub mod __private {
     pub use crate::drivers::hvp::along_of_both as hvp;
     pub use crate::drivers::jvp::jvp_of_both as jvp;
     pub use crate::drivers::same_length;
-    pub use crate::dual::Dual;
-    pub use crate::hyper_dual::HyperDual;
     pub use crate::rules::{BINARY, UNARY};
     pub use crate::seed::{flatten, rebuild};
-    pub use crate::taylor::Taylor;
     pub use crate::twin::*;
     pub use dual_macros::__elementals as elementals_of_the_attribute;
 }

@@ -33,7 +33,7 @@ macro_rules! __for_each_rule {
         // (√x)' = 1/(2√x): infinite at 0; y never underflows where x does not.
         sqrt   [ unsigned(y).recip() * c::<T>(0.5);              d1 * c::<T>(-0.5) / unsigned(x)        ] dom (0.0, 1e300) "the square root";
         // (∛x)' = 1/(3y²)
-        cbrt   [ (y * y * c::<T>(3.0)).recip();                  d1 * c::<T>(-2.0 / 3.0) / x            ] dom (-1e300, 1e300) "the cube root";
+        cbrt   [ third_of_inverse_square(y);                     d1 * c::<T>(-2.0 / 3.0) / x            ] dom (-1e300, 1e300) "the cube root";
         exp    [ y;                                              y                                      ] dom (-700.0, 700.0) "e to the power x";
         // (2ˣ)' = ln 2 · 2ˣ
         exp2   [ y * c::<T>(LN_2);                               d1 * c::<T>(LN_2)                      ] dom (-1000.0, 1000.0) "2 to the power x";
@@ -68,17 +68,17 @@ macro_rules! __for_each_rule {
     special {
         (x y d1)
         // (e^(-x²))′ = -2x·e^(-x²)
-        gauss    dual_gauss    = value::gauss    [ x * y * c::<T>(-2.0);                     y * gauss_bend(x)                    ] dom (-20.0, 20.0) "e to the power -x², with all digits of the square";
+        gauss    dual_gauss    = value::gauss    [ fading(y, x * y * c::<T>(-2.0));          fading(y, y * gauss_bend(x))         ] dom (-20.0, 20.0) "e to the power -x², with all digits of the square";
         // erf′ = 2/√π·e^(-x²)
-        erf      dual_erf      = value::erf      [ x.gauss() * c::<T>(FRAC_2_SQRT_PI);       x * d1 * c::<T>(-2.0)                ] dom (-6.0, 6.0) "the error function 2/√π ∫₀ˣ e^(-t²) dt (Abramowitz and Stegun, 7.1.1)";
-        erfc     dual_erfc     = value::erfc     [ x.gauss() * c::<T>(-FRAC_2_SQRT_PI);      x * d1 * c::<T>(-2.0)                ] dom (-6.0, 20.0) "the complementary error function 1 - erf x (Abramowitz and Stegun, 7.1.2)";
+        erf      dual_erf      = value::erf      [ x.gauss() * c::<T>(FRAC_2_SQRT_PI);       fading(d1, x * d1 * c::<T>(-2.0))    ] dom (-6.0, 6.0) "the error function 2/√π ∫₀ˣ e^(-t²) dt (Abramowitz and Stegun, 7.1.1)";
+        erfc     dual_erfc     = value::erfc     [ x.gauss() * c::<T>(-FRAC_2_SQRT_PI);      fading(d1, x * d1 * c::<T>(-2.0))    ] dom (-6.0, 20.0) "the complementary error function 1 - erf x (Abramowitz and Stegun, 7.1.2)";
         // φ′ = -x·φ, φ″ = (x² - 1)·φ
-        norm_pdf dual_norm_pdf = value::norm_pdf [ -(x * y);                                 -(gap(x) * y)                        ] dom (-20.0, 20.0) "the density of the standard normal distribution, e^(-x²/2)/√(2π) (Abramowitz and Stegun, 26.2.1)";
-        norm_cdf dual_norm_cdf = value::norm_cdf [ x.norm_pdf();                             -(x * d1)                            ] dom (-20.0, 8.0) "the distribution function of the standard normal distribution (Abramowitz and Stegun, 26.2.2)";
+        norm_pdf dual_norm_pdf = value::norm_pdf [ fading(y, -(x * y));                      fading(y, -(gap(x) * y))             ] dom (-20.0, 20.0) "the density of the standard normal distribution, e^(-x²/2)/√(2π) (Abramowitz and Stegun, 26.2.1)";
+        norm_cdf dual_norm_cdf = value::norm_cdf [ x.norm_pdf();                             fading(d1, -(x * d1))                ] dom (-20.0, 8.0) "the distribution function of the standard normal distribution (Abramowitz and Stegun, 26.2.2)";
         // (ln|Γ|)′ = ψ, the digamma function
-        ln_gamma dual_ln_gamma = value::ln_gamma [ x.digamma();                              x.polygamma(1)                       ] dom (0.0, 1e300) "the logarithm of |Γ(x)| (Abramowitz and Stegun, 6.1)";
+        ln_gamma dual_ln_gamma = value::ln_gamma [ x.digamma();                              inside(d1, x.polygamma(1))                 ] dom (0.0, 1e300) "the logarithm of |Γ(x)| (Abramowitz and Stegun, 6.1)";
         gamma    dual_gamma    = value::gamma    [ y * x.digamma();                          y * gamma_bend(x)                    ] dom (0.0, 170.0) "the gamma function Γ(x) (Abramowitz and Stegun, 6.1.1)";
-        digamma  dual_digamma  = value::digamma [ x.polygamma(1);                           x.polygamma(2)                       ] dom (0.0, 1e300) "the logarithmic derivative of the gamma function (Abramowitz and Stegun, 6.3.1)";
+        digamma  dual_digamma  = value::digamma  [ inside(y, x.polygamma(1));                  inside(y, x.polygamma(2))            ] dom (0.0, 1e300) "the logarithmic derivative of the gamma function (Abramowitz and Stegun, 6.3.1)";
         // σ′ = σ(1 - σ) = sech²(x/2)/4, which keeps its digits where σ is 1.
         sigmoid  dual_sigmoid  = value::sigmoid  [ sech_squared(x * c::<T>(0.5)) * c::<T>(0.25); -(d1 * (x * c::<T>(0.5)).tanh()) ] dom (-700.0, 30.0) "the logistic function 1/(1 + e^(-x))";
         softplus dual_softplus = value::softplus [ x.sigmoid();                              d1 * (-x).sigmoid()                  ] dom (-700.0, 700.0) "ln(1 + e^x), the integral of the sigmoid";
@@ -144,7 +144,7 @@ use crate::bessel;
 use crate::real::Part;
 #[allow(clippy::wildcard_imports)] // the vocabulary of the rows
 use forms::*;
-pub(crate) use forms::{log, whole};
+pub(crate) use forms::{inside, log, whole};
 use power::{power_log, power_mixed, power_slope, power_slope2};
 pub(crate) use power::{powf, powi};
 

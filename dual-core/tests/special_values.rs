@@ -1,24 +1,37 @@
 //! Sweeps of every function over special values: what is passive stays passive, and NaN comes only where it belongs.
 
-use std::collections::BTreeSet;
+use dual_core::{Dual, HyperDual, Part, Taylor};
 
-use dual_core::{Dual, HyperDual, Part};
-
-/// Every function of one argument.
+/// `check! { names }` with those of all functions of one argument in the table.
 macro_rules! with_each_unary {
     ($check:ident!) => {
-        $check!(recip sqrt cbrt exp exp2 exp_m1 ln log2 log10 ln_1p sin cos tan asin acos atan sinh cosh tanh
-            asinh acosh atanh floor ceil round trunc fract signum abs)
+        dual_core::__for_each_rule! { unary_names $check }
     };
 }
-
-#[test]
-fn no_function_of_the_table_is_left_out() {
-    macro_rules! names {
-        ($($f:ident)*) => { [$(stringify!($f)),*] };
-    }
-    let swept: BTreeSet<&str> = with_each_unary!(names!).into_iter().collect();
-    assert_eq!(swept, dual_core::__private::UNARY.iter().copied().collect());
+macro_rules! unary_names {
+    ({ $check:ident }
+     smooth { $v:tt $( $f:ident $e:tt dom $dom:tt $doc:literal; )* }
+     special { $pv:tt $( $q:ident $twin:ident = $value:path [ $($pe:tt)* ] dom $pdom:tt $pdoc:literal; )* }
+     linear { $( $l:ident $ldoc:literal; )* }
+     step { $sv:tt $( $s:ident $se:tt $sdoc:literal; )* }
+     binary $binary:tt
+    ) => {
+        $check! { $($f)* $($q)* $($l)* $($s)* }
+    };
+}
+/// The same with those of two arguments.
+macro_rules! with_each_binary {
+    ($check:ident!) => {
+        dual_core::__for_each_rule! { binary_names $check }
+    };
+}
+macro_rules! binary_names {
+    ({ $check:ident }
+     smooth $smooth:tt special $special:tt linear $linear:tt step $step:tt
+     binary { $bv:tt $( $b:ident = $bp:ident $be:tt $bf:tt $bdoc:literal; )* }
+    ) => {
+        $check! { $($b)* }
+    };
 }
 
 fn special_values() -> Vec<f64> {
@@ -40,6 +53,10 @@ fn special_values() -> Vec<f64> {
     positive.iter().flat_map(|&x| [x, -x]).chain([f64::NAN]).collect()
 }
 
+fn same(a: f64, b: f64) -> bool {
+    a == b || a.is_nan() && b.is_nan()
+}
+
 #[test]
 fn a_passive_argument_gives_exactly_zero_derivatives() {
     for x in special_values() {
@@ -56,7 +73,7 @@ fn a_passive_argument_gives_exactly_zero_derivatives() {
         with_each_unary!(passive!);
         for y in special_values() {
             let (a, b) = (HyperDual::<f64, 2>::lift(x), HyperDual::<f64, 2>::lift(y));
-            macro_rules! passive {
+            macro_rules! both_passive {
                 ($($f:ident)*) => { $(
                     let h = a.$f(b);
                     assert_eq!(h.eps, [0.0; 2], "{}({x:e}, {y:e})", stringify!($f));
@@ -64,7 +81,8 @@ fn a_passive_argument_gives_exactly_zero_derivatives() {
                     assert_eq!(second, [0.0; 3], "{}({x:e}, {y:e})", stringify!($f));
                 )* };
             }
-            passive!(atan2 hypot powd logd copysign rem_euclid div_euclid max min);
+            with_each_binary!(both_passive!);
+            both_passive!(max min);
             for h in
                 [a + b, a - b, a * b, a / b, a % b, a * y, a / y, a % y, x / b, x % b, a.powf(y), a.log(y)]
             {
@@ -83,6 +101,8 @@ fn a_passive_argument_gives_exactly_zero_derivatives() {
 #[test]
 fn a_slope_is_nan_if_and_only_if_the_value_is() {
     for x in special_values() {
+        // At the poles of Γ, the logarithm's value is infinite and its slope has another sign on each side.
+        let pole = |f: &str| f == "ln_gamma" && x < 0.0 && x == x.floor();
         macro_rules! active {
             ($($f:ident)*) => { $(
                 let y = HyperDual::<f64, 1>::variable(x, 0).$f();
@@ -90,10 +110,10 @@ fn a_slope_is_nan_if_and_only_if_the_value_is() {
                 if y.re.is_nan() {
                     let none = |d: f64| d.is_nan() || d == 0.0;
                     assert!(none(d1) && none(d2), "{}({x:e}): {d1:e}, {d2:e}", stringify!($f));
-                } else {
+                } else if !pole(stringify!($f)) {
                     assert!(!d1.is_nan() && !d2.is_nan(), "{}({x:e}): {d1:e}, {d2:e}", stringify!($f));
                 }
-                assert_eq!(Dual::<f64, 1>::variable(x, 0).$f().eps[0].to_bits(), d1.to_bits(), stringify!($f));
+                assert!(same(Dual::<f64, 1>::variable(x, 0).$f().eps[0], d1), stringify!($f));
             )* };
         }
         with_each_unary!(active!);
@@ -111,5 +131,63 @@ fn one_direction_never_poisons_another() {
             )* };
         }
         with_each_unary!(poison!);
+    }
+}
+
+/// A nested number differentiates the rule of the first derivative; a hyper-dual one has the rule of the second.
+#[test]
+fn nested_numbers_have_the_second_derivatives_of_hyper_dual_ones() {
+    type Nested = Dual<Dual<f64, 1>, 1>;
+    let differs = |a: f64, b: f64, slope: f64| {
+        // Where a second derivative changes its sign, nesting subtracts two terms of the size of the slope.
+        let near = (a - b).abs() <= 1e-13 * b.abs() + 2.0 * f64::EPSILON * slope.abs();
+        !(same(a, b) || near)
+    };
+    let mut wrong = Vec::new();
+    for x in special_values() {
+        let nested = Nested::new(Dual::variable(x, 0), [Dual::from(1.0)]);
+        let flat = HyperDual::<f64, 1>::variable(x, 0);
+        macro_rules! second {
+            ($($f:ident)*) => { $(
+                let (n, h) = (nested.$f(), flat.$f());
+                if differs(n.eps[0].eps[0], h.second(0, 0), h.eps[0]) || !same(n.re.eps[0], h.eps[0]) {
+                    wrong.push(format!("{}({x:e}): {:e}, {:e}", stringify!($f), n.eps[0].eps[0], h.second(0, 0)));
+                }
+            )* };
+        }
+        with_each_unary!(second!);
+    }
+    assert!(wrong.is_empty(), "{wrong:#?}");
+}
+
+#[test]
+fn a_first_derivative_is_the_same_in_every_type() {
+    for x in special_values() {
+        macro_rules! first {
+            ($($f:ident)*) => { $(
+                let want = Dual::<f64, 1>::variable(x, 0).$f().eps[0];
+                let nested = Dual::<Dual<f64, 1>, 1>::new(Dual::from(x), [Dual::from(1.0)]).$f().eps[0];
+                assert!(same(nested.re, want), "{}({x:e})", stringify!($f));
+                assert_eq!(nested.eps[0], 0.0, "{}({x:e})", stringify!($f));
+                let series = Taylor::<f64, 4>::variable(x).$f().eps[0];
+                assert!(same(series, want), "{}({x:e})", stringify!($f));
+            )* };
+        }
+        with_each_unary!(first!);
+    }
+}
+
+/// The slope of 1 - x² as a product is the difference of two numbers near one.
+#[test]
+fn nested_inverse_functions_keep_their_digits_near_zero() {
+    for x in [1e-12, 1e-9, 1e-5, 0.3] {
+        let nested = Dual::<Dual<f64, 1>, 1>::new(Dual::variable(x, 0), [Dual::from(1.0)]);
+        let flat = HyperDual::<f64, 1>::variable(x, 0);
+        for (n, h) in
+            [(nested.asin(), flat.asin()), (nested.acos(), flat.acos()), (nested.atanh(), flat.atanh())]
+        {
+            let (n, h): (f64, f64) = (n.eps[0].eps[0], h.second(0, 0));
+            assert!((n - h).abs() <= 1e-15 * h.abs(), "{x:e}: {n:e}, {h:e}");
+        }
     }
 }

@@ -15,7 +15,7 @@ pub(super) fn c<T: Part>(value: f64) -> T::Primal {
 
 /// `slope`, or NaN where the value is NaN: never a finite slope of a value outside the domain.
 #[inline(always)]
-pub(super) fn inside<T: Part>(y: T, slope: T) -> T {
+pub(crate) fn inside<T: Part>(y: T, slope: T) -> T {
     if y.primal().is_nan() { y } else { slope }
 }
 
@@ -33,10 +33,10 @@ pub(super) fn unsigned<T: Part>(x: T) -> T {
     x + c::<T>(0.0)
 }
 
-/// `d2`, or 0 where the slope has come to 0 at infinity, since x·0 would be NaN there.
+/// `d`, or 0 where the lower derivative or value has come to 0 at infinity, since x·0 would be NaN there.
 #[inline(always)]
-pub(super) fn fading<T: Part>(d1: T, d2: T) -> T {
-    if d1.primal() == c::<T>(0.0) { T::lift(c::<T>(0.0)) } else { d2 }
+pub(super) fn fading<T: Part>(lower: T, d: T) -> T {
+    if lower.primal() == c::<T>(0.0) { T::lift(c::<T>(0.0)) } else { d }
 }
 
 /// `k / x` for a constant `k`, with one rounding.
@@ -66,10 +66,18 @@ pub(crate) fn whole<T: Part>(a: T, b: T, y: T) -> T {
     T::lift(((a.primal() - y.primal()) / b.primal()).round())
 }
 
-/// 1 - x² as the product (1 - x)(1 + x), which keeps its digits near ±1.
+/// 1 - x²; near ±1 as the product (1 - x)(1 + x), which keeps its digits there. Near 0 its derivative would lose them.
 #[inline(always)]
 pub(super) fn gap<T: Part>(x: T) -> T {
-    (-x + c::<T>(1.0)) * (x + c::<T>(1.0))
+    let one = c::<T>(1.0);
+    if x.primal().abs() < c::<T>(0.5) { -(x * x) + one } else { (-x + one) * (x + one) }
+}
+
+/// 1/(3y²) through the reciprocal, whose derivative at 0 is an infinity, where that of y² is NaN.
+#[inline(always)]
+pub(super) fn third_of_inverse_square<T: Part>(y: T) -> T {
+    let r = y.recip();
+    r * r / c::<T>(3.0)
 }
 
 /// √(x² - 1) as √(x - 1)·√(x + 1), so that x² cannot overflow.
@@ -123,7 +131,7 @@ pub(super) fn above<T: Part>(a: T, b: T, y: T) -> T {
 #[inline(always)]
 pub(super) fn sech_squared<T: Part>(x: T) -> T {
     let s = x.cosh().recip();
-    s * s
+    fading(s, s * s)
 }
 
 /// p/(a² + b²) through the radius; zero at the origin, and as the limit says at infinity.

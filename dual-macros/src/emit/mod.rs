@@ -253,7 +253,7 @@ impl<'a> Model<'a> {
 
     pub(crate) fn first(&self) -> TokenStream {
         let (lanes, f, inputs) = (self.lanes(LANES_MOST), &self.primitive, self.inputs());
-        let twins = self.twins(|strict| quote!(::dual_core::__private::Dual<#f, #lanes, #strict>));
+        let twins = self.twins(|strict| quote!(::dual_core::numbers::Dual<#f, #lanes, #strict>));
         quote!(::dual_core::__private::first::<_, _, _, _, #lanes>(#inputs, #twins))
     }
 
@@ -261,13 +261,13 @@ impl<'a> Model<'a> {
         // Blocks are halves of a pass, so that a pass of pairs needs an even number.
         let lanes = self.count.filter(|&n| n <= LANES_MOST).unwrap_or(LANES_DYNAMIC);
         let (f, inputs) = (&self.primitive, self.inputs());
-        let twins = self.twins(|strict| quote!(::dual_core::__private::HyperDual<#f, #lanes, #strict>));
+        let twins = self.twins(|strict| quote!(::dual_core::numbers::HyperDual<#f, #lanes, #strict>));
         quote!(::dual_core::__private::second::<_, _, _, _, #lanes>(#inputs, #twins))
     }
 
     pub(crate) fn jvp(&self) -> TokenStream {
         let (f, inputs, tangents) = (&self.primitive, self.inputs(), self.tangents("tangent"));
-        let twins = self.twins(|strict| quote!(::dual_core::__private::Dual<#f, 1, #strict>));
+        let twins = self.twins(|strict| quote!(::dual_core::numbers::Dual<#f, 1, #strict>));
         quote!(::dual_core::__private::jvp(#inputs, #tangents, #twins))
     }
 
@@ -275,8 +275,8 @@ impl<'a> Model<'a> {
         let (lanes, f) = (self.lanes(LANES_MOST), &self.primitive);
         let (inputs, directions) = (self.inputs(), self.tangents("direction"));
         let twins = self.twins(|strict| {
-            let inner = quote!(::dual_core::__private::Dual<#f, 1, #strict>);
-            quote!(::dual_core::__private::Dual<#inner, #lanes, #strict>)
+            let inner = quote!(::dual_core::numbers::Dual<#f, 1, #strict>);
+            quote!(::dual_core::numbers::Dual<#inner, #lanes, #strict>)
         });
         quote!(::dual_core::__private::hvp::<_, _, _, _, #lanes>(#inputs, #directions, #twins))
     }
@@ -292,7 +292,7 @@ impl<'a> Model<'a> {
         let (f, x, order) = (&self.primitive, self.only_scalar(), names::order());
         let pattern = self.active.iter().map(|(argument, _)| &argument.name);
         let twins = [false, true].map(|strict| {
-            let number = quote!(::dual_core::__private::Taylor<#f, #order, #strict>);
+            let number = quote!(::dual_core::numbers::Taylor<#f, #order, #strict>);
             let pattern = pattern.clone();
             let call = self.call(&number);
             quote!(|#(#pattern),*| #call)
