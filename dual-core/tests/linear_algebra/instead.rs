@@ -104,9 +104,10 @@ fn interpolation() {
             let a = a.cast();
             coordinates(&slerp(&a, &(a * through_identity(x)), x[0].exp() / (x[1].exp() + x[0].exp())))
         });
-        let b = a * through_identity(point);
-        assert!((slerp(&a, &b, 0.4).coords - a.slerp(&b, 0.4).coords).amax() < 1e-8);
     }
+    // nalgebra's goes through an arc cosine, which has few digits where the two are close.
+    let b = a * through_identity(POINT);
+    assert!((slerp(&a, &b, 0.4).coords - a.slerp(&b, 0.4).coords).amax() < 1e-14);
 }
 
 #[test]
