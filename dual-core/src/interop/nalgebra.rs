@@ -3,8 +3,8 @@
 //! nalgebra's own branches decide what comes out at the points where it takes a short cut. Those on `is_zero` see
 //! the derivatives: an active zero is worked on, and a singular matrix with an active determinant is inverted, to
 //! infinities, where f64 gets `None`. Those on `<` and `>` see the value, as for f64, and a short cut to a constant
-//! gives zero tangents, also where the function has a slope: the exponential and the logarithm of a rotation at the
-//! identity, and of equal eigenvalues or singular values each one's own.
+//! gives zero tangents, also where the function has a slope: rotations at the identity above all.
+//! `docs/linear_algebra.md` lists these places and what to write instead; the test `linear_algebra` proves the list.
 
 use ::nalgebra::{ComplexField, Field, RealField, SimdValue};
 use ::num_traits::{Num, One, Zero};
@@ -21,6 +21,11 @@ macro_rules! constants {
         #[inline]
         fn $f() -> Self { Self::from_re(T::$f()) }
     )* };
+}
+
+/// nalgebra's √ is written out below.
+macro_rules! by_value_but_sqrt {
+    ($first:ident sqrt $($f:ident)*) => { by_value! { $first $($f)* } };
 }
 
 macro_rules! primitive_is_subset {
@@ -102,7 +107,7 @@ macro_rules! nalgebra {
             #[inline(always)]
             fn unscale(self, factor: Self) -> Self { self / factor }
 
-            for_each_shared_row! { by_value }
+            for_each_shared_row! { by_value_but_sqrt }
             by_value! { floor ceil round trunc fract signum abs }
             by_value2! { hypot => hypot powf => powd powc => powd log => logd }
             #[inline(always)]
@@ -113,7 +118,17 @@ macro_rules! nalgebra {
             fn sin_cos(self) -> (Self, Self) { Part::sin_cos(&self) }
             #[inline(always)]
             fn try_sqrt(self) -> Option<Self> {
-                if self >= Self::zero() { Some(Part::sqrt(&self)) } else { None }
+                if self >= Self::zero() { Some(ComplexField::sqrt(self)) } else { None }
+            }
+            // nalgebra's norms are roots of sums of squares, which at 0 have curvature and no slope: there the norm has
+            // a kink, and gets its subgradient 0 in every order, as `hypot` does, where √ alone would say ∞·0.
+            #[inline(always)]
+            fn sqrt(self) -> Self {
+                if self.primal() == of(0.0) && self.eps.iter().all(|e| e.primal() == of(0.0)) {
+                    let root = ComplexField::sqrt(self.re);
+                    if root.vanishes() { return Self::from_re(root); }
+                }
+                Part::sqrt(&self)
             }
 
             // sin x / x has derivatives at 0, which the quotient does not; the value is the part's own.
@@ -207,10 +222,25 @@ mod tests {
         }
     }
 
+    // |v| has a kink at 0, with the subgradient 0 and no poison for other terms.
     #[test]
     fn norm_of_a_zero_vector_has_the_subgradient_zero() {
         let v = Vector2::from_fn(|i, _| Dual::<f64, 2>::variable(0.0, i));
         assert_eq!((v.norm().re, v.norm().eps), (0.0, [0.0, 0.0]));
+        let v = Vector2::from_fn(|i, _| HyperDual::<f64, 2>::variable(0.0, i));
+        assert_eq!(v.norm(), HyperDual::from(0.0));
+        let v = Vector3::from_fn(|i, _| Nested::variable(Dual::variable(0.0, i), i));
+        assert_eq!(v.norm(), Nested::from(0.0));
+    }
+
+    // √x has a slope at 0, an infinite one, which is not silenced.
+    #[test]
+    fn root_of_an_active_zero_keeps_its_infinity() {
+        let y = ComplexField::sqrt(HyperDual::<f64, 1>::variable(0.0, 0));
+        assert_eq!((y.re, y.eps), (0.0, [f64::INFINITY]));
+        let y = ComplexField::sqrt(Dual::<Dual<f64, 1>, 1>::new(Dual::variable(0.0, 0), [Dual::from(0.0)]));
+        assert_eq!(y.re.eps, [f64::INFINITY]);
+        assert!(ComplexField::sqrt(Dual::<f64, 1>::from(-0.0)).re.is_sign_negative());
     }
 
     fn perturbed(h: f64) -> Matrix3<f64> {
