@@ -54,8 +54,7 @@ pub(crate) fn digamma(x: f64) -> f64 {
     } else {
         (core::f64::consts::PI * (0.5 - size)).tan()
     };
-    let mirrored =
-        if x > -1.0 { digamma_about_root(-(x + ROOT_1[0]) - ROOT_1[1]) } else { positive_digamma(1.0 - x) };
+    let mirrored = if x > -1.0 { digamma_about_root(-(x + ROOT_1)) } else { positive_digamma(1.0 - x) };
     mirrored - (core::f64::consts::PI * cot).copysign(from_pole)
 }
 
@@ -65,7 +64,7 @@ fn positive_digamma(x: f64) -> f64 {
         return x.ln() - asymptotic_tail(0.0, x);
     }
     if x < 1.0 {
-        return digamma_about_root((x - ROOT_1[0]) - ROOT_1[1]) - 1.0 / x;
+        return digamma_about_root(x - ROOT_1) - 1.0 / x;
     }
     // Each step down is exact, and the smallest terms come first.
     let (mut x, mut sum) = (x, 0.0);
@@ -76,9 +75,10 @@ fn positive_digamma(x: f64) -> f64 {
     sum + digamma_about_root((x - ROOT[0]) - ROOT[1])
 }
 
-/// The zero of ψ between 1 and 2, and that less 1.
+/// The zero of ψ between 1 and 2, in two floats.
 const ROOT: [f64; 2] = [1.461_632_144_968_362_2, 9.549_995_429_965_697e-17];
-const ROOT_1: [f64; 2] = [0.461_632_144_968_362_36, -1.552_234_816_285_867_7e-17];
+/// That less 1, for arguments below 1: there -1/x is the larger term, and one float is enough.
+const ROOT_1: f64 = 0.461_632_144_968_362_36;
 
 /// ψ(root + t) for 1 ≤ root + t ≤ 2, to a few ulps also where it vanishes; coefficients of ψ(root + t)/t, highest power
 /// first, from `tests/data/coefficients.py`; relative error 6e-19.

@@ -30,7 +30,7 @@ def parts(name, x, n):
 
 root = mp.findroot(mp.digamma, mpf("1.4616"))
 parts("ROOT", root, 2)
-parts("ROOT - 1", root - 1, 2)
+parts("ROOT - 1", root - 1, 1)
 # ψ(root + t)/t, from which the error bounds below are relative ones.
 slope, error = mp.chebyfit(lambda t: mp.digamma(root + t) / t, [1 - root, 2 - root], 24, error=True)
 show(f"SLOPE, highest power first; error {mp.nstr(error, 2)}", slope)

@@ -31,12 +31,13 @@ def no_poles(points):
 
 
 DIGAMMA_ZEROS = [1.4616321449683623, -0.504083008264455, -1.573498473162390, -2.610720868444144, -10.687388]
+LN_GAMMA_ZEROS = [-2.457024738220800, -2.747682646727413, -3.143580888349981]
 NEAR_POLES = no_poles(near(-1.0, (1, -1)) + near(-2.0, (1, -1)) + near(-10.0, (1, -1)) + [-30.000000001, -99.99999])
 BELOW_0 = spread(-1.0, 0.0, 12) + spread(-12.0, -1.0, 24) + spread(-165.0, -12.0, 12)
 BELOW_0 += [-m for m in magnitudes(1e-307, 0.1, 10)] + [-5e-324, -1e-310] + [k - 0.5 for k in (0, -1, -2, -20)]
 ABOVE_0 = spread(0.0, 3.0, 20) + spread(3.0, 30.0, 20) + spread(30.0, 171.0, 10) + magnitudes(1e-307, 0.1, 12)
 ABOVE_0 += [5e-324, 1e-310, 1.0, 2.0, 3.0, 9.0, 10.0, 11.0, 12.0, 13.0, 171.0] + near(1.0, (1, -1)) + near(2.0, (1, -1))
-ROOTS = [y for x in DIGAMMA_ZEROS for y in near(x, (1, -1))]
+ROOTS = [y for x in DIGAMMA_ZEROS + LN_GAMMA_ZEROS for y in near(x, (1, -1))]
 FAR = magnitudes(171.0, 1e305, 14) + [1.7e308]
 POLYGAMMA = ABOVE_0 + BELOW_0 + NEAR_POLES + ROOTS + FAR + [-1234.5678, -1e5 - 0.3]
 
