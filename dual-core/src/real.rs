@@ -159,12 +159,14 @@ pub trait Primitive: Part<Primal = Self> + Default {
     fn is_infinite(self) -> bool;
     /// Whether the value is neither zero, infinite, subnormal nor NaN.
     fn is_normal(self) -> bool;
+    /// The value with the latter half of its digits zero, so that its square is exact.
+    fn leading_half(self) -> Self;
     /// Where the sum of an iterator starts: -0 in the standard library, so that a sum of -0 is -0.
     fn empty_sum() -> Self;
 }
 
 macro_rules! primitive {
-    ($p:ident $square_safe:literal) => {
+    ($p:ident $square_safe:literal $half:literal) => {
         impl Primitive for $p {
             #[allow(clippy::cast_lossless)] // f64 to f64 in one of the two
             const EPSILON: f64 = $p::EPSILON as f64;
@@ -193,14 +195,18 @@ macro_rules! primitive {
                 $p::is_normal(self)
             }
             #[inline(always)]
+            fn leading_half(self) -> $p {
+                $p::from_bits(self.to_bits() >> $half << $half)
+            }
+            #[inline(always)]
             fn empty_sum() -> $p {
                 core::iter::empty::<$p>().sum()
             }
         }
     };
 }
-primitive!(f32 1e18);
-primitive!(f64 1e150);
+primitive!(f32 1e18 12);
+primitive!(f64 1e150 27);
 
 /// A number that carries derivatives over the primitive `F`: the bound of every twin.
 ///

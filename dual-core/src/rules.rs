@@ -67,14 +67,14 @@ macro_rules! __for_each_rule {
     }
     special {
         (x y d1)
-        // (e^(-x²))′ = -2x·e^(-x²)
-        gauss    dual_gauss    = value::gauss    [ fading(y, x * y * c::<T>(-2.0));          fading(y, y * gauss_bend(x))         ] dom (-20.0, 20.0) "e to the power -x², with all digits of the square";
+        // (e^(-x²))′ = -2x·e^(-x²), (e^(-x²))″ = (4x² - 2)·e^(-x²)
+        gauss    dual_gauss    = value::gauss    [ bell(x, 1.0, x * c::<T>(-2.0));           bell(x, 1.0, gauss_bend(x))          ] dom (-20.0, 20.0) "e to the power -x², with all digits of the square";
         // erf′ = 2/√π·e^(-x²)
-        erf      dual_erf      = value::erf      [ x.gauss() * c::<T>(FRAC_2_SQRT_PI);       fading(d1, x * d1 * c::<T>(-2.0))    ] dom (-6.0, 6.0) "the error function 2/√π ∫₀ˣ e^(-t²) dt (Abramowitz and Stegun, 7.1.1)";
-        erfc     dual_erfc     = value::erfc     [ x.gauss() * c::<T>(-FRAC_2_SQRT_PI);      fading(d1, x * d1 * c::<T>(-2.0))    ] dom (-6.0, 20.0) "the complementary error function 1 - erf x (Abramowitz and Stegun, 7.1.2)";
-        // φ′ = -x·φ, φ″ = (x² - 1)·φ
-        norm_pdf dual_norm_pdf = value::norm_pdf [ fading(y, -(x * y));                      fading(y, -(gap(x) * y))             ] dom (-20.0, 20.0) "the density of the standard normal distribution, e^(-x²/2)/√(2π) (Abramowitz and Stegun, 26.2.1)";
-        norm_cdf dual_norm_cdf = value::norm_cdf [ x.norm_pdf();                             fading(d1, -(x * d1))                ] dom (-20.0, 8.0) "the distribution function of the standard normal distribution (Abramowitz and Stegun, 26.2.2)";
+        erf      dual_erf      = value::erf      [ bell(x, 1.0, k(FRAC_2_SQRT_PI));          bell(x, 1.0, x * c::<T>(-2.0 * FRAC_2_SQRT_PI)) ] dom (-6.0, 6.0) "the error function 2/√π ∫₀ˣ e^(-t²) dt (Abramowitz and Stegun, 7.1.1)";
+        erfc     dual_erfc     = value::erfc     [ bell(x, 1.0, k(-FRAC_2_SQRT_PI));         bell(x, 1.0, x * c::<T>(2.0 * FRAC_2_SQRT_PI)) ] dom (-6.0, 20.0) "the complementary error function 1 - erf x (Abramowitz and Stegun, 7.1.2)";
+        // φ′ = -x·φ, φ″ = (x² - 1)·φ, Φ′ = φ
+        norm_pdf dual_norm_pdf = value::norm_pdf [ bell(x, 0.5, x * c::<T>(-FRAC_1_SQRT_2PI)); bell(x, 0.5, gap(x) * c::<T>(-FRAC_1_SQRT_2PI)) ] dom (-20.0, 20.0) "the density of the standard normal distribution, e^(-x²/2)/√(2π) (Abramowitz and Stegun, 26.2.1)";
+        norm_cdf dual_norm_cdf = value::norm_cdf [ bell(x, 0.5, k(FRAC_1_SQRT_2PI));         bell(x, 0.5, x * c::<T>(-FRAC_1_SQRT_2PI)) ] dom (-20.0, 8.0) "the distribution function of the standard normal distribution (Abramowitz and Stegun, 26.2.2)";
         // (ln|Γ|)′ = ψ, the digamma function
         ln_gamma dual_ln_gamma = value::ln_gamma [ x.digamma();                              inside(d1, x.polygamma(1))                 ] dom (0.0, 1e300) "the logarithm of |Γ(x)| (Abramowitz and Stegun, 6.1)";
         gamma    dual_gamma    = value::gamma    [ y * x.digamma();                          y * gamma_bend(x)                    ] dom (0.0, 170.0) "the gamma function Γ(x) (Abramowitz and Stegun, 6.1.1)";
@@ -139,12 +139,14 @@ mod power;
 
 use core::f64::consts::{FRAC_2_SQRT_PI, LN_2, LOG2_E, LOG10_E};
 
+use crate::special::value::FRAC_1_SQRT_2PI;
+
 use crate::bessel;
 
 use crate::real::Part;
 #[allow(clippy::wildcard_imports)] // the vocabulary of the rows
 use forms::*;
-pub(crate) use forms::{inside, log, whole};
+pub(crate) use forms::{bell, inside, log, whole};
 use power::{power_log, power_mixed, power_slope, power_slope2};
 pub(crate) use power::{powf, powi};
 

@@ -8,7 +8,8 @@ use dual_core::{HyperDual, special};
 /// What every function keeps for its value, first and second derivative, in units in the last place of the exact value.
 const LIMITS: [f64; 3] = [3.0, 4.0, 16.0];
 
-/// A difference of two terms that vanishes inside the domain. There the error counts in ulps of the larger term.
+/// A derivative that no formula in f64 has all digits of. A difference of two terms that vanishes inside the domain:
+/// there the error counts in ulps of the larger term. Or a product with a subnormal value, which has few digits itself.
 struct Cancels {
     function: &'static str,
     /// 0: the value.
@@ -21,7 +22,21 @@ const CANCELS: &[Cancels] = &[
     Cancels { function: "ln_gamma", order: 1, larger_term: reflected_digamma },
     Cancels { function: "digamma", order: 0, larger_term: reflected_digamma },
     // Γ′ = Γ ψ
-    Cancels { function: "gamma", order: 1, larger_term: |x| special::gamma(x) * reflected_digamma(x) },
+    Cancels {
+        function: "gamma",
+        order: 1,
+        larger_term: |x| {
+            (special::gamma(x) * reflected_digamma(x))
+                .abs()
+                .max(times_subnormal_gamma(x, special::digamma(x)))
+        },
+    },
+    // Γ″ = Γ (ψ² + ψ′)
+    Cancels {
+        function: "gamma",
+        order: 2,
+        larger_term: |x| times_subnormal_gamma(x, special::digamma(x).powi(2) + special::polygamma(1, x)),
+    },
     // (sin x / x)′ = (cos x - sin x / x)/x; within 2 of the origin it is a series.
     Cancels {
         function: "sinc",
@@ -35,6 +50,12 @@ const CANCELS: &[Cancels] = &[
         larger_term: |x| if x == 0.0 { 0.0 } else { (x.sin() / x / 3.0).abs() },
     },
 ];
+
+/// Where Γ is subnormal: what has the least float times the factor as its ulp.
+fn times_subnormal_gamma(x: f64, factor: f64) -> f64 {
+    let least = f64::from_bits(1);
+    if special::gamma(x).is_subnormal() { factor.abs() * least / f64::EPSILON } else { 0.0 }
+}
 
 /// ln |Γ(x)| = ln |π/(x sin πx)| - ln Γ(-x); where it vanishes the terms are of the order of 1 and more.
 fn reflected_ln_gamma(x: f64) -> f64 {

@@ -150,7 +150,9 @@ fn nested_numbers_have_the_second_derivatives_of_hyper_dual_ones() {
         macro_rules! second {
             ($($f:ident)*) => { $(
                 let (n, h) = (nested.$f(), flat.$f());
-                if differs(n.eps[0].eps[0], h.second(0, 0), h.eps[0]) || !same(n.re.eps[0], h.eps[0]) {
+                // A value that is NaN has no derivative; 0 or NaN stands for that.
+                let wanted = !x.is_nan();
+                if wanted && differs(n.eps[0].eps[0], h.second(0, 0), h.eps[0]) || !same(n.re.eps[0], h.eps[0]) {
                     wrong.push(format!("{}({x:e}): {:e}, {:e}", stringify!($f), n.eps[0].eps[0], h.second(0, 0)));
                 }
             )* };

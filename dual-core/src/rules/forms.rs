@@ -113,6 +113,35 @@ pub(super) fn gauss_bend<T: Part>(x: T) -> T {
     ((double - root) - rest) * ((double + root) + rest)
 }
 
+/// e^(-c·x²)·factor, c a power of two, underflowing only where the product does.
+///
+/// The rounding of x² alone would cost c·x² ulps. So x = head + tail, where head has half the digits and head² is
+/// exact: x² = head² + tail·(x + head).
+#[inline]
+pub(crate) fn bell<T: Part>(x: T, c: f64, factor: T) -> T {
+    let size = x.primal().abs();
+    // e^(-2048) times any float is zero.
+    if size >= T::Primal::of(64.0) {
+        return T::lift(T::Primal::of(0.0).copysign(factor.primal()));
+    }
+    let head = x.primal().leading_half();
+    let falling = head * head * T::Primal::of(-c);
+    let rest = ((x - head) * (x + head) * T::Primal::of(-c)).exp();
+    let lead = falling.exp();
+    if lead.is_normal() {
+        return factor * (rest * lead);
+    }
+    // Two halves, so that what is subnormal is rounded once, as the last step.
+    let half = (falling * T::Primal::of(0.5)).exp();
+    (factor * half) * (rest * half)
+}
+
+/// The constant `value` as a number.
+#[inline(always)]
+pub(super) fn k<T: Part>(value: f64) -> T {
+    T::lift(c::<T>(value))
+}
+
 /// The slope of max(a - b, 0) by a: 1, 0, or at a = b the mean of both.
 #[inline(always)]
 pub(super) fn above<T: Part>(a: T, b: T, y: T) -> T {

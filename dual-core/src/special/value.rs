@@ -2,6 +2,7 @@
 
 pub(crate) use super::polygamma::{digamma, polygamma};
 use super::twofold::Twofold;
+use crate::rules::bell;
 
 /// 2/√π
 pub(crate) const FRAC_2_SQRT_PI: f64 = core::f64::consts::FRAC_2_SQRT_PI;
@@ -20,42 +21,12 @@ pub(crate) fn erfc(x: f64) -> f64 {
 
 /// e^(-x²)
 pub(crate) fn gauss(x: f64) -> f64 {
-    gauss_times(x, 1.0)
-}
-
-/// e^(-x²)·factor, underflowing only where the product does.
-pub(crate) fn gauss_times(x: f64, factor: f64) -> f64 {
-    bell_times(x, 1.0, factor)
+    bell(x, 1.0, 1.0)
 }
 
 /// The density of the standard normal distribution, e^(-x²/2)/√(2π) (Abramowitz and Stegun, 26.2.1)
 pub(crate) fn norm_pdf(x: f64) -> f64 {
-    norm_pdf_times(x, 1.0)
-}
-
-/// `norm_pdf(x)`·factor, underflowing only where the product does.
-pub(crate) fn norm_pdf_times(x: f64, factor: f64) -> f64 {
-    bell_times(x, 0.5, FRAC_1_SQRT_2PI * factor)
-}
-
-/// e^(-c·x²)·factor for c a power of two, at least ½.
-///
-/// The rounding of x² alone would cost c·x² ulps. So x = head + tail, where head has 26 bits and head² is exact:
-/// x² = head² + tail·(x + head).
-fn bell_times(x: f64, c: f64, factor: f64) -> f64 {
-    // e^(-2048) times any float is zero.
-    if x.abs() >= 64.0 {
-        return 0.0_f64.copysign(factor);
-    }
-    let head = f64::from_bits(x.to_bits() & (u64::MAX << 27));
-    let falling = -c * head * head;
-    let rest = (-c * (x - head) * (x + head)).exp();
-    if falling > -700.0 {
-        return factor * (falling.exp() * rest);
-    }
-    // Two halves, so that what is subnormal is rounded once, as the last step.
-    let half = (0.5 * falling).exp();
-    (factor * half) * (half * rest)
+    bell(x, 0.5, FRAC_1_SQRT_2PI)
 }
 
 /// The distribution function of the standard normal distribution, erfc(-x/√2)/2 (Abramowitz and Stegun, 26.2.29)
@@ -66,7 +37,7 @@ pub(crate) fn norm_cdf(x: f64) -> f64 {
     // What the rounding of t left, times the slope of erfc: in the left tail a relative error of t grows 2t²-fold.
     if t.abs() < 28.0 {
         let rest = (-x).mul_add(FRAC_1_SQRT_2[0], -t) - x * FRAC_1_SQRT_2[1];
-        0.5 * (y - gauss_times(t, FRAC_2_SQRT_PI * rest))
+        0.5 * (y - bell(t, 1.0, FRAC_2_SQRT_PI * rest))
     } else {
         0.5 * y
     }
