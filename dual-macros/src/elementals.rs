@@ -17,11 +17,41 @@ pub(crate) enum Kind {
 }
 
 const UNARY: &[&str] = &[
-    "recip", "sqrt", "cbrt", "exp", "exp2", "exp_m1", "ln", "log2", "log10", "ln_1p", "sin", "cos", "tan",
-    "asin", "acos", "atan", "sinh", "cosh", "tanh", "asinh", "acosh", "atanh", "floor", "ceil", "round",
-    "trunc", "fract", "signum", "abs",
+    "recip",
+    "sqrt",
+    "cbrt",
+    "exp",
+    "exp2",
+    "exp_m1",
+    "ln",
+    "log2",
+    "log10",
+    "ln_1p",
+    "sin",
+    "cos",
+    "tan",
+    "asin",
+    "acos",
+    "atan",
+    "sinh",
+    "cosh",
+    "tanh",
+    "asinh",
+    "acosh",
+    "atanh",
+    "to_degrees",
+    "to_radians",
+    "floor",
+    "ceil",
+    "round",
+    "round_ties_even",
+    "trunc",
+    "fract",
+    "signum",
+    "abs",
 ];
-const BINARY: &[&str] = &["atan2", "hypot", "powf", "log", "copysign", "rem_euclid", "div_euclid"];
+const BINARY: &[&str] =
+    &["atan2", "hypot", "powf", "log", "copysign", "rem_euclid", "div_euclid", "midpoint", "abs_sub"];
 /// Binary elementals that select instead of chaining.
 const SELECTING: &[&str] = &["max", "min"];
 const TERNARY: &[&str] = &["mul_add", "clamp"];
