@@ -1,1 +1,2 @@
 //! Benchmarks only; see `rosenbrock.rs`.
+pub mod models;

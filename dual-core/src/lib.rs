@@ -161,9 +161,9 @@ pub type Taylor<T, const K: usize> = taylor::Taylor<T, K>;
 ///     x.sqrt() + y
 /// }
 /// type Plain = Dual<f64, 2, false>;
-/// let eps = dual_f(Plain::variable(4.0, 0), Plain::variable(3.0, 1)).eps;
+/// let eps = dual_f::<Plain>(Plain::variable(4.0, 0), Plain::variable(3.0, 1)).eps;
 /// assert_eq!(eps, [0.25, 1.0]);
-/// let eps = dual_f(Plain::variable(0.0, 0), Plain::variable(3.0, 1)).eps;
+/// let eps = dual_f::<Plain>(Plain::variable(0.0, 0), Plain::variable(3.0, 1)).eps;
 /// assert!(eps[1].is_nan());
 /// assert_eq!(grad_f(0.0, 3.0), [f64::INFINITY, 1.0]);
 /// ```

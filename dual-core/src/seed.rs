@@ -88,6 +88,17 @@ impl Blocks {
     }
 }
 
+/// The leaves of `x` as hyper-dual numbers, each a variable.
+#[inline(always)]
+pub(crate) fn variables<X, F, const N: usize, const STRICT: bool>(x: &X) -> X::Of<HyperDual<F, N, STRICT>>
+where
+    X: Tree<Leaf = F> + ?Sized,
+    F: Primitive,
+    Dim<N>: Packed,
+{
+    x.map(&mut counted(|k, re| HyperDual::variable(re, k)))
+}
+
 /// The leaves of `x` as hyper-dual numbers, of which those of the two blocks are variables.
 #[inline(always)]
 pub(crate) fn hyper_dual<X, F, const N: usize, const STRICT: bool>(

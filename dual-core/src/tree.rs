@@ -31,6 +31,9 @@ pub trait Tree {
     type Leaf;
     /// The same shape with leaves of another type.
     type Of<D: Leaf>: Leaf;
+    /// The number of leaves, if the type says how many. A driver that goes in one pass then has no code for more,
+    /// and the compiler sees seeds and function as one.
+    const COUNT: Option<usize> = None;
 
     /// The number of leaves.
     fn len(&self) -> usize;
@@ -65,6 +68,27 @@ pub trait Tree {
     }
 }
 
+/// The product of two counts that the types say.
+const fn product(a: Option<usize>, b: Option<usize>) -> Option<usize> {
+    match (a, b) {
+        (Some(a), Some(b)) => Some(a * b),
+        _ => None,
+    }
+}
+
+/// The sum of two counts that the types say.
+const fn sum(a: Option<usize>, b: Option<usize>) -> Option<usize> {
+    match (a, b) {
+        (Some(a), Some(b)) => Some(a + b),
+        _ => None,
+    }
+}
+
+/// Whether the type says that `lanes` are enough for one pass.
+pub(crate) const fn fits<X: Tree + ?Sized>(lanes: usize) -> bool {
+    matches!(X::COUNT, Some(count) if count <= lanes)
+}
+
 /// A scalar: a tree of one leaf, itself.
 pub trait ScalarLeaf: Tree<Leaf = Self> + Scalar {}
 
@@ -73,6 +97,7 @@ macro_rules! scalar {
         impl<$($g)*> Tree for $ty where $($w)* {
             type Leaf = Self;
             type Of<D: Leaf> = D;
+            const COUNT: Option<usize> = Some(1);
 
             #[inline(always)]
             fn len(&self) -> usize { 1 }
@@ -91,10 +116,11 @@ for_each_number!(scalar);
 
 /// Trees whose elements stand in a row: arrays, slices, vectors.
 macro_rules! sequence {
-    ([$($g:tt)*] $ty:ty, $of:ty, $self:ident $f:ident => $map:expr) => {
+    ([$($g:tt)*] $ty:ty, $of:ty, $elements:expr, $self:ident $f:ident => $map:expr) => {
         impl<T: Tree, $($g)*> Tree for $ty {
             type Leaf = T::Leaf;
             type Of<D: Leaf> = $of;
+            const COUNT: Option<usize> = product($elements, T::COUNT);
 
             #[inline(always)]
             fn len(&self) -> usize {
@@ -119,14 +145,15 @@ macro_rules! sequence {
         }
     };
 }
-sequence!([const N: usize] [T; N], [T::Of<D>; N], self f => core::array::from_fn(|i| self[i].map(f)));
-sequence!([] [T], Vec<T::Of<D>>, self f => self.iter().map(|x| x.map(f)).collect());
-sequence!([] Vec<T>, Vec<T::Of<D>>, self f => self.iter().map(|x| x.map(f)).collect());
+sequence!([const N: usize] [T; N], [T::Of<D>; N], Some(N), self f => core::array::from_fn(|i| self[i].map(f)));
+sequence!([] [T], Vec<T::Of<D>>, None, self f => self.iter().map(|x| x.map(f)).collect());
+sequence!([] Vec<T>, Vec<T::Of<D>>, None, self f => self.iter().map(|x| x.map(f)).collect());
 
 /// A reference stands for what it refers to; mapped, it owns.
 impl<T: Tree + ?Sized> Tree for &T {
     type Leaf = T::Leaf;
     type Of<D: Leaf> = T::Of<D>;
+    const COUNT: Option<usize> = T::COUNT;
 
     #[inline(always)]
     fn len(&self) -> usize {
@@ -151,6 +178,10 @@ where
 {
     type Leaf = T::Leaf;
     type Of<D: Leaf> = OMatrix<T::Of<D>, R, C>;
+    // nalgebra's dimensions are no constants of theirs; but a static one takes no space, and a matrix of static
+    // dimensions no more than its entries.
+    const COUNT: Option<usize> =
+        if size_of::<(R, C)>() == 0 { product(Some(size_of::<OMatrix<u8, R, C>>()), T::COUNT) } else { None };
 
     #[inline(always)]
     fn len(&self) -> usize {
@@ -186,6 +217,11 @@ macro_rules! tuple {
         impl<L, $($name: Tree<Leaf = L>),*> Tree for ($($name,)*) {
             type Leaf = L;
             type Of<X: Leaf> = ($($name::Of<X>,)*);
+            const COUNT: Option<usize> = {
+                let mut count = Some(0);
+                $( count = sum(count, $name::COUNT); )*
+                count
+            };
 
             #[inline(always)]
             fn len(&self) -> usize { 0 $( + self.$index.len() )* }

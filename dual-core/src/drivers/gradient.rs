@@ -2,7 +2,7 @@
 
 use crate::real::Primitive;
 use crate::seed;
-use crate::tree::{Lanes, Tree};
+use crate::tree::{Lanes, Tree, fits};
 use crate::{Dual, dual};
 
 use super::{is_doubtful, settle};
@@ -50,6 +50,9 @@ where
         doubtful |= is_doubtful(STRICT, d.eps.into_iter());
         seed::row(x, 0, &d.eps, |&e| e)
     });
+    if const { fits::<X>(N) } {
+        return ((value, rows), doubtful);
+    }
     let mut start = N;
     while start < x.len() && N > 0 {
         let result = f(seed::dual(x, start));

@@ -3,7 +3,7 @@
 use crate::number::Number;
 use crate::real::{Primitive, of};
 use crate::seed::{self, Blocks};
-use crate::tree::{Lanes, Rows, Tree};
+use crate::tree::{Lanes, Rows, Tree, fits};
 use crate::{Dim, HyperDual, Packed, hyper_dual};
 
 use super::{is_doubtful, settle};
@@ -50,22 +50,52 @@ where
     O: Tree<Leaf = hyper_dual::HyperDual<F, N, STRICT>>,
     Dim<N>: Packed,
 {
-    let n = x.len();
-    let mut doubtful = false;
-    if n <= N {
-        let result = f(seed::hyper_dual(x, Blocks { size: N.max(1), pair: (0, 1) }));
-        let value = result.map(&mut |d| d.re);
-        let gradients = result.map(&mut |d| seed::row(x, 0, &d.eps, |&e| e));
-        let hessians = result.map(&mut |d| {
-            doubtful |= is_doubtful(STRICT, d.parts().skip(1));
-            seed::rows(x, |i, j| d.second(i, j))
-        });
-        return ((value, gradients, hessians), doubtful);
+    if const { fits::<X>(N) } {
+        return in_one_pass(x, f);
     }
+    if x.len() <= N { in_one_pass(x, f) } else { in_blocks(x, f) }
+}
 
-    // Every pair of blocks once; with three blocks or more that also covers the pairs within each block.
+/// Every leaf is a variable.
+#[inline(always)]
+#[allow(clippy::type_complexity)] // the shape of the result is that of the arguments, which is the point
+fn in_one_pass<X, F, O, const N: usize, const STRICT: bool>(
+    x: &X,
+    f: impl Fn(X::Of<hyper_dual::HyperDual<F, N, STRICT>>) -> O,
+) -> ((O::Of<F>, O::Of<X::Of<F>>, O::Of<X::Of<X::Of<F>>>), bool)
+where
+    X: Tree<Leaf = F> + ?Sized,
+    F: Primitive,
+    O: Tree<Leaf = hyper_dual::HyperDual<F, N, STRICT>>,
+    Dim<N>: Packed,
+{
+    let mut doubtful = false;
+    let result = f(seed::variables(x));
+    let value = result.map(&mut |d| d.re);
+    let gradients = result.map(&mut |d| seed::row(x, 0, &d.eps, |&e| e));
+    let hessians = result.map(&mut |d| {
+        doubtful |= is_doubtful(STRICT, d.parts().skip(1));
+        seed::rows(x, |i, j| d.second(i, j))
+    });
+    ((value, gradients, hessians), doubtful)
+}
+
+/// Every pair of blocks once; with three blocks or more that also covers the pairs within each block.
+#[inline(always)]
+#[allow(clippy::type_complexity)] // the shape of the result is that of the arguments, which is the point
+fn in_blocks<X, F, O, const N: usize, const STRICT: bool>(
+    x: &X,
+    f: impl Fn(X::Of<hyper_dual::HyperDual<F, N, STRICT>>) -> O,
+) -> ((O::Of<F>, O::Of<X::Of<F>>, O::Of<X::Of<X::Of<F>>>), bool)
+where
+    X: Tree<Leaf = F> + ?Sized,
+    F: Primitive,
+    O: Tree<Leaf = hyper_dual::HyperDual<F, N, STRICT>>,
+    Dim<N>: Packed,
+{
     let size = (N / 2).max(1);
-    let blocks = n.div_ceil(size);
+    let blocks = x.len().div_ceil(size);
+    let mut doubtful = false;
     let mut result = f(seed::hyper_dual(x, Blocks { size, pair: (0, 1) }));
     let value = result.map(&mut |d| d.re);
     let mut gradients = result.map(&mut |_| x.map(&mut |_| of(0.0)));

@@ -2,7 +2,7 @@
 
 use crate::real::Primitive;
 use crate::seed;
-use crate::tree::{Lanes, Tree};
+use crate::tree::{Lanes, Tree, fits};
 use crate::{Dual, dual};
 
 use super::{is_doubtful, same_length, settle};
@@ -57,6 +57,9 @@ where
         doubtful |= is_doubtful(STRICT, d.eps.iter().map(|e| e.eps[0]));
         seed::row(x, 0, &d.eps, |e| e.eps[0])
     });
+    if const { fits::<X>(N) } {
+        return (rows, doubtful);
+    }
     let mut start = N;
     while start < x.len() && N > 0 {
         let result = f(seed::along_and_dual(x, direction, start));

@@ -31,6 +31,9 @@ impl Count {
             Expr::Lit(ExprLit { lit: Lit::Int(n), .. }) => {
                 n.base10_parse().map_or_else(|_| Count::Named(quote!(#expr)), Count::Known)
             }
+            // What a macro_rules macro passes on comes in an invisible group.
+            Expr::Group(group) => Count::from_expr(&group.expr),
+            Expr::Paren(paren) => Count::from_expr(&paren.expr),
             _ => Count::Named(quote!(#expr)),
         }
     }
