@@ -1,6 +1,6 @@
 //! THE DRIVER TABLE: one row a generated function.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
 use crate::emit::{Model, conversion};
@@ -25,7 +25,10 @@ pub(crate) struct Driver {
     /// The suffix of the parameters that follow the fn's own: one for each active argument.
     pub(crate) tangents: Option<&'static str>,
     pub(crate) returns: fn(&Model<'_>) -> TokenStream,
-    pub(crate) body: fn(&Model<'_>) -> TokenStream,
+    /// The run that it takes.
+    pub(crate) run: fn(&Model<'_>) -> TokenStream,
+    /// What it gives of `out`, which the run gave.
+    pub(crate) gives: fn(&Model<'_>, &Ident) -> TokenStream,
 }
 
 pub(crate) const DRIVERS: &[Driver] = &[
@@ -35,10 +38,8 @@ pub(crate) const DRIVERS: &[Driver] = &[
         doc: "The gradient of [`{f}`], exact to rounding: {shape}.",
         tangents: None,
         returns: |m| m.gradient_type(),
-        body: |m| {
-            let first = m.first();
-            quote!(#first.1)
-        },
+        run: |m| m.first(),
+        gives: |_, out| quote!(#out.1),
     },
     Driver {
         prefix: "value_and_grad",
@@ -49,7 +50,8 @@ pub(crate) const DRIVERS: &[Driver] = &[
             let (value, gradient) = (m.value_type(), m.gradient_type());
             quote!((#value, #gradient))
         },
-        body: |m| m.first(),
+        run: |m| m.first(),
+        gives: |_, out| quote!(#out),
     },
     Driver {
         prefix: "jacobian",
@@ -57,9 +59,10 @@ pub(crate) const DRIVERS: &[Driver] = &[
         doc: "The Jacobian of [`{f}`], exact to rounding: one row a result, each {shape}.",
         tangents: None,
         returns: |m| m.jacobian_type(),
-        body: |m| {
-            let (first, convert) = (m.first(), conversion(m.jacobian_is_matrix()));
-            quote!(#convert(#first.1))
+        run: |m| m.first(),
+        gives: |m, out| {
+            let convert = conversion(m.jacobian_is_matrix());
+            quote!(#convert(#out.1))
         },
     },
     Driver {
@@ -71,12 +74,10 @@ pub(crate) const DRIVERS: &[Driver] = &[
             let (value, jacobian) = (m.value_type(), m.jacobian_type());
             quote!((#value, #jacobian))
         },
-        body: |m| {
-            let (first, convert) = (m.first(), conversion(m.jacobian_is_matrix()));
-            quote!({
-                let (value, rows) = #first;
-                (value, #convert(rows))
-            })
+        run: |m| m.first(),
+        gives: |m, out| {
+            let convert = conversion(m.jacobian_is_matrix());
+            quote!((#out.0, #convert(#out.1)))
         },
     },
     Driver {
@@ -85,9 +86,10 @@ pub(crate) const DRIVERS: &[Driver] = &[
         doc: "The second derivatives of [`{f}`], symmetric: one row an active scalar, each {shape}.",
         tangents: None,
         returns: |m| m.hessian_type(),
-        body: |m| {
-            let (second, convert) = (m.second(), conversion(m.gradient_is_vector()));
-            quote!(#convert(#second.2))
+        run: |m| m.second(),
+        gives: |m, out| {
+            let convert = conversion(m.gradient_is_vector());
+            quote!(#convert(#out.2))
         },
     },
     Driver {
@@ -99,7 +101,8 @@ pub(crate) const DRIVERS: &[Driver] = &[
             let value = m.value_type();
             quote!((#value, #value))
         },
-        body: |m| m.jvp(),
+        run: |m| m.jvp(),
+        gives: |_, out| quote!(#out),
     },
     Driver {
         prefix: "hvp",
@@ -107,6 +110,7 @@ pub(crate) const DRIVERS: &[Driver] = &[
         doc: "The Hessian of [`{f}`] times a direction, one for each active argument: {shape}.",
         tangents: Some("direction"),
         returns: |m| m.gradient_type(),
-        body: |m| m.hvp(),
+        run: |m| m.hvp(),
+        gives: |_, out| quote!(#out),
     },
 ];

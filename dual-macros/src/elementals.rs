@@ -21,6 +21,8 @@ const UNARY: &[&str] = &[
     "asin", "acos", "atan", "sinh", "cosh", "tanh", "asinh", "acosh", "atanh", "floor", "ceil", "round",
     "trunc", "fract", "signum", "abs",
 ];
+/// Unary elementals that a rule needs not: linear maps.
+const LINEAR: &[&str] = &["to_degrees", "to_radians"];
 const BINARY: &[&str] = &["atan2", "hypot", "powf", "log", "copysign", "rem_euclid", "div_euclid"];
 /// Binary elementals that select instead of chaining.
 const SELECTING: &[&str] = &["max", "min"];
@@ -31,7 +33,7 @@ const TERNARY: &[&str] = &["mul_add", "clamp"];
 /// The count tells `a.max(b)` from the `max()` of a matrix or an iterator.
 pub(crate) fn elemental(name: &str, arguments: usize) -> Option<Kind> {
     match arguments {
-        0 if UNARY.contains(&name) || name == "sin_cos" => Some(Kind::Unary),
+        0 if UNARY.contains(&name) || LINEAR.contains(&name) || name == "sin_cos" => Some(Kind::Unary),
         1 if name == "powi" => Some(Kind::Powi),
         1 if BINARY.contains(&name) || SELECTING.contains(&name) => Some(Kind::Binary),
         2 if TERNARY.contains(&name) => Some(Kind::Ternary),
@@ -51,6 +53,7 @@ pub(crate) fn is_predicate(name: &str) -> bool {
         "is_sign_negative",
         "total_cmp",
         "partial_cmp",
+        "contains",
     ]
     .contains(&name)
 }
@@ -69,6 +72,9 @@ pub(crate) fn is_passive(name: &str) -> bool {
         "position",
         "count",
         "is_some",
+        "is_some_and",
+        "is_none_or",
+        "is_ok_and",
         "is_none",
         "is_ok",
         "is_err",
@@ -89,6 +95,8 @@ pub(crate) fn is_mutator(name: &str) -> bool {
         "extend",
         "extend_from_slice",
         "copy_from_slice",
+        "clone_from_slice",
+        "append",
         "copy_from",
         "set_column",
         "set_row",
@@ -98,7 +106,41 @@ pub(crate) fn is_mutator(name: &str) -> bool {
 
 /// Methods whose float arguments meet active values, so that a passive one must be lifted.
 pub(crate) fn lifts_arguments(name: &str) -> bool {
-    is_mutator(name) || ["fold", "rfold", "scan", "try_fold", "unwrap_or", "map_or", "resize"].contains(&name)
+    is_mutator(name)
+        || [
+            "fold",
+            "rfold",
+            "scan",
+            "try_fold",
+            "unwrap_or",
+            "map_or",
+            "map_or_else",
+            "resize",
+            "or",
+            "xor",
+            "then_some",
+            "get_or_insert",
+        ]
+        .contains(&name)
+}
+
+/// Methods that take an error or a message, which carries no derivative.
+pub(crate) fn takes_error(name: &str) -> bool {
+    ["ok_or", "ok_or_else", "expect"].contains(&name)
+}
+
+/// Methods that put a value where no derivative can follow it.
+const KEEPS: &[&str] = &["set", "replace", "store", "send", "swap", "write"];
+
+/// Whether a method is one of f64 or of the standard library's containers, of which the passes know what becomes of
+/// the derivative.
+pub(crate) fn is_known_method(name: &str) -> bool {
+    is_through(name) || is_predicate(name) || KEEPS.contains(&name)
+}
+
+/// Whether a name is written as constants are: `LIMIT`, not `T`, which may be a temperature.
+pub(crate) fn is_constant_name(name: &str) -> bool {
+    name.len() > 1 && name.contains(char::is_uppercase) && !name.contains(char::is_lowercase)
 }
 
 /// Methods of nalgebra that take two vectors or matrices of one scalar type.
@@ -161,6 +203,16 @@ const THROUGH: &[&str] = &[
     "truncate",
     "windows",
     "each_ref",
+    "split_first_mut",
+    "split_last_mut",
+    "split_off",
+    "swap_remove",
+    "rchunks",
+    "first_chunk",
+    "last_chunk",
+    "try_into",
+    "as_deref",
+    "as_deref_mut",
     // iterators
     "by_ref",
     "chain",
@@ -195,7 +247,13 @@ const THROUGH: &[&str] = &[
     "take_while",
     "zip",
     "find",
-    "try_fold",
+    "find_map",
+    "rfind",
+    "map_while",
+    "nth_back",
+    "partition",
+    "rfold",
+    "try_for_each",
     "unzip",
     // Option and Result
     "and_then",
@@ -203,7 +261,11 @@ const THROUGH: &[&str] = &[
     "map_err",
     "ok",
     "ok_or",
+    "ok_or_else",
     "or_else",
+    "get_or_insert_with",
+    "then",
+    "transpose",
     "unwrap",
     "unwrap_or_else",
     // nalgebra
@@ -248,6 +310,12 @@ const THROUGH: &[&str] = &[
     "saturating_sub",
     "wrapping_sub",
     "abs_diff",
+    "checked_add",
+    "checked_mul",
+    "div_ceil",
+    "saturating_add",
+    "wrapping_add",
+    "unsigned_abs",
 ];
 
 /// Methods that pass active values through as they are.

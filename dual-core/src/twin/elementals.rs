@@ -211,6 +211,46 @@ unary_calls!(Discrete by_value abs signum);
 binary_calls!(Part by_reference atan2 hypot copysign);
 binary_calls!(Discrete by_value max min rem_euclid div_euclid);
 
+/// The units of an angle: linear, with the value of the primitive's own method.
+pub trait Angle: Primitive {
+    /// Radians to degrees.
+    fn degrees(self) -> Self;
+    /// Degrees to radians.
+    fn radians(self) -> Self;
+}
+
+macro_rules! angle {
+    ($f:ident) => {
+        impl Angle for $f {
+            #[inline(always)]
+            fn degrees(self) -> $f {
+                $f::to_degrees(self)
+            }
+            #[inline(always)]
+            fn radians(self) -> $f {
+                $f::to_radians(self)
+            }
+        }
+    };
+}
+for_each_primitive!(angle);
+
+macro_rules! angle_calls {
+    ($( $f:ident $unit:ident; )*) => { $(
+        #[doc = concat!("`", stringify!($f), "` in a twin.")]
+        #[inline(always)]
+        pub fn $f<D, F, A: Operand<D, F, Value: Part<Primal: Angle>> + ?Sized>(x: &A) -> A::Value {
+            let x = x.value();
+            let factor = <<A::Value as Part>::Primal as Primitive>::of(1.0).$unit();
+            Part::with_primal(&(x * factor), Part::primal(&x).$unit())
+        }
+    )* };
+}
+angle_calls! {
+    to_degrees degrees;
+    to_radians radians;
+}
+
 /// `powi` in a twin.
 #[inline(always)]
 pub fn powi<D, F, A: Operand<D, F, Value: Part> + ?Sized>(x: &A, n: i32) -> A::Value {
