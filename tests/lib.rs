@@ -81,6 +81,51 @@ pub fn tolerance<F: Primitive>() -> f64 {
     F::EPSILON * 4500.0
 }
 
+/// What a fn gives, without the `Option` or `Result` around it.
+pub trait Found {
+    /// What is within.
+    type Value;
+    /// That.
+    ///
+    /// # Panics
+    /// If there is none.
+    fn found(self) -> Self::Value;
+}
+impl<T> Found for Option<T> {
+    type Value = T;
+    fn found(self) -> T {
+        self.expect("a value")
+    }
+}
+impl<T, E: core::fmt::Debug> Found for Result<T, E> {
+    type Value = T;
+    fn found(self) -> T {
+        self.expect("a value")
+    }
+}
+macro_rules! always_found {
+    ($( [$($g:tt)*] $ty:ty; )*) => { $(
+        impl<$($g)*> Found for $ty {
+            type Value = Self;
+            fn found(self) -> Self { self }
+        }
+    )* };
+}
+always_found! {
+    [] f32;
+    [] f64;
+    [T, const N: usize] [T; N];
+    [T] Vec<T>;
+    [A] (A,);
+    [A, B] (A, B);
+    [A, B, C] (A, B, C);
+    [A, B, C, D] (A, B, C, D);
+    [A, B, C, D, E] (A, B, C, D, E);
+    [T, R: dual_core::nalgebra::Dim, C: dual_core::nalgebra::Dim, S] dual_core::nalgebra::Matrix<T, R, C, S>;
+    [] dual_core::num_dual::Dual3_64;
+    [] dual_core::num_dual::Dual64;
+}
+
 /// The types that the identity of primals is proved for, over `F`.
 pub type First<F> = Dual<F, 1>;
 /// Second derivatives.
@@ -102,6 +147,8 @@ macro_rules! proves {
         $crate::pastey::paste! {
             #[test]
             fn [<$f _is_proved>]() {
+                #[allow(unused_imports)]
+                use $crate::Found as _;
                 for point in &$points {
                     let point: &[$p] = point;
                     let value = { let $x = point; $crate::flat(&$f $a) };
@@ -130,18 +177,18 @@ macro_rules! proves {
             let ($x, $t) = ($point, &$direction[..]);
             $crate::dual_core::check_grad!($f($($a)*)).assert();
             $crate::dual_core::check_hessian!($f($($a)*)).assert();
-            let (v, gradient) = [<value_and_grad_ $f>]($($a)*);
+            let (v, gradient) = [<value_and_grad_ $f>]($($a)*).found();
             $crate::same_bits("value_and_grad", &$crate::flat(&v), &$value);
             let gradient = $crate::flat(&gradient);
-            $crate::same_bits("grad", &$crate::flat(&[<grad_ $f>]($($a)*)), &gradient);
-            let (v, slope) = [<jvp_ $f>]($($a)*, $($b)*);
+            $crate::same_bits("grad", &$crate::flat(&[<grad_ $f>]($($a)*).found()), &gradient);
+            let (v, slope) = [<jvp_ $f>]($($a)*, $($b)*).found();
             $crate::same_bits("jvp", &$crate::flat(&v), &$value);
             let (slope, tolerance) = ($crate::flat(&slope), $crate::tolerance::<$p>());
             let along = $crate::dot(&gradient, $t);
             $crate::near("jvp", &slope, &[along], $crate::largest(&gradient), tolerance);
-            let hessian = $crate::flat(&[<hessian_ $f>]($($a)*));
+            let hessian = $crate::flat(&[<hessian_ $f>]($($a)*).found());
             let product: Vec<f64> = hessian.chunks($point.len()).map(|row| $crate::dot(row, $t)).collect();
-            let hvp = $crate::flat(&[<hvp_ $f>]($($a)*, $($b)*));
+            let hvp = $crate::flat(&[<hvp_ $f>]($($a)*, $($b)*).found());
             $crate::near("hvp", &hvp, &product, $crate::largest(&hessian), tolerance);
             $crate::proves! { @$foreign $p $f [$($n),*] $x $point $direction slope product hessian ($($a)*) }
         }
@@ -152,14 +199,14 @@ macro_rules! proves {
             let numbers: Vec<_> = $point.iter().zip(&$direction)
                 .map(|(&x, &t)| $crate::dual_core::num_dual::Dual3::new(x, t, 0.0, 0.0)).collect();
             let $x = &numbers[..];
-            let third = [<dual_ $f>]::<$crate::dual_core::num_dual::Dual3_64 $(, $n)*>($($a)*);
+            let third = [<dual_ $f>]::<$crate::dual_core::num_dual::Dual3_64 $(, $n)*>($($a)*).found();
             $crate::near("first along, num-dual", &[third.v1], &$slope, $slope[0].abs().max(1e-3), 1e-9);
             let twice = $crate::dot(&$product, &$direction);
             $crate::near("second along, num-dual", &[third.v2], &[twice], $crate::largest(&$hessian), 1e-8);
             let numbers: Vec<_> = $point.iter().zip(&$direction)
                 .map(|(&x, &t)| $crate::dual_core::num_dual::Dual64::new(x, t)).collect();
             let $x = &numbers[..];
-            let first = [<dual_ $f>]::<$crate::dual_core::num_dual::Dual64 $(, $n)*>($($a)*);
+            let first = [<dual_ $f>]::<$crate::dual_core::num_dual::Dual64 $(, $n)*>($($a)*).found();
             $crate::near("num-dual", &[first.eps], &$slope, $slope[0].abs().max(1e-3), 1e-9);
         }
     };
@@ -173,10 +220,10 @@ macro_rules! proves {
             };
             let ($x, $t) = ($point, &$direction[..]);
             $crate::dual_core::check_jacobian!($f($($a)*)).assert();
-            let (v, jacobian) = [<value_and_jacobian_ $f>]($($a)*);
+            let (v, jacobian) = [<value_and_jacobian_ $f>]($($a)*).found();
             $crate::same_bits("value_and_jacobian", &$crate::flat(&v), &$value);
-            $crate::same_bits("jacobian", &$crate::flat(&[<jacobian_ $f>]($($a)*)), &$crate::flat(&jacobian));
-            let (v, slope) = [<jvp_ $f>]($($a)*, $($b)*);
+            $crate::same_bits("jacobian", &$crate::flat(&[<jacobian_ $f>]($($a)*).found()), &$crate::flat(&jacobian));
+            let (v, slope) = [<jvp_ $f>]($($a)*, $($b)*).found();
             $crate::same_bits("jvp", &$crate::flat(&v), &$value);
             let scale = $crate::largest(&$crate::flat(&jacobian));
             $crate::near("jvp", &$crate::flat(&slope), &tangent, scale, $crate::tolerance::<$p>());

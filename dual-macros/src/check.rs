@@ -3,14 +3,20 @@
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 use syn::parse::{Parse, ParseStream, Parser};
-use syn::{Error, Expr, ExprCall, Token};
+use syn::{Error, Expr, ExprCall, ExprMethodCall, Token};
 
 use crate::names;
 
 /// A call, and options behind it.
 struct Input {
-    call: ExprCall,
+    call: Called,
     options: TokenStream,
+}
+
+/// `f(x)`, `Model::f(x)` or `model.f(x)`.
+enum Called {
+    Fn(ExprCall),
+    Method(ExprMethodCall),
 }
 
 impl Parse for Input {
@@ -20,11 +26,15 @@ impl Parse for Input {
         while let Expr::Group(group) = expr {
             expr = *group.expr;
         }
-        let Expr::Call(call) = expr else {
-            return Err(Error::new_spanned(
-                expr,
-                "expected a call of a fn with `#[differentiable]`, such as `f(2.0, 1.0)`",
-            ));
+        let call = match expr {
+            Expr::Call(call) => Called::Fn(call),
+            Expr::MethodCall(call) => Called::Method(call),
+            expr => {
+                return Err(Error::new_spanned(
+                    expr,
+                    "expected a call of a fn with `#[differentiable]`, such as `f(2.0, 1.0)`",
+                ));
+            }
         };
         let mut options = TokenStream::new();
         while input.parse::<Option<Token![,]>>()?.is_some() && !input.is_empty() {
@@ -56,13 +66,27 @@ pub(crate) fn expand(input: TokenStream, check: &str, assert: bool) -> TokenStre
 
 fn run(input: Input, check: &str, assert: bool) -> syn::Result<TokenStream> {
     let Input { call, options } = input;
-    let Expr::Path(mut path) = *call.func else {
-        return Err(Error::new_spanned(call.func, "expected the name of a fn with `#[differentiable]`"));
+    let check = format_ident!("{check}");
+    let run = quote!(|check| check #options.#check());
+    let call = match call {
+        Called::Method(ExprMethodCall { receiver, method, args, .. }) => {
+            let (companion, arguments) = (names::sibling("check", &method), args.iter());
+            quote!(#receiver.#companion(#(#arguments,)* #run))
+        }
+        Called::Fn(call) => {
+            let Expr::Path(mut path) = *call.func else {
+                return Err(Error::new_spanned(
+                    call.func,
+                    "expected the name of a fn with `#[differentiable]`",
+                ));
+            };
+            if let Some(segment) = path.path.segments.last_mut() {
+                segment.ident = names::sibling("check", &segment.ident);
+            }
+            let arguments = call.args.iter();
+            quote!(#path(#(#arguments,)* #run))
+        }
     };
-    if let Some(segment) = path.path.segments.last_mut() {
-        segment.ident = names::sibling("check", &segment.ident);
-    }
-    let (check, arguments) = (format_ident!("{check}"), call.args.iter());
     let assertion = assert.then(|| quote!(.assert()));
-    Ok(quote!(#path(#(#arguments,)* |check| check #options.#check()) #assertion))
+    Ok(quote!(#call #assertion))
 }

@@ -26,15 +26,42 @@ impl Errors {
 }
 
 pub(crate) fn not_a_fn(item: &syn::Item) -> Error {
-    Error::new(first_token(item), "`#[differentiable]` goes on a fn; there is nothing to differentiate here")
+    let place = match item {
+        syn::Item::Impl(_) | syn::Item::Mod(_) => "; put it on each fn in here",
+        _ => "; there is nothing to differentiate here",
+    };
+    Error::new(first_token(item), format!("`#[differentiable]` goes on a fn{place}"))
 }
 
 pub(crate) fn unknown_option(span: Span, option: &str) -> Error {
-    Error::new(span, format!("`#[differentiable]` has no option `{option}`; it has `wrt(argument, …)`"))
+    Error::new(
+        span,
+        format!(
+            "`#[differentiable]` has no option `{option}`; it has `wrt(argument, …)`, `passive(fn, …)` and `associated`"
+        ),
+    )
 }
 
 pub(crate) fn option_syntax(span: Span) -> Error {
     Error::new(span, "write the arguments to differentiate by as `#[differentiable(wrt(w, b))]`")
+}
+
+pub(crate) fn passive_syntax(span: Span) -> Error {
+    Error::new(span, "write the fns to call with plain values as `#[differentiable(passive(region, table))]`")
+}
+
+pub(crate) fn no_such_callee(name: &syn::Ident) -> Error {
+    Error::new(name.span(), format!("`passive({name})`: the fn calls no `{name}`"))
+}
+
+pub(crate) fn called_once(name: &str, ty: &syn::Type) -> Error {
+    Error::new_spanned(
+        ty,
+        format!(
+            "`#[differentiable]` calls the fn several times, so `{name}: {}` cannot be called in it; take `impl Fn`",
+            show(ty)
+        ),
+    )
 }
 
 pub(crate) fn no_such_argument(name: &syn::Ident, arguments: &[String]) -> Error {
@@ -66,8 +93,8 @@ pub(crate) fn output_argument(name: &str, ty: &syn::Type) -> Error {
     Error::new_spanned(
         ty,
         format!(
-            "`#[differentiable]` does not take `&mut` arguments such as `{name}: {}`: a derivative calls the fn several times; \
-             return the results instead, as an array or a nalgebra vector",
+            "`#[differentiable]` does not take a `&mut` argument such as `{name}: {}` here: a derivative calls the fn several \
+             times; return all results, or write all of them to `&mut` arguments of floats and return nothing",
             show(ty)
         ),
     )
@@ -98,7 +125,10 @@ pub(crate) fn mixed_floats(span: Span) -> Error {
 }
 
 pub(crate) fn no_result(span: Span) -> Error {
-    Error::new(span, "`#[differentiable]` needs a fn that returns floats; this one returns nothing")
+    Error::new(
+        span,
+        "`#[differentiable]` needs a fn that returns floats; this one gives none, by its result or by a `&mut` argument",
+    )
 }
 
 pub(crate) fn unsupported_result(ty: &syn::Type) -> Error {
@@ -106,7 +136,7 @@ pub(crate) fn unsupported_result(ty: &syn::Type) -> Error {
         ty,
         format!(
             "`#[differentiable]` cannot differentiate a result of type `{}`; it takes f64, f32, arrays, `Vec`, tuples and \
-             nalgebra vectors of them",
+             nalgebra vectors of them, and `Option` and `Result` around these",
             show(ty)
         ),
     )
@@ -133,6 +163,27 @@ pub(crate) fn passive_callee(function: &syn::ExprPath) -> Error {
         format!(
             "`#[differentiable]` cannot pass an active value to `{name}`, an argument that takes plain numbers, so its \
              derivative would be lost; call a fn with `#[differentiable]` by its name instead"
+        ),
+    )
+}
+
+pub(crate) fn passive_place(place: &syn::Expr) -> Error {
+    Error::new_spanned(
+        place,
+        format!(
+            "`#[differentiable]` cannot store an active value in `{}`, which holds plain numbers, so its derivative would be \
+             lost; keep it in a local variable",
+            show(place)
+        ),
+    )
+}
+
+pub(crate) fn passive_exclusive_reference(reference: &syn::ExprReference) -> Error {
+    Error::new_spanned(
+        reference,
+        format!(
+            "`{}` is active, and what a fn that takes plain numbers writes to it would be lost; let the fn return it",
+            show(&reference.expr)
         ),
     )
 }
@@ -173,7 +224,7 @@ pub(crate) fn unsupported_expression(expr: &syn::Expr, what: &str) -> Error {
 pub(crate) fn active_literal_pattern(pat: &syn::Pat) -> Error {
     Error::new_spanned(
         pat,
-        "`#[differentiable]` does not match an active value against literals or ranges; use `if` with comparisons",
+        "`#[differentiable]` does not compare an active value with literals or ranges in this place; use `match`, or `if` with comparisons",
     )
 }
 

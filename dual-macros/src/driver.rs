@@ -1,6 +1,6 @@
 //! THE DRIVER TABLE: one row a generated function.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
 use crate::emit::{Model, conversion};
@@ -29,7 +29,10 @@ pub(crate) struct Driver {
     /// Whether the order is a const parameter, in front of the fn's own.
     pub(crate) ordered: bool,
     pub(crate) returns: fn(&Model<'_>) -> TokenStream,
-    pub(crate) body: fn(&Model<'_>) -> TokenStream,
+    /// The run that it takes.
+    pub(crate) run: fn(&Model<'_>) -> TokenStream,
+    /// What it gives of `out`, which the run gave.
+    pub(crate) gives: fn(&Model<'_>, &Ident) -> TokenStream,
 }
 
 pub(crate) const DRIVERS: &[Driver] = &[
@@ -40,10 +43,8 @@ pub(crate) const DRIVERS: &[Driver] = &[
         tangents: None,
         ordered: false,
         returns: |m| m.gradient_type(),
-        body: |m| {
-            let first = m.first();
-            quote!(#first.1)
-        },
+        run: |m| m.first(),
+        gives: |_, out| quote!(#out.1),
     },
     Driver {
         prefix: "value_and_grad",
@@ -55,7 +56,8 @@ pub(crate) const DRIVERS: &[Driver] = &[
             let (value, gradient) = (m.value_type(), m.gradient_type());
             quote!((#value, #gradient))
         },
-        body: |m| m.first(),
+        run: |m| m.first(),
+        gives: |_, out| quote!(#out),
     },
     Driver {
         prefix: "jacobian",
@@ -64,9 +66,10 @@ pub(crate) const DRIVERS: &[Driver] = &[
         tangents: None,
         ordered: false,
         returns: |m| m.jacobian_type(),
-        body: |m| {
-            let (first, convert) = (m.first(), conversion(m.jacobian_is_matrix()));
-            quote!(#convert(#first.1))
+        run: |m| m.first(),
+        gives: |m, out| {
+            let convert = conversion(m.jacobian_is_matrix());
+            quote!(#convert(#out.1))
         },
     },
     Driver {
@@ -79,12 +82,10 @@ pub(crate) const DRIVERS: &[Driver] = &[
             let (value, jacobian) = (m.value_type(), m.jacobian_type());
             quote!((#value, #jacobian))
         },
-        body: |m| {
-            let (first, convert) = (m.first(), conversion(m.jacobian_is_matrix()));
-            quote!({
-                let (value, rows) = #first;
-                (value, #convert(rows))
-            })
+        run: |m| m.first(),
+        gives: |m, out| {
+            let convert = conversion(m.jacobian_is_matrix());
+            quote!((#out.0, #convert(#out.1)))
         },
     },
     Driver {
@@ -94,9 +95,10 @@ pub(crate) const DRIVERS: &[Driver] = &[
         tangents: None,
         ordered: false,
         returns: |m| m.hessian_type(),
-        body: |m| {
-            let (second, convert) = (m.second(), conversion(m.gradient_is_vector()));
-            quote!(#convert(#second.2))
+        run: |m| m.second(),
+        gives: |m, out| {
+            let convert = conversion(m.gradient_is_vector());
+            quote!(#convert(#out.2))
         },
     },
     Driver {
@@ -109,7 +111,8 @@ pub(crate) const DRIVERS: &[Driver] = &[
             let value = m.value_type();
             quote!((#value, #value))
         },
-        body: |m| m.jvp(),
+        run: |m| m.jvp(),
+        gives: |_, out| quote!(#out),
     },
     Driver {
         prefix: "hvp",
@@ -118,7 +121,8 @@ pub(crate) const DRIVERS: &[Driver] = &[
         tangents: Some("direction"),
         ordered: false,
         returns: |m| m.gradient_type(),
-        body: |m| m.hvp(),
+        run: |m| m.hvp(),
+        gives: |_, out| quote!(#out),
     },
     Driver {
         prefix: "derivatives",
@@ -127,6 +131,7 @@ pub(crate) const DRIVERS: &[Driver] = &[
         tangents: None,
         ordered: true,
         returns: |m| m.derivatives_type(),
-        body: |m| m.derivatives(),
+        run: |m| m.derivatives(),
+        gives: |_, out| quote!(#out),
     },
 ];

@@ -81,6 +81,7 @@ pub(crate) fn is_predicate(name: &str) -> bool {
         "is_sign_negative",
         "total_cmp",
         "partial_cmp",
+        "contains",
     ]
     .contains(&name)
 }
@@ -99,6 +100,9 @@ pub(crate) fn is_passive(name: &str) -> bool {
         "position",
         "count",
         "is_some",
+        "is_some_and",
+        "is_none_or",
+        "is_ok_and",
         "is_none",
         "is_ok",
         "is_err",
@@ -119,6 +123,8 @@ pub(crate) fn is_mutator(name: &str) -> bool {
         "extend",
         "extend_from_slice",
         "copy_from_slice",
+        "clone_from_slice",
+        "append",
         "copy_from",
         "set_column",
         "set_row",
@@ -128,7 +134,41 @@ pub(crate) fn is_mutator(name: &str) -> bool {
 
 /// Methods whose float arguments meet active values, so that a passive one must be lifted.
 pub(crate) fn lifts_arguments(name: &str) -> bool {
-    is_mutator(name) || ["fold", "rfold", "scan", "try_fold", "unwrap_or", "map_or", "resize"].contains(&name)
+    is_mutator(name)
+        || [
+            "fold",
+            "rfold",
+            "scan",
+            "try_fold",
+            "unwrap_or",
+            "map_or",
+            "map_or_else",
+            "resize",
+            "or",
+            "xor",
+            "then_some",
+            "get_or_insert",
+        ]
+        .contains(&name)
+}
+
+/// Methods that take an error or a message, which carries no derivative.
+pub(crate) fn takes_error(name: &str) -> bool {
+    ["ok_or", "ok_or_else", "expect"].contains(&name)
+}
+
+/// Methods that put a value where no derivative can follow it.
+const KEEPS: &[&str] = &["set", "replace", "store", "send", "swap", "write"];
+
+/// Whether a method is one of f64 or of the standard library's containers, of which the passes know what becomes of
+/// the derivative.
+pub(crate) fn is_known_method(name: &str) -> bool {
+    is_through(name) || is_predicate(name) || KEEPS.contains(&name)
+}
+
+/// Whether a name is written as constants are: `LIMIT`, not `T`, which may be a temperature.
+pub(crate) fn is_constant_name(name: &str) -> bool {
+    name.len() > 1 && name.contains(char::is_uppercase) && !name.contains(char::is_lowercase)
 }
 
 /// Methods of nalgebra that take two vectors or matrices of one scalar type.
@@ -191,6 +231,16 @@ const THROUGH: &[&str] = &[
     "truncate",
     "windows",
     "each_ref",
+    "split_first_mut",
+    "split_last_mut",
+    "split_off",
+    "swap_remove",
+    "rchunks",
+    "first_chunk",
+    "last_chunk",
+    "try_into",
+    "as_deref",
+    "as_deref_mut",
     // iterators
     "by_ref",
     "chain",
@@ -225,7 +275,13 @@ const THROUGH: &[&str] = &[
     "take_while",
     "zip",
     "find",
-    "try_fold",
+    "find_map",
+    "rfind",
+    "map_while",
+    "nth_back",
+    "partition",
+    "rfold",
+    "try_for_each",
     "unzip",
     // Option and Result
     "and_then",
@@ -233,7 +289,11 @@ const THROUGH: &[&str] = &[
     "map_err",
     "ok",
     "ok_or",
+    "ok_or_else",
     "or_else",
+    "get_or_insert_with",
+    "then",
+    "transpose",
     "unwrap",
     "unwrap_or_else",
     // nalgebra
@@ -278,6 +338,12 @@ const THROUGH: &[&str] = &[
     "saturating_sub",
     "wrapping_sub",
     "abs_diff",
+    "checked_add",
+    "checked_mul",
+    "div_ceil",
+    "saturating_add",
+    "wrapping_add",
+    "unsigned_abs",
 ];
 
 /// Methods that pass active values through as they are.

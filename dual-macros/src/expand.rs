@@ -5,24 +5,28 @@ use quote::quote;
 use syn::Item;
 
 use crate::activity;
+use crate::desugar;
 use crate::diag::{self, Errors};
 use crate::emit;
 use crate::options::Options;
 use crate::rewrite;
 use crate::signature::Primal;
 
-/// Options → model of the fn → activity → twin → siblings. Errors of all passes are reported together, and the item
+/// Options → plain body → model of the fn → activity → twin → siblings. Errors of all passes are reported together, and the item
 /// is emitted whatever happens.
 #[allow(clippy::needless_pass_by_value)] // the form that the compiler calls
 pub(crate) fn expand(args: TokenStream, item: TokenStream) -> TokenStream {
     let errors = Errors::default();
     let options = Options::parse(args, &errors);
     let generated = match syn::parse2::<Item>(item.clone()) {
-        Ok(Item::Fn(function)) => Primal::from_item(function, &options, &errors).map(|primal| {
-            let activity = activity::analyze(&primal, &errors);
-            let twin = rewrite::twin(&primal, &activity, &errors);
-            emit::items(&primal, &twin)
-        }),
+        Ok(Item::Fn(mut function)) => {
+            desugar::block(&mut function.block);
+            Primal::from_item(function, &options, &errors).map(|primal| {
+                let activity = activity::analyze(&primal, &errors);
+                let twin = rewrite::twin(&primal, &activity, &errors);
+                emit::items(&primal, &twin)
+            })
+        }
         Ok(other) => {
             errors.push(diag::not_a_fn(&other));
             None

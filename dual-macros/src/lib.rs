@@ -6,6 +6,7 @@
 
 mod activity;
 mod check;
+mod desugar;
 mod diag;
 mod driver;
 mod elementals;
@@ -35,6 +36,12 @@ use proc_macro::TokenStream;
 ///
 /// Active is every argument that carries floats; `#[differentiable(wrt(w, b))]` keeps to the ones named.
 /// One active argument gives its own shape, several scalars `[f64; N]` in order, a mixture a tuple in order.
+///
+/// Of a fn that returns `Option` or `Result`, so do the siblings. A fn that returns nothing may write its results to `&mut`
+/// arguments; its siblings take the same, write the values there, and give the derivatives. In an `impl`, siblings are methods
+/// or associated fns, with `self` passive; an associated fn in which neither `self` nor `Self` occurs needs
+/// `#[differentiable(associated)]`. Fns without the attribute are called with plain values, and their results are passive, if
+/// `#[differentiable(passive(table, region))]` names them.
 ///
 /// # Example
 /// ```

@@ -12,27 +12,33 @@ use crate::diag::{self, Errors};
 pub(crate) struct Options {
     /// The arguments to differentiate by; all that carry floats if not given.
     pub(crate) wrt: Option<Vec<Ident>>,
+    /// Fns without the attribute that the body calls, with primals.
+    pub(crate) passive: Vec<Ident>,
+    /// The fn belongs to an `impl`, though neither `self` nor `Self` occurs in it.
+    pub(crate) associated: bool,
 }
 
 enum Entry {
     Wrt(Vec<Ident>),
+    Passive(Vec<Ident>),
+    Associated,
     Wrong(syn::Error),
 }
 
 impl Parse for Entry {
     fn parse(input: ParseStream<'_>) -> syn::Result<Self> {
         let name: Ident = input.parse()?;
-        if name == "wrt" {
-            if !input.peek(syn::token::Paren) {
-                return Ok(Entry::Wrong(diag::option_syntax(name.span())));
-            }
-            let inner;
-            parenthesized!(inner in input);
-            let names = Punctuated::<Ident, Token![,]>::parse_terminated(&inner)?;
-            if names.is_empty() {
-                return Ok(Entry::Wrong(diag::option_syntax(name.span())));
-            }
-            return Ok(Entry::Wrt(names.into_iter().collect()));
+        if name == "wrt" || name == "passive" {
+            let names = names(input)?;
+            return Ok(match (name == "wrt", names.is_empty()) {
+                (true, true) => Entry::Wrong(diag::option_syntax(name.span())),
+                (false, true) => Entry::Wrong(diag::passive_syntax(name.span())),
+                (true, false) => Entry::Wrt(names),
+                (false, false) => Entry::Passive(names),
+            });
+        }
+        if name == "associated" {
+            return Ok(Entry::Associated);
         }
         // Skip what belongs to the unknown option, so that the ones after it are still read.
         while !input.is_empty() && !input.peek(Token![,]) {
@@ -40,6 +46,16 @@ impl Parse for Entry {
         }
         Ok(Entry::Wrong(diag::unknown_option(name.span(), &name.to_string())))
     }
+}
+
+/// The names in parentheses; none if there are no parentheses.
+fn names(input: ParseStream<'_>) -> syn::Result<Vec<Ident>> {
+    if !input.peek(syn::token::Paren) {
+        return Ok(Vec::new());
+    }
+    let inner;
+    parenthesized!(inner in input);
+    Ok(Punctuated::<Ident, Token![,]>::parse_terminated(&inner)?.into_iter().collect())
 }
 
 impl Options {
@@ -50,6 +66,8 @@ impl Options {
                 for entry in entries {
                     match entry {
                         Entry::Wrt(names) => options.wrt.get_or_insert_default().extend(names),
+                        Entry::Passive(names) => options.passive.extend(names),
+                        Entry::Associated => options.associated = true,
                         Entry::Wrong(error) => errors.push(error),
                     }
                 }

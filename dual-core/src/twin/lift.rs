@@ -102,6 +102,13 @@ macro_rules! conversions {
                 self.map(T::lift)
             }
         }
+        impl<D: Real<$f>, T: Lift<D, $f>, E> Lift<D, $f> for Result<T, E> {
+            type Out = Result<T::Out, E>;
+            #[inline(always)]
+            fn lift(self) -> Self::Out {
+                self.map(T::lift)
+            }
+        }
         impl<D: Real<$f>, T: Lift<D, $f> + Scalar, R: Dim, C: Dim> Lift<D, $f> for OMatrix<T, R, C>
         where
             T::Out: Scalar,

@@ -6,17 +6,25 @@
 //! a factor of 1.3 to 3. All of it is inlined away.
 
 mod alias;
+mod blank;
 pub mod elementals;
+mod held;
 mod lift;
 mod matrix;
 mod operators;
+mod outcome;
+mod passed;
 
 pub use alias::{Named, NoFloats};
+pub use blank::{Blank, Unwrap, blank, take, unwrap_or_blank};
+pub use held::{Unknown, held};
 pub use lift::{AsFloat, Lift, Primal, as_float, lift, primal};
 pub use operators::{
     AddAssignOp, AddOp, DivAssignOp, DivOp, MulAssignOp, MulOp, NegOp, RemAssignOp, RemOp, SubAssignOp,
     SubOp, add, add_assign, div, div_assign, mul, mul_assign, neg, rem, rem_assign, sub, sub_assign,
 };
+pub use outcome::{Failure, Together, attempt, or_nan};
+pub use passed::{Passed, passed, passed_slice};
 
 /// Calls back for both primitives, so that every impl names its `F`: a blanket over `F` would not be coherent.
 macro_rules! for_each_primitive {

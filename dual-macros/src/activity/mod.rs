@@ -58,6 +58,8 @@ pub(crate) struct Activity {
     given: HashSet<Slot>,
     /// What each closure gives by its value or by `return`, by the closure's place.
     results: HashMap<usize, Reach>,
+    /// Fns and methods that are called with primals.
+    passive: Vec<Ident>,
     /// The macros of the body, parsed.
     pub(crate) macros: MacroArguments,
 }
@@ -118,6 +120,16 @@ impl Activity {
     /// Whether a slot is a passive argument of the fn: what it holds is not made here.
     pub(crate) fn is_given(&self, slot: Slot) -> bool {
         self.given.contains(&slot)
+    }
+
+    /// Whether a fn is to be called with primals.
+    pub(crate) fn is_passive_callee(&self, path: &syn::Path) -> bool {
+        path.segments.last().is_some_and(|segment| self.passive.contains(&segment.ident))
+    }
+
+    /// Whether a method is.
+    pub(crate) fn is_passive_method(&self, name: &Ident) -> bool {
+        self.passive.contains(name)
     }
 
     /// Whether a closure gives active values.

@@ -1,16 +1,17 @@
 //! The only place that quotes items: the twin, the siblings, the companion of the check macros.
 
+mod call;
+mod check;
 mod types;
 
-use proc_macro2::{Ident, Span, TokenStream};
-use quote::{ToTokens, quote, quote_spanned};
-use syn::spanned::Spanned;
-use syn::{GenericParam, Type, parse_quote};
+use proc_macro2::{Ident, TokenStream};
+use quote::{ToTokens, quote};
+use syn::parse_quote;
 
 use crate::driver::{DRIVERS, Driver, Of};
 use crate::names;
 use crate::signature::shape::{Count, Shape};
-use crate::signature::{Argument, Primal, Primitive, Role, mentions};
+use crate::signature::{Argument, Primal, Primitive};
 
 /// Lanes of one pass where more are needed; the closure drivers of dual-core take as many.
 const LANES_DYNAMIC: usize = 8;
@@ -20,19 +21,20 @@ const LANES_MOST: usize = 16;
 /// All items that stand beside the fn.
 pub(crate) fn items(primal: &Primal, twin: &TokenStream) -> TokenStream {
     let model = Model::new(primal);
-    let scalar = primal.output.is_scalar();
+    let scalar = primal.is_scalar();
     let twin = model.twin(twin);
     let siblings = DRIVERS
         .iter()
         .filter(|driver| match driver.of {
             Of::Scalar => scalar,
-            Of::ScalarOfScalar => scalar && model.only_scalar().is_some(),
+            Of::ScalarOfScalar => scalar && primal.always_gives() && model.only_scalar().is_some(),
             Of::Several => !scalar,
             Of::Both => true,
         })
         .map(|driver| model.sibling(driver));
     let check = model.check();
-    let aliases = model.aliases();
+    // Items such as this are not for an `impl`; there the siblings check.
+    let aliases = if primal.associated { TokenStream::new() } else { model.aliases() };
     quote! { #twin #(#siblings)* #check #aliases }
 }
 
@@ -63,36 +65,14 @@ impl<'a> Model<'a> {
         };
         let generics = self.generics(Some(quote!(#scalar: #bound)));
         let where_clause = &self.primal.item.sig.generics.where_clause;
-        let leaf = scalar.to_token_stream();
-        let mut lifts = TokenStream::new();
-        let parameters: Vec<_> = self
-            .primal
-            .arguments
-            .iter()
-            .map(|argument| {
-                let (pattern, ty, name) = (&argument.pattern, &argument.ty, &argument.name);
-                match argument.active() {
-                    Some(shape) if shape.is_scalar() && !shape.reference => {
-                        lifts.extend(quote!(let #pattern: #scalar = ::core::convert::Into::into(#name);));
-                        quote!(#name: impl ::core::convert::Into<#scalar>)
-                    }
-                    Some(_) => {
-                        let ty = crate::signature::shape::replace_floats(ty.to_token_stream(), &leaf);
-                        quote!(#pattern: #ty)
-                    }
-                    None => quote!(#pattern: #ty),
-                }
-            })
-            .collect();
-        let output = self.primal.output.owned(&leaf);
-        let doc = format!(
-            "The twin of [`{}`]: the same fn over any number that carries derivatives.",
-            self.primal.name()
-        );
+        let (parameters, lifts) = self.twin_parameters();
+        let output = self.returns(&self.primal.output.owned(&scalar.to_token_stream()));
+        let doc =
+            format!("The twin of [`{}`]: the same fn over any number that carries derivatives.", self.link());
         let attributes = self.attributes(&doc);
         quote! {
             #attributes
-            #vis fn #name #generics (#(#parameters),*) -> #output #where_clause {
+            #vis fn #name #generics (#(#parameters),*) #output #where_clause {
                 #lifts
                 #body
             }
@@ -114,6 +94,7 @@ impl<'a> Model<'a> {
         }
         let generics = self.generics(order);
         let mut parameters = self.parameters();
+        let aliases = if self.primal.associated { self.aliases() } else { TokenStream::new() };
         let mut checks = TokenStream::new();
         if let Some(suffix) = driver.tangents {
             let caller = name.to_string();
@@ -129,10 +110,11 @@ impl<'a> Model<'a> {
                 }
             }
         }
-        let (returns, body) = ((driver.returns)(self), (driver.body)(self));
+        let returns = self.primal.outcome.wrap(&(driver.returns)(self));
+        let body = self.settled(&(driver.run)(self), |out| (driver.gives)(self, out));
         let doc = driver
             .doc
-            .replace("{f}", &self.primal.name().to_string())
+            .replace("{f}", &self.link())
             .replace("{shape}", &format!("`{}`", crate::diag::show(&self.gradient_type())));
         let panics = if checks.is_empty() {
             String::new()
@@ -147,95 +129,11 @@ impl<'a> Model<'a> {
             #attributes
             #[track_caller]
             #vis fn #name #generics (#(#parameters),*) -> #returns #where_clause {
+                #aliases
                 #checks
                 #body
             }
         }
-    }
-
-    /// The companion that hands fn, point and generated derivatives to the check.
-    fn check(&self) -> TokenStream {
-        let f = self.primal.name();
-        let (vis, name) = (&self.primal.item.vis, names::sibling("check", f));
-        let generics = self.generics(Some(quote!(CheckResult)));
-        let where_clause = &self.primal.item.sig.generics.where_clause;
-        let parameters = self.parameters();
-        let (inputs, pattern, arguments) = (self.inputs(), self.pattern(), self.arguments());
-        // Of these names none is the user's.
-        let hidden = Span::mixed_site();
-        let labels = self.active.iter().map(|(argument, shape)| {
-            let (label, x) = (argument.name.to_string(), borrow(&argument.name, shape));
-            quote_spanned!(hidden=> ::dual_core::Tree::write_labels(#x, #label, &mut labels);)
-        });
-        let scalar = self.primal.output.is_scalar();
-        let first = names::sibling(if scalar { "grad" } else { "jacobian" }, f);
-        let transpose = self.jacobian_is_matrix().then(|| quote!(.transpose()));
-        let evaluate = |function: &Ident, then: Option<TokenStream>| {
-            quote_spanned!(hidden=> |flat: &[f64]| {
-                let #pattern = ::dual_core::__private::rebuild(inputs, flat);
-                ::dual_core::__private::flatten(&#function(#arguments)#then)
-            })
-        };
-        let value = evaluate(f, None);
-        let jacobian = evaluate(&first, transpose);
-        let hessian = scalar.then(|| {
-            let hessian = evaluate(&names::sibling("hessian", f), None);
-            quote!(.with_hessian(#hessian))
-        });
-        let inputs = quote_spanned!(hidden=> let inputs = #inputs;);
-        let (label, primitive) = (f.to_string(), &self.primitive);
-        let doc = format!(
-            "[`{f}`] with its generated derivatives, for the check: what `check_grad!({f}(…))` and its sisters call."
-        );
-        let attributes = lints();
-        quote_spanned! {hidden=>
-            #[doc = #doc]
-            #attributes
-            #vis fn #name #generics (
-                #(#parameters,)*
-                run: impl ::core::ops::FnOnce(::dual_core::check::Check<'_>) -> CheckResult,
-            ) -> CheckResult #where_clause {
-                #inputs
-                let mut labels = ::std::vec::Vec::new();
-                #(#labels)*
-                let point = ::dual_core::__private::flatten(inputs);
-                let epsilon = <#primitive as ::dual_core::Primitive>::EPSILON;
-                run(::dual_core::check::Check::new(#label, labels, point, epsilon, #value, #jacobian)#hessian)
-            }
-        }
-    }
-
-    /// Checks at compile time that passive arguments of named types are not floats by another name.
-    fn aliases(&self) -> TokenStream {
-        let generics = &self.primal.item.sig.generics.params;
-        let checks = self.primal.arguments.iter().filter(|a| a.active().is_none() && !self.primal.chosen);
-        let checks = checks.filter_map(|argument| {
-            let ty = match &argument.ty {
-                Type::Reference(reference) => &*reference.elem,
-                ty => ty,
-            };
-            let tokens = ty.to_token_stream();
-            let generic = generics.iter().any(|p| match p {
-                GenericParam::Lifetime(_) => false,
-                GenericParam::Const(p) => mentions(tokens.clone(), &p.ident.to_string()),
-                GenericParam::Type(p) => mentions(tokens.clone(), &p.ident.to_string()),
-            });
-            let plain = !generic && !tokens.to_string().contains(['\'', '&']);
-            let Type::Path(path) = ty else { return None };
-            let named = path.path.segments.last()?.ident.to_string().starts_with(char::is_uppercase);
-            if !named || !plain || mentions(tokens.clone(), "Self") || mentions(tokens, "impl") {
-                return None;
-            }
-            let message = crate::diag::another_name_of_float(&argument.name.to_string(), &argument.ty);
-            Some(quote_spanned! {ty.span()=>
-                const _: () = {
-                    #[allow(unused_imports)]
-                    use ::dual_core::__private::NoFloats as _;
-                    ::core::assert!(!::dual_core::__private::Named::<#ty>::IS_FLOATS, #message)
-                };
-            })
-        });
-        checks.collect()
     }
 
     // Bodies
@@ -290,14 +188,8 @@ impl<'a> Model<'a> {
 
     pub(crate) fn derivatives(&self) -> TokenStream {
         let (f, x, order) = (&self.primitive, self.only_scalar(), names::order());
-        let pattern = self.active.iter().map(|(argument, _)| &argument.name);
-        let twins = [false, true].map(|strict| {
-            let number = quote!(::dual_core::numbers::Taylor<#f, #order, #strict>);
-            let pattern = pattern.clone();
-            let call = self.call(&number);
-            quote!(|#(#pattern),*| #call)
-        });
-        quote!(::dual_core::__private::derivatives(#x, #(#twins),*))
+        let twins = self.twins(|strict| quote!(::dual_core::numbers::Taylor<#f, #order, #strict>));
+        quote!(::dual_core::__private::derivatives(#x, #twins))
     }
 
     fn twins(&self, number: impl Fn(bool) -> TokenStream) -> TokenStream {
@@ -335,44 +227,6 @@ impl<'a> Model<'a> {
             names => quote!((#(#names),*)),
         }
     }
-
-    /// The arguments of a call of the fn, its twin or a sibling, with owned active values of these names in scope.
-    fn arguments(&self) -> TokenStream {
-        let arguments = self.primal.arguments.iter().map(|argument| {
-            let name = &argument.name;
-            match &argument.role {
-                Role::Active(shape) if shape.reference => quote!(&#name),
-                Role::Active(_) => quote!(#name),
-                Role::Passive => passive(name, &argument.ty),
-            }
-        });
-        quote!(#(#arguments),*)
-    }
-
-    /// The twin for one number type, as a closure of the tree.
-    fn closure(&self, number: &TokenStream) -> TokenStream {
-        let (pattern, call) = (self.pattern(), self.call(number));
-        quote!(|#pattern| #call)
-    }
-
-    /// A call of the twin for one number type.
-    fn call(&self, number: &TokenStream) -> TokenStream {
-        let (twin, arguments) = (names::twin(self.primal.name()), self.arguments());
-        let constants = self.primal.item.sig.generics.params.iter().filter_map(|p| match p {
-            GenericParam::Const(p) => Some(&p.ident),
-            _ => None,
-        });
-        quote!(#twin::<#number #(, #constants)*>(#arguments))
-    }
-}
-
-/// A passive argument for one of several calls: references and primitives as they are, the rest cloned.
-fn passive(name: &Ident, ty: &Type) -> TokenStream {
-    match ty {
-        Type::Reference(_) => quote!(#name),
-        Type::ImplTrait(_) => quote!(&#name),
-        _ => quote!(::core::clone::Clone::clone(&#name)),
-    }
 }
 
 /// A reference to an argument, of which slices are one already.
@@ -382,7 +236,7 @@ fn borrow(name: &Ident, shape: &Shape) -> TokenStream {
 
 /// Generated code answers to the user's lints through the fn it comes from.
 fn lints() -> TokenStream {
-    quote!(#[inline] #[allow(unused, clippy::all, clippy::pedantic, clippy::nursery)])
+    quote!(#[inline] #[allow(unused, nonstandard_style, clippy::all, clippy::pedantic, clippy::nursery)])
 }
 
 /// What brings rows into the form they are handed out in, if that is a matrix.

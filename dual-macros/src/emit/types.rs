@@ -25,7 +25,15 @@ impl Model<'_> {
             let (name, ty) = (&argument.name, &argument.ty);
             quote!(#name: #ty)
         };
-        self.primal.arguments.iter().map(parameter).collect()
+        let receiver = self.primal.item.sig.receiver().map(|receiver| {
+            let this = &receiver.self_token;
+            if let syn::ReceiverKind::Reference(and, lifetime, _) = &receiver.kind {
+                quote!(#and #lifetime #this)
+            } else {
+                quote!(#this)
+            }
+        });
+        receiver.into_iter().chain(self.primal.arguments.iter().map(parameter)).collect()
     }
 
     /// Docs, and the attributes that generated code needs or takes over.

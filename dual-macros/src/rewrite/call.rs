@@ -3,7 +3,7 @@
 use proc_macro2::{Ident, TokenStream};
 use quote::{ToTokens, format_ident, quote, quote_spanned};
 use syn::spanned::Spanned;
-use syn::{Expr, ExprCall, ExprMethodCall, ExprPath, PathArguments};
+use syn::{Expr, ExprCall, ExprMethodCall, ExprPath, PathArguments, parse_quote};
 
 use super::Rewriter;
 use crate::diag;
@@ -28,6 +28,10 @@ impl Rewriter<'_> {
                     self.expr(argument)
                 }
             });
+            return quote!(#path(#(#arguments),*));
+        }
+        if is_error(path) || self.activity.is_passive_callee(&path.path) {
+            let arguments = call.args.iter().map(|a| self.passive(a));
             return quote!(#path(#(#arguments),*));
         }
         if self.is_constructor(call) {
@@ -81,6 +85,10 @@ impl Rewriter<'_> {
         };
         if !known {
             return None;
+        }
+        if segments.last().is_some_and(|name| name == "take") {
+            let arguments: Vec<_> = call.args.iter().map(|a| self.expr(a)).collect();
+            return Some(self.op("take", call.span(), &arguments));
         }
         let func = self.active_types(path);
         let arguments = call.args.iter().map(|argument| match argument {
@@ -176,13 +184,45 @@ impl Rewriter<'_> {
         segment.arguments = PathArguments::None;
         let arguments = call.args.iter().map(|argument| match argument {
             Expr::Closure(closure) => self.closure(closure, self.activity.closure_gives_active(closure)),
-            _ => self.expr(argument),
+            _ => self.argument(argument),
         });
         quote!(#path::<#scalar #explicit>(#(#arguments),*))
     }
 
+    /// An argument of a twin, whose type does not tell what a sum is of.
+    fn argument(&self, argument: &Expr) -> TokenStream {
+        match argument {
+            Expr::MethodCall(e)
+                if e.turbofish.is_none()
+                    && ["sum", "product"].iter().any(|name| e.method == name)
+                    && self.activity.is_active(argument) =>
+            {
+                let scalar = self.scalar;
+                self.method(&ExprMethodCall { turbofish: Some(parse_quote!(::<#scalar>)), ..e.clone() })
+            }
+            _ => self.expr(argument),
+        }
+    }
+
+    /// A method of the user's own, which has a twin.
+    fn twin_method(&self, call: &ExprMethodCall) -> TokenStream {
+        let (receiver, method, scalar) = (self.expr(&call.receiver), names::twin(&call.method), self.scalar);
+        let explicit = call.turbofish.as_ref().map(|t| &t.args);
+        let arguments = call.args.iter().map(|a| self.argument(a));
+        quote!(#receiver.#method::<#scalar, #explicit>(#(#arguments),*))
+    }
+
     pub(super) fn method(&self, call: &ExprMethodCall) -> TokenStream {
         let name = call.method.to_string();
+        if self.activity.is_passive_method(&call.method) {
+            let (receiver, method) = (self.passive(&call.receiver), &call.method);
+            let arguments = call.args.iter().map(|a| self.passive(a));
+            return quote!(#receiver.#method(#(#arguments),*));
+        }
+        let is_self = matches!(&*call.receiver, Expr::Path(path) if path.path.is_ident("self"));
+        if is_self && call.args.iter().any(|a| self.activity.is_active(a)) {
+            return self.twin_method(call);
+        }
         let arguments: Vec<&Expr> = call.args.iter().collect();
         let active =
             self.activity.is_active(&call.receiver) || arguments.iter().any(|a| self.activity.is_active(a));
@@ -192,6 +232,13 @@ impl Rewriter<'_> {
             }
             if elementals::is_predicate(&name) {
                 return self.predicate(&call.method, &call.receiver, &arguments);
+            }
+            if name == "unwrap_or_default" {
+                return self.op("unwrap_or_blank", call.method.span(), &[self.expr(&call.receiver)]);
+            }
+            // A method of a passive struct, by a name that no container has.
+            if !self.activity.is_active(&call.receiver) && !elementals::is_known_method(&name) {
+                return self.twin_method(call);
             }
             if !elementals::is_through(&name) {
                 self.errors.push(diag::unknown_method(&call.method));
@@ -209,6 +256,7 @@ impl Rewriter<'_> {
         let receiver = if pair { self.matrix(&call.receiver) } else { self.expr(&call.receiver) };
         let lifts = elementals::lifts_arguments(name) && active;
         let arguments = call.args.iter().map(|argument| match argument {
+            _ if elementals::takes_error(name) => self.passive(argument),
             Expr::Closure(closure) => self.closure(closure, self.activity.closure_gives_active(closure)),
             Expr::Path(_) if active && self.function_value(argument).is_some() => {
                 self.function_value(argument).unwrap_or_default()
@@ -259,6 +307,10 @@ impl Rewriter<'_> {
         };
         quote_spanned!(span=> ::dual_core::__private::elementals::#function::<#types, #blanks>(#passed))
     }
+}
+
+fn is_error(path: &ExprPath) -> bool {
+    path.path.segments.last().is_some_and(|segment| segment.ident == "Err")
 }
 
 fn is_power(name: &Ident) -> bool {

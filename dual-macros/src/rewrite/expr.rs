@@ -3,10 +3,10 @@
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens, format_ident, quote, quote_spanned};
 use syn::spanned::Spanned;
-use syn::{BinOp, Expr, ExprBinary, ExprCast, ExprClosure, ExprMatch, Macro, Pat, ReturnType, UnOp};
+use syn::{BinOp, Expr, ExprBinary, ExprCast, ExprClosure, Macro, ReturnType, UnOp};
 
 use super::Rewriter;
-use crate::activity::{Use, guarded, named};
+use crate::activity::{Use, named};
 use crate::diag;
 use crate::signature::shape;
 
@@ -50,6 +50,7 @@ impl Rewriter<'_> {
             Expr::Cast(e) => self.cast(e),
             Expr::Binary(e) => self.binary(e),
             Expr::Assign(e) => {
+                self.check_place(&e.left, &e.right);
                 let target = self.target(&e.left);
                 let value =
                     if self.activity.is_active(&e.left) { self.slot(&e.right) } else { self.expr(&e.right) };
@@ -147,6 +148,13 @@ impl Rewriter<'_> {
         match expr {
             Expr::Lit(_) => inner,
             Expr::Paren(e) => self.primal(&e.expr),
+            // Of a range, its ends.
+            Expr::Range(e) => {
+                let (start, end) =
+                    (e.start.as_ref().map(|e| self.primal(e)), e.end.as_ref().map(|e| self.primal(e)));
+                let limits = &e.limits;
+                quote!((#start #limits #end))
+            }
             _ => {
                 let types = self.types();
                 quote_spanned!(expr.span()=> ::dual_core::__private::primal::<#types, _>(&(#inner)))
@@ -158,6 +166,7 @@ impl Rewriter<'_> {
         let (op, span) = (&e.op, e.op.span());
         let active = self.activity.is_active(&e.left) || self.activity.is_active(&e.right);
         if let Some(name) = assigning(op) {
+            self.check_place(&e.left, &e.right);
             if self.activity.is_active(&e.left) {
                 return self.compound(name, e);
             }
@@ -184,6 +193,14 @@ impl Rewriter<'_> {
         let held = Ident::new("value", Span::mixed_site());
         let call = self.op(name, e.op.span(), &[quote!(&mut #target), quote!(#held)]);
         quote!({ let #held = #value; #call })
+    }
+
+    /// A place that holds plain values takes no active one.
+    fn check_place(&self, target: &Expr, value: &Expr) {
+        let of_a_slot = matches!(target, Expr::Tuple(_) | Expr::Array(_)) || self.activity.is_active(target);
+        if self.activity.is_active(value) && !of_a_slot && !matches!(target, Expr::Infer(_)) {
+            self.errors.push(diag::passive_place(target));
+        }
     }
 
     /// A place that is written to.
@@ -217,34 +234,6 @@ impl Rewriter<'_> {
         }
         let inner = self.primal(&e.expr);
         quote!((#inner as #ty))
-    }
-
-    /// Numbers are no literals to match against: of a tuple, part by part.
-    fn check_literals(&self, pat: &Pat, value: &Expr) {
-        match (pat, value) {
-            (Pat::Tuple(pats), Expr::Tuple(values)) if pats.elems.len() == values.elems.len() => {
-                pats.elems.iter().zip(&values.elems).for_each(|(pat, value)| self.check_literals(pat, value));
-            }
-            _ if self.activity.is_active(value) && has_float(pat) => {
-                self.errors.push(diag::active_literal_pattern(pat));
-            }
-            _ => {}
-        }
-    }
-
-    pub(super) fn match_arms(&self, e: &ExprMatch, slot: bool) -> TokenStream {
-        e.arms.iter().for_each(|arm| self.check_literals(guarded(&arm.pat).0, &e.expr));
-        let scrutinee = self.expr(&e.expr);
-        let arms = e.arms.iter().map(|arm| {
-            let (pat, guard) = guarded(&arm.pat);
-            let guard = guard.map(|guard| {
-                let guard = self.expr(guard);
-                quote!(if #guard)
-            });
-            let body = if slot { self.slot(&arm.body) } else { self.expr(&arm.body) };
-            quote!(#pat #guard => #body,)
-        });
-        quote!(match #scrutinee { #(#arms)* })
     }
 
     /// A closure, whose result goes into a slot if `slot`.
@@ -320,20 +309,6 @@ fn assigning(op: &BinOp) -> Option<&'static str> {
         BinOp::RemAssign(_) => "rem_assign",
         _ => return None,
     })
-}
-
-/// Whether a pattern compares with a float; integers compare with what is passive.
-fn has_float(pat: &Pat) -> bool {
-    use syn::visit::Visit;
-    struct Finder(bool);
-    impl<'ast> Visit<'ast> for Finder {
-        fn visit_lit_float(&mut self, _: &'ast syn::LitFloat) {
-            self.0 = true;
-        }
-    }
-    let mut finder = Finder(false);
-    finder.visit_pat(pat);
-    finder.0
 }
 
 fn what(expr: &Expr) -> &'static str {

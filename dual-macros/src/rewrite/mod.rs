@@ -3,6 +3,8 @@
 mod call;
 mod expr;
 mod nested;
+mod passive;
+mod pattern;
 mod slot;
 mod stmt;
 
@@ -27,17 +29,17 @@ pub(crate) fn twin(primal: &Primal, activity: &Activity, errors: &Errors) -> Tok
         errors,
         scalar: &primal.scalar,
         primitive: primal.primitive.ident(),
-        returns_active: true,
+        returns_active: !primal.has_outputs(),
         nested: &nested,
     };
     // A passive argument that the body makes active.
-    let lifts = primal.arguments.iter().filter(|argument| argument.active().is_none()).flat_map(|argument| {
+    let lifts = primal.arguments.iter().filter(|argument| argument.is_passive()).flat_map(|argument| {
         let mut names = Names::default();
         names.visit_pat(&argument.pattern);
         names.0.into_iter().filter(|name| activity.binds_active(name)).map(|pat| rewriter.lift_name(pat))
     });
     let lifts: TokenStream = lifts.collect();
-    let statements = rewriter.statements(&primal.item.block.stmts, true);
+    let statements = rewriter.statements(&primal.item.block.stmts, !primal.has_outputs());
     quote!(#lifts #statements)
 }
 
@@ -134,4 +136,15 @@ impl VisitMut for Suffix<'_> {
     }
     fn visit_item_mut(&mut self, _: &mut syn::Item) {}
     fn visit_pat_mut(&mut self, _: &mut Pat) {}
+}
+
+/// The same for those of a pattern.
+struct PatternSuffix<'a> {
+    primitive: &'a Ident,
+}
+
+impl VisitMut for PatternSuffix<'_> {
+    fn visit_lit_float_mut(&mut self, literal: &mut syn::LitFloat) {
+        Suffix { primitive: self.primitive }.visit_lit_float_mut(literal);
+    }
 }

@@ -52,6 +52,11 @@ impl Rewriter<'_> {
             }
             // Of no type that could be named.
             Expr::Path(path) if path.path.is_ident("None") => quote!(#expr),
+            Expr::Call(call) if is_path(&call.func, &["Err"]) => self.expr(expr),
+            Expr::Call(call) if is_path(&call.func, &["Default", "default"]) => {
+                let types = self.types();
+                quote_spanned!(call.span()=> ::dual_core::__private::blank::<#types, _>())
+            }
             Expr::Call(call) if self.is_constructor(call) => self.expr_in_constructor(call),
             _ if self.activity.is_active(expr) => self.expr(expr),
             // A method may give what no lift is defined for; where its receiver is not active there is nothing else.
@@ -127,6 +132,11 @@ impl Rewriter<'_> {
         });
         quote!(#func(#(#arguments),*))
     }
+}
+
+fn is_path(func: &Expr, names: &[&str]) -> bool {
+    matches!(func, Expr::Path(path) if path.path.segments.len() == names.len()
+        && path.path.segments.iter().zip(names).all(|(segment, name)| segment.ident == name))
 }
 
 /// Whether a literal is no float; its type follows from its place, which a lift would hide.

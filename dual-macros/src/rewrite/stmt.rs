@@ -2,7 +2,7 @@
 
 use proc_macro2::TokenStream;
 use quote::{ToTokens, quote};
-use syn::{Block, Expr, Local, Pat, Stmt};
+use syn::{Attribute, Block, Expr, Local, Pat, Stmt};
 
 use super::Rewriter;
 
@@ -19,6 +19,17 @@ impl Rewriter<'_> {
     }
 
     fn statement(&self, stmt: &Stmt, slot: bool) -> TokenStream {
+        let attributes = match stmt {
+            Stmt::Local(local) => attributes(&local.attrs),
+            Stmt::Expr(expr, _) if self.activity.touches(expr) || slot => expression_attributes(expr),
+            Stmt::Macro(stmt) => attributes(&stmt.attrs),
+            Stmt::Expr(..) | Stmt::Item(_) => TokenStream::new(),
+        };
+        let stmt = self.plain_statement(stmt, slot);
+        quote!(#attributes #stmt)
+    }
+
+    fn plain_statement(&self, stmt: &Stmt, slot: bool) -> TokenStream {
         match stmt {
             Stmt::Local(local) => self.local(local),
             Stmt::Item(item) => self.item(item),
@@ -76,6 +87,30 @@ impl Rewriter<'_> {
             }
             (_, value) => self.slot(value),
         }
+    }
+}
+
+/// The attributes that say whether a statement is there.
+fn attributes(all: &[Attribute]) -> TokenStream {
+    let kept = all.iter().filter(|a| a.path().is_ident("cfg"));
+    quote!(#(#kept)*)
+}
+
+fn expression_attributes(expr: &Expr) -> TokenStream {
+    match expr {
+        Expr::If(e) => attributes(&e.attrs),
+        Expr::Match(e) => attributes(&e.attrs),
+        Expr::Block(e) => attributes(&e.attrs),
+        Expr::ForLoop(e) => attributes(&e.attrs),
+        Expr::While(e) => attributes(&e.attrs),
+        Expr::Loop(e) => attributes(&e.attrs),
+        Expr::Assign(e) => attributes(&e.attrs),
+        Expr::Binary(e) => attributes(&e.attrs),
+        Expr::Return(e) => attributes(&e.attrs),
+        Expr::Call(e) => attributes(&e.attrs),
+        Expr::MethodCall(e) => attributes(&e.attrs),
+        Expr::Macro(e) => attributes(&e.attrs),
+        _ => TokenStream::new(),
     }
 }
 

@@ -1,15 +1,18 @@
 //! The model of the annotated fn.
 
+pub(crate) mod kind;
+pub(crate) mod outcome;
 pub(crate) mod shape;
 
 use proc_macro2::{Ident, Span};
 use syn::spanned::Spanned;
-use syn::{FnArg, GenericParam, ItemFn, Pat, ReturnType, Type};
+use syn::{FnArg, ItemFn, Pat, Type};
 
 use crate::diag::{self, Errors};
 use crate::names;
 use crate::options::Options;
-use shape::Shape;
+use outcome::Outcome;
+use shape::{Kind, Shape};
 
 /// f64 or f32.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -36,6 +39,8 @@ impl Primitive {
 pub(crate) enum Role {
     Active(Shape),
     Passive,
+    /// A `&mut` argument that takes results.
+    Output(Shape),
 }
 
 /// One argument of the fn.
@@ -51,7 +56,18 @@ impl Argument {
     pub(crate) fn active(&self) -> Option<&Shape> {
         match &self.role {
             Role::Active(shape) => Some(shape),
-            Role::Passive => None,
+            Role::Passive | Role::Output(_) => None,
+        }
+    }
+
+    pub(crate) fn is_passive(&self) -> bool {
+        matches!(self.role, Role::Passive)
+    }
+
+    pub(crate) fn output(&self) -> Option<&Shape> {
+        match &self.role {
+            Role::Output(shape) => Some(shape),
+            Role::Passive | Role::Active(_) => None,
         }
     }
 }
@@ -60,7 +76,14 @@ impl Argument {
 pub(crate) struct Primal {
     pub(crate) item: ItemFn,
     pub(crate) arguments: Vec<Argument>,
+    /// What derivatives are of: the result, or what the output arguments take.
     pub(crate) output: Shape,
+    /// What may stand around the result.
+    pub(crate) outcome: Outcome,
+    /// Whether the fn belongs to an `impl`.
+    pub(crate) associated: bool,
+    /// Fns that are called with primals.
+    pub(crate) passive: Vec<Ident>,
     pub(crate) primitive: Primitive,
     /// Whether `wrt` says which arguments are active.
     pub(crate) chosen: bool,
@@ -73,6 +96,25 @@ impl Primal {
         &self.item.sig.ident
     }
 
+    /// Whether derivatives are of one scalar that is returned.
+    pub(crate) fn is_scalar(&self) -> bool {
+        self.output.is_scalar() && !self.has_outputs()
+    }
+
+    /// Whether a call gives a result, never `None` or an error.
+    pub(crate) fn always_gives(&self) -> bool {
+        self.outcome.missing == outcome::Missing::Never
+    }
+
+    pub(crate) fn has_outputs(&self) -> bool {
+        self.outputs().next().is_some()
+    }
+
+    /// The arguments that take results, in order.
+    pub(crate) fn outputs(&self) -> impl Iterator<Item = (&Argument, &Shape)> {
+        self.arguments.iter().filter_map(|a| a.output().map(|shape| (a, shape)))
+    }
+
     /// The active arguments in order.
     pub(crate) fn active(&self) -> impl Iterator<Item = (&Argument, &Shape)> {
         self.arguments.iter().filter_map(|a| a.active().map(|shape| (a, shape)))
@@ -80,16 +122,27 @@ impl Primal {
 
     /// Checks the signature and tells each argument's role; `None` if the passes behind cannot go on.
     pub(crate) fn from_item(item: ItemFn, options: &Options, errors: &Errors) -> Option<Self> {
-        check_kind(&item, errors);
-        let arguments = arguments(&item, options, errors);
+        kind::check(&item, options.wrt.is_some(), errors);
+        let (outcome, result) = Outcome::of(&item.sig.output);
+        let arguments = arguments(&item, options, result.is_none(), errors);
         let primitive = primitive(&item, &arguments, errors)?;
-        let output = output(&item, primitive, errors)?;
+        let output = output(&item, result.as_ref(), &arguments, primitive, errors)?;
         let text = quote::ToTokens::to_token_stream(&item);
+        let associated =
+            options.associated || item.sig.receiver().is_some() || mentions(text.clone(), "Self");
+        for name in &options.passive {
+            if !mentions(quote::ToTokens::to_token_stream(&item.block), &name.to_string()) {
+                errors.push(diag::no_such_callee(name));
+            }
+        }
         let scalar = names::scalar(|name| mentions(text.clone(), name));
         errors.is_empty().then_some(Primal {
             item,
             arguments,
             output,
+            outcome,
+            associated,
+            passive: options.passive.clone(),
             primitive,
             chosen: options.wrt.is_some(),
             scalar,
@@ -102,45 +155,8 @@ pub(crate) fn has_active_arguments(item: &ItemFn) -> bool {
     Primal::from_item(item.clone(), &Options::default(), &Errors::default()).is_some()
 }
 
-/// Fns of kinds that have no derivative here.
-fn check_kind(item: &ItemFn, errors: &Errors) {
-    let sig = &item.sig;
-    if let Some(token) = &sig.asyncness {
-        errors.push(diag::unsupported_fn(
-            token.span(),
-            "async fns",
-            "compute the value in a fn of its own and await around it",
-        ));
-    }
-    if let Some(token) = &sig.constness {
-        errors.push(diag::unsupported_fn(
-            token.span(),
-            "const fns",
-            "elementary functions are not const; remove `const`",
-        ));
-    }
-    if let Some(abi) = &sig.abi {
-        errors.push(diag::unsupported_fn(abi.span(), "extern fns", "call a plain fn from the extern one"));
-    }
-    for parameter in &sig.generics.params {
-        if let GenericParam::Type(parameter) = parameter {
-            errors.push(diag::unsupported_fn(
-                parameter.span(),
-                "type parameters",
-                "write the fn over f64; its twin is the generic form",
-            ));
-        }
-    }
-    if let Some(FnArg::Receiver(receiver)) = sig.inputs.first() {
-        errors.push(diag::unsupported_fn(
-            receiver.span(),
-            "methods yet",
-            "write a free fn that takes the fields it needs",
-        ));
-    }
-}
-
-fn arguments(item: &ItemFn, options: &Options, errors: &Errors) -> Vec<Argument> {
+/// `outputs` says whether `&mut` arguments take the results.
+fn arguments(item: &ItemFn, options: &Options, outputs: bool, errors: &Errors) -> Vec<Argument> {
     let typed = item.sig.inputs.iter().filter_map(|input| match input {
         FnArg::Typed(typed) => Some(typed),
         FnArg::Receiver(_) => None,
@@ -153,7 +169,10 @@ fn arguments(item: &ItemFn, options: &Options, errors: &Errors) -> Vec<Argument>
                 _ => names::argument(index),
             };
             let wanted = options.wrt.as_ref().map(|wrt| wrt.contains(&name));
-            let role = role(&name, &typed.ty, wanted, errors);
+            let role = match output_argument(&typed.ty).filter(|_| outputs) {
+                Some(shape) => Role::Output(shape),
+                None => role(item, &name, &typed.ty, wanted, errors),
+            };
             Argument { name, pattern: (*typed.pat).clone(), ty: (*typed.ty).clone(), role }
         })
         .collect();
@@ -166,24 +185,33 @@ fn arguments(item: &ItemFn, options: &Options, errors: &Errors) -> Vec<Argument>
     arguments
 }
 
+/// The shape of what a `&mut` argument takes.
+fn output_argument(ty: &Type) -> Option<Shape> {
+    match ty {
+        Type::Reference(r) if r.mutability.is_some() => Shape::of(&r.elem).filter(|shape| !shape.reference),
+        _ => None,
+    }
+}
+
 /// `wanted` is what `wrt` says, if it says anything.
-fn role(name: &Ident, ty: &Type, wanted: Option<bool>, errors: &Errors) -> Role {
+fn role(item: &ItemFn, name: &Ident, ty: &Type, wanted: Option<bool>, errors: &Errors) -> Role {
     if shape::is_mutable_reference(ty) {
         errors.push(diag::output_argument(&name.to_string(), ty));
         return Role::Passive;
     }
-    if wanted == Some(false) || matches!(ty, Type::ImplTrait(_) | Type::TraitObject(_) | Type::FnPtr(_)) {
+    if kind::is_called_once(ty, item) {
+        errors.push(diag::called_once(&name.to_string(), ty));
         return Role::Passive;
     }
-    match (Shape::of(ty), shape::carries_floats(ty)) {
+    if wanted == Some(false) || kind::is_callable(ty, item) {
+        return Role::Passive;
+    }
+    match (Shape::of(ty), shape::carries_floats(ty) || kind::hides_floats(ty, item)) {
         (Some(shape), true) => Role::Active(shape),
         (_, false) => {
             if wanted == Some(true) {
                 errors.push(diag::not_differentiable_argument(name, ty));
             }
-            Role::Passive
-        }
-        (None, true) if matches!(ty, Type::Reference(r) if matches!(&*r.elem, Type::ImplTrait(_) | Type::TraitObject(_))) => {
             Role::Passive
         }
         (None, true) => {
@@ -215,18 +243,35 @@ fn primitive(item: &ItemFn, arguments: &[Argument], errors: &Errors) -> Option<P
     }
 }
 
-fn output(item: &ItemFn, primitive: Primitive, errors: &Errors) -> Option<Shape> {
-    match &item.sig.output {
-        ReturnType::Default => {
-            errors.push(diag::no_result(item.sig.ident.span()));
+/// `result` is the type that the fn gives, if it gives one.
+fn output(
+    item: &ItemFn,
+    result: Option<&Type>,
+    arguments: &[Argument],
+    primitive: Primitive,
+    errors: &Errors,
+) -> Option<Shape> {
+    if let Some(ty) = result {
+        let shape = Shape::of(ty).filter(|s| !s.reference && shape::carries(ty, primitive));
+        if shape.is_none() {
+            errors.push(diag::unsupported_result(ty));
+        }
+        return shape;
+    }
+    let outputs: Vec<&Shape> = arguments.iter().filter_map(Argument::output).collect();
+    match outputs.as_slice() {
+        [] => {
+            if errors.is_empty() {
+                errors.push(diag::no_result(item.sig.ident.span()));
+            }
             None
         }
-        ReturnType::Type(_, ty) => {
-            let shape = Shape::of(ty).filter(|s| !s.reference && shape::carries(ty, primitive));
-            if shape.is_none() {
-                errors.push(diag::unsupported_result(ty));
-            }
-            shape
+        [shape] => Some((*shape).clone()),
+        shapes => {
+            let f = primitive.ident();
+            let types = shapes.iter().map(|shape| shape.owned(&quote::quote!(#f)));
+            let ty = Type::Verbatim(quote::quote!((#(#types),*)));
+            Some(Shape { kind: Kind::Tuple, count: shape::Count::Dynamic, reference: false, ty })
         }
     }
 }

@@ -53,6 +53,22 @@ pub(crate) enum Kind {
     Tuple,
 }
 
+/// How a twin takes an active argument that is no scalar.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Passes {
+    /// Of numbers only.
+    Numbers,
+    /// By value, of numbers or plain values.
+    Value,
+    /// By reference to a container of a size that the type says.
+    Reference,
+    /// As a slice of scalars.
+    Slice,
+}
+
+/// The largest tuple that dual-core can lift.
+const LIFTED_TUPLE: usize = 3;
+
 /// The shape of an active argument or of the result.
 #[derive(Clone)]
 pub(crate) struct Shape {
@@ -138,6 +154,22 @@ impl Shape {
 
     pub(crate) fn is_scalar(&self) -> bool {
         matches!(self.kind, Kind::Scalar)
+    }
+
+    /// How a twin takes it.
+    pub(crate) fn passes(&self) -> Passes {
+        let direct = |ty: &Type| element(ty).is_some_and(|element| element.is_scalar());
+        let tuple = |ty: &Type| matches!(ty, Type::Tuple(tuple) if tuple.elems.len() > LIFTED_TUPLE);
+        match (&self.kind, &self.ty) {
+            (Kind::Slice, Type::Slice(slice)) if direct(&slice.elem) => Passes::Slice,
+            (Kind::Slice, _) => Passes::Numbers,
+            (_, ty) if tuple(ty) => Passes::Numbers,
+            _ if self.reference => Passes::Reference,
+            // To lift these would copy what is on the heap.
+            (Kind::Vector(Count::Dynamic), _) => Passes::Numbers,
+            (Kind::Matrix, _) if matches!(self.count, Count::Dynamic) => Passes::Numbers,
+            _ => Passes::Value,
+        }
     }
 
     /// The owned type with its floats replaced: of a slice a `Vec`.

@@ -95,6 +95,11 @@ impl Flow {
                 _ => {}
             }
         }
+        if let Expr::Path(path) = &*call.func
+            && (path.path.is_ident("Err") || self.found.is_passive_callee(&path.path))
+        {
+            return Reach::default();
+        }
         // A local closure: its parameters receive the arguments.
         if let Expr::Path(path) = &*call.func
             && let Some(slot) = self.found.slot(path)
@@ -126,8 +131,13 @@ impl Flow {
                 reach |= self.closure_argument(argument, closure, receiver | arguments, behind, macros);
             }
         }
-        if elementals::is_passive(&name) || elementals::is_predicate(&name) {
+        if elementals::is_passive(&name)
+            || elementals::is_predicate(&name)
+            || self.found.is_passive_method(&call.method)
+        {
             Reach::default()
+        } else if elementals::takes_error(&name) {
+            receiver
         } else {
             reach
         }

@@ -9,7 +9,7 @@ use syn::{BinOp, Block, Expr, ExprMacro, Local, Pat, Stmt, Type};
 
 use super::macros::MacroArguments;
 use super::{Activity, Reach, Slot, guarded, place};
-use crate::signature::{Primal, shape};
+use crate::signature::{Primal, Role, shape};
 
 /// The walk, with what it has found so far.
 struct Flow {
@@ -45,6 +45,7 @@ pub(super) fn run(primal: &Primal, macros: MacroArguments) -> Activity {
         closures: HashMap::new(),
         captures: HashMap::new(),
         given: HashSet::new(),
+        passive: primal.passive.clone(),
         parameters: HashMap::new(),
         results: HashMap::new(),
         macros: MacroArguments::default(),
@@ -61,12 +62,17 @@ pub(super) fn run(primal: &Primal, macros: MacroArguments) -> Activity {
         };
         let mut number = 0;
         for argument in &primal.arguments {
-            let reach = argument.active().map_or_else(Reach::default, |_| {
-                number += 1;
-                Reach::argument(number - 1)
-            });
+            let reach = match argument.role {
+                Role::Active(_) => {
+                    number += 1;
+                    Reach::argument(number - 1)
+                }
+                // What it held before, nobody knows.
+                Role::Output(_) => Reach::all(),
+                Role::Passive => Reach::default(),
+            };
             flow.bind(&argument.pattern, reach, None);
-            if let (None, Pat::Ident(ident)) = (argument.active(), &argument.pattern) {
+            if let (Role::Passive, Pat::Ident(ident)) = (&argument.role, &argument.pattern) {
                 let slot = flow.found.bindings[&place(ident)];
                 flow.found.given.insert(slot);
             }

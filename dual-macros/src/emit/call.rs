@@ -1,0 +1,199 @@
+//! Calls of the fn, its twin and its siblings, and what their outcomes become.
+
+use proc_macro2::{Ident, Span, TokenStream};
+use quote::{ToTokens, quote};
+use syn::{GenericParam, Type};
+
+use super::Model;
+use crate::names;
+use crate::signature::kind::is_callable;
+use crate::signature::outcome::Missing;
+use crate::signature::shape::{Kind, Passes, replace_floats};
+use crate::signature::{Argument, Role};
+
+impl Model<'_> {
+    // The twin's signature
+
+    /// The parameters of the twin, and the statements that make numbers of those that may be plain.
+    pub(super) fn twin_parameters(&self) -> (Vec<TokenStream>, TokenStream) {
+        let receiver = self.primal.item.sig.receiver().map(ToTokens::to_token_stream);
+        let arguments = self.primal.arguments.iter().map(|argument| self.twin_parameter(argument));
+        let (arguments, lifts): (Vec<_>, Vec<_>) = arguments.unzip();
+        (receiver.into_iter().chain(arguments).collect(), quote!(#(#lifts)*))
+    }
+
+    fn twin_parameter(&self, argument: &Argument) -> (TokenStream, TokenStream) {
+        let (pattern, ty, name) = (&argument.pattern, &argument.ty, &argument.name);
+        let (scalar, primitive) = (&self.primal.scalar, &self.primitive);
+        let types = quote!(#scalar, #primitive);
+        let of = |leaf: TokenStream| replace_floats(ty.to_token_stream(), &leaf);
+        let numbers = of(quote!(#scalar));
+        let as_it_is = |ty: &TokenStream| (quote!(#pattern: #ty), TokenStream::new());
+        let shape = match &argument.role {
+            Role::Passive => return as_it_is(&ty.to_token_stream()),
+            Role::Output(_) => return as_it_is(&numbers),
+            Role::Active(shape) => shape,
+        };
+        if shape.is_scalar() && !shape.reference {
+            let lift = quote!(let #pattern: #scalar = ::core::convert::Into::into(#name););
+            return (quote!(#name: impl ::core::convert::Into<#scalar>), lift);
+        }
+        // Plain values in a container, such as a table, need not be lifted by the caller, who cannot tell.
+        let plain = of(quote!(impl ::dual_core::__private::Passed<#types>));
+        let held = hidden("held");
+        let lift = match shape.passes() {
+            Passes::Numbers => return as_it_is(&numbers),
+            Passes::Value => quote!(::dual_core::__private::lift::<#types, _>(#name)),
+            Passes::Slice => {
+                quote!(::dual_core::__private::passed_slice::<#types, _>(#name, &mut #held))
+            }
+            Passes::Reference => quote!(::dual_core::__private::passed::<#types, _>(#name, &mut #held)),
+        };
+        let hold = match shape.passes() {
+            Passes::Slice => quote!(let mut #held = ::std::vec::Vec::new();),
+            Passes::Reference => quote!(let mut #held = ::core::option::Option::None;),
+            Passes::Numbers | Passes::Value => TokenStream::new(),
+        };
+        (quote!(#name: #plain), quote!(#hold let #pattern: #numbers = #lift;))
+    }
+
+    /// The return type of the fn or its twin, with this type for what derivatives are of.
+    pub(super) fn returns(&self, output: &TokenStream) -> TokenStream {
+        let within = if self.primal.has_outputs() { quote!(()) } else { output.clone() };
+        let ty = self.primal.outcome.wrap(&within);
+        quote!(-> #ty)
+    }
+
+    // Calls
+
+    /// A fn beside the one that has the attribute, or that one.
+    pub(super) fn path(&self, function: &Ident) -> TokenStream {
+        if self.primal.associated { quote!(Self::#function) } else { quote!(#function) }
+    }
+
+    /// The arguments of a call of the fn, its twin or a sibling, with owned active values and outputs of these names in
+    /// scope.
+    pub(super) fn arguments(&self) -> TokenStream {
+        let receiver = self.primal.item.sig.receiver().map(|receiver| {
+            let this = &receiver.self_token;
+            let by_value = matches!(receiver.kind, syn::ReceiverKind::Value);
+            if by_value { quote!(::core::clone::Clone::clone(&#this),) } else { quote!(#this,) }
+        });
+        let arguments = self.primal.arguments.iter().map(|argument| {
+            let name = &argument.name;
+            match &argument.role {
+                Role::Active(shape) if shape.reference => quote!(&#name),
+                Role::Active(_) => quote!(#name),
+                Role::Output(_) => quote!(&mut #name),
+                Role::Passive => self.passive(argument),
+            }
+        });
+        quote!(#receiver #(#arguments),*)
+    }
+
+    /// A passive argument for one of several calls: references as they are, fns by reference, the rest cloned.
+    fn passive(&self, argument: &Argument) -> TokenStream {
+        let name = &argument.name;
+        match &argument.ty {
+            Type::Reference(_) => quote!(#name),
+            ty if matches!(ty, Type::ImplTrait(_)) || is_callable(ty, &self.primal.item) => quote!(&#name),
+            _ => quote!(::core::clone::Clone::clone(&#name)),
+        }
+    }
+
+    /// The twin for one number type, as a closure of the tree.
+    pub(super) fn closure(&self, number: &TokenStream) -> TokenStream {
+        let (pattern, twin, arguments) =
+            (self.pattern(), self.path(&names::twin(self.primal.name())), self.arguments());
+        let generics = self.primal.item.sig.generics.params.iter().filter_map(|p| match p {
+            GenericParam::Const(p) => Some(p.ident.to_token_stream()),
+            GenericParam::Type(_) => Some(quote!(_)),
+            GenericParam::Lifetime(_) => None,
+        });
+        let call = quote!(#twin::<#number #(, #generics)*>(#arguments));
+        let held = self.held(|name| quote!(::dual_core::__private::held::<#number, _>(&*#name)));
+        let call = self.results(&call);
+        let caught = match self.primal.outcome.missing {
+            Missing::Result => {
+                let failure = hidden("failure");
+                quote!(#failure.catch(#call))
+            }
+            Missing::Never | Missing::Option => call,
+        };
+        quote!(|#pattern| { #held #caught })
+    }
+
+    /// Statements that make an output argument of each name's own.
+    pub(super) fn held(&self, value: impl Fn(&Ident) -> TokenStream) -> TokenStream {
+        let holds = self.primal.outputs().map(|(argument, _)| {
+            let (name, value) = (&argument.name, value(&argument.name));
+            quote!(let mut #name = #value;)
+        });
+        holds.collect()
+    }
+
+    /// What a call gives, with what it writes to output arguments for its results.
+    pub(super) fn results(&self, call: &TokenStream) -> TokenStream {
+        if !self.primal.has_outputs() {
+            return call.clone();
+        }
+        let names: Vec<_> = self.primal.outputs().map(|(argument, _)| &argument.name).collect();
+        let outputs = if let [name] = names.as_slice() { quote!(#name) } else { quote!((#(#names),*)) };
+        match self.primal.outcome.missing {
+            Missing::Never => quote!({ #call; #outputs }),
+            Missing::Option | Missing::Result => quote!(#call.map(|()| #outputs)),
+        }
+    }
+
+    // Outcomes
+
+    /// What is made of `out` where a run gives one; what it gives instead passes through.
+    pub(super) fn settled(&self, run: &TokenStream, gives: impl Fn(&Ident) -> TokenStream) -> TokenStream {
+        let (out, failure) = (hidden("out"), hidden("failure"));
+        let (stores, given) = (self.stores(&out), gives(&out));
+        let together = quote!(::dual_core::__private::Together::together);
+        match self.primal.outcome.missing {
+            Missing::Never if stores.is_empty() && out == given.to_string().as_str() => run.clone(),
+            Missing::Never => quote!({ let #out = #run; #stores #given }),
+            Missing::Option => quote!(#together(#run).map(|#out| { #stores #given })),
+            Missing::Result => quote! {
+                ::dual_core::__private::attempt(|#failure| #together(#run)).map(|#out| { #stores #given })
+            },
+        }
+    }
+
+    /// Writes the values of a run to the output arguments, as the fn does.
+    fn stores(&self, out: &Ident) -> TokenStream {
+        let one = self.primal.outputs().count() == 1;
+        let stores = self.primal.outputs().enumerate().map(|(i, (argument, shape))| {
+            let (name, index) = (&argument.name, syn::Index::from(i));
+            let value = if one { quote!(#out.0) } else { quote!(#out.0.#index) };
+            if matches!(shape.kind, Kind::Slice) {
+                quote!(#name.copy_from_slice(&#value);)
+            } else {
+                quote!(*#name = ::core::clone::Clone::clone(&#value);)
+            }
+        });
+        stores.collect()
+    }
+
+    /// What documentation calls the fn.
+    pub(super) fn link(&self) -> String {
+        if self.primal.associated {
+            format!("Self::{}", self.primal.name())
+        } else {
+            self.primal.name().to_string()
+        }
+    }
+}
+
+/// A name that is none of the user's.
+pub(super) fn hidden(name: &str) -> Ident {
+    Ident::new(name, Span::mixed_site())
+}
+
+/// Tokens with names that are none of the user's.
+macro_rules! quote_hidden {
+    ($($tokens:tt)*) => { ::quote::quote_spanned! { ::proc_macro2::Span::mixed_site()=> $($tokens)* } };
+}
+pub(super) use quote_hidden;

@@ -1,0 +1,75 @@
+//! Places that take plain values by the user's word: errors, and fns named in `passive(…)`.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+use syn::{Expr, Path};
+
+use super::Rewriter;
+use crate::diag;
+
+impl Rewriter<'_> {
+    /// An expression over primals: what is active in it gives its primal.
+    pub(super) fn passive(&self, expr: &Expr) -> TokenStream {
+        if !self.activity.touches(expr) {
+            return self.expr(expr);
+        }
+        match expr {
+            Expr::Paren(e) => {
+                let inner = self.passive(&e.expr);
+                quote!((#inner))
+            }
+            Expr::Tuple(e) => {
+                let parts = e.elems.iter().map(|part| self.passive(part));
+                quote!((#(#parts,)*))
+            }
+            Expr::Array(e) => {
+                let parts = e.elems.iter().map(|part| self.passive(part));
+                quote!([#(#parts),*])
+            }
+            // What it writes would go to a copy.
+            Expr::Reference(e) if e.mutability.is_some() => {
+                self.errors.push(diag::passive_exclusive_reference(e));
+                quote!(#expr)
+            }
+            Expr::Reference(e) => {
+                let inner = self.passive(&e.expr);
+                quote!(&#inner)
+            }
+            Expr::Closure(e) => {
+                let (capture, inputs, body) = (&e.capture, &e.inputs, self.passive(&e.body));
+                quote!(#capture |#inputs| #body)
+            }
+            // What a type is made of.
+            Expr::Struct(e) => {
+                let path = &e.path;
+                let fields = e.fields.iter().map(|field| {
+                    let (member, value) = (&field.member, self.passive(&field.expr));
+                    quote!(#member: #value)
+                });
+                let rest = e.rest.as_ref().map(|rest| {
+                    let rest = self.passive(rest);
+                    quote!(..#rest)
+                });
+                quote!(#path { #(#fields,)* #rest })
+            }
+            Expr::Call(e) if makes_a_value(&e.func) => {
+                let (func, arguments) = (&e.func, e.args.iter().map(|a| self.passive(a)));
+                quote!(#func(#(#arguments),*))
+            }
+            Expr::MethodCall(e) if ["into", "to_string", "to_owned"].iter().any(|name| e.method == name) => {
+                let (receiver, method) = (self.passive(&e.receiver), &e.method);
+                quote!(#receiver.#method())
+            }
+            Expr::Macro(_) => self.expr(expr),
+            _ => self.primal(expr),
+        }
+    }
+}
+
+/// Whether a call makes a value of a type: `Error::Domain(x)`, `Box::new(x)`, `String::from(x)`.
+fn makes_a_value(func: &Expr) -> bool {
+    let of_a_type = |path: &Path| {
+        path.segments.iter().any(|segment| segment.ident.to_string().starts_with(char::is_uppercase))
+    };
+    matches!(func, Expr::Path(path) if of_a_type(&path.path))
+}

@@ -1,0 +1,15 @@
+//! Plain numeric fns in the style of the crates that people write, with nothing but the attribute added: that they
+//! compile, and that values, gradients and Hessians are right.
+#![allow(clippy::all, clippy::pedantic)] // fns in every spelling that users have are the subject
+
+mod colour;
+mod easing;
+mod filters;
+mod finance;
+mod geodesy;
+mod kinematics;
+mod numerics;
+mod orbits;
+mod special;
+mod tables;
+mod thermo;
