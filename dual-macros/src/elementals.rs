@@ -1,7 +1,11 @@
 //! The names that the passes know.
 
+mod nalgebra;
+
 use proc_macro2::TokenStream;
 use quote::quote;
+
+pub(crate) use nalgebra::{column_vector, is_nalgebra_type, matrix, parameters_behind_scalar, square};
 
 /// How an elemental is called.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -82,6 +86,12 @@ pub(crate) fn is_predicate(name: &str) -> bool {
         "total_cmp",
         "partial_cmp",
         "contains",
+        "lt",
+        "le",
+        "gt",
+        "ge",
+        "eq",
+        "ne",
     ]
     .contains(&name)
 }
@@ -152,6 +162,17 @@ pub(crate) fn lifts_arguments(name: &str) -> bool {
         .contains(&name)
 }
 
+/// Methods that call a closure with what it gave before.
+pub(crate) fn folds(name: &str) -> bool {
+    ["fold", "rfold", "try_fold", "try_rfold", "scan", "reduce"].contains(&name)
+}
+
+/// Methods whose closure gives what may stand in the receiver's place.
+pub(crate) fn replaces(name: &str) -> bool {
+    folds(name)
+        || ["unwrap_or_else", "map_or", "map_or_else", "or_else", "get_or_insert_with"].contains(&name)
+}
+
 /// Methods that take an error or a message, which carries no derivative.
 pub(crate) fn takes_error(name: &str) -> bool {
     ["ok_or", "ok_or_else", "expect"].contains(&name)
@@ -215,6 +236,8 @@ const THROUGH: &[&str] = &[
     "remove",
     "retain",
     "reverse",
+    "dedup_by",
+    "sort_by_key",
     "sort_by",
     "sort_unstable_by",
     "select_nth_unstable_by",
@@ -258,7 +281,9 @@ const THROUGH: &[&str] = &[
     "inspect",
     "map",
     "max_by",
+    "max_by_key",
     "min_by",
+    "min_by_key",
     "next",
     "next_back",
     "nth",
@@ -362,56 +387,6 @@ pub(crate) fn is_through_fn(module: &str, name: &str) -> bool {
         "hint" => name == "black_box",
         "convert" => name == "identity",
         _ => false,
-    }
-}
-
-/// Types of nalgebra whose constructors take active values.
-pub(crate) fn is_nalgebra_type(name: &str) -> bool {
-    column_vector(name).is_some()
-        || matrix(name)
-        || ["RowSVector", "RowDVector", "RowVector2", "RowVector3", "RowVector4", "RowVector5", "RowVector6"]
-            .contains(&name)
-}
-
-/// How many generic parameters a type of nalgebra has behind its scalar.
-pub(crate) fn parameters_behind_scalar(name: &str) -> Option<usize> {
-    match name {
-        "SMatrix" => Some(2),
-        "SVector" | "RowSVector" => Some(1),
-        _ => is_nalgebra_type(name).then_some(0),
-    }
-}
-
-#[allow(clippy::option_option)] // no such type, a length behind it, a length in its name
-/// Entries of a column vector type: `Some(Some(3))` of `Vector3`, `Some(None)` where a parameter or the value says.
-pub(crate) fn column_vector(name: &str) -> Option<Option<usize>> {
-    match name {
-        "SVector" | "DVector" => Some(None),
-        "Vector1" => Some(Some(1)),
-        "Vector2" => Some(Some(2)),
-        "Vector3" => Some(Some(3)),
-        "Vector4" => Some(Some(4)),
-        "Vector5" => Some(Some(5)),
-        "Vector6" => Some(Some(6)),
-        _ => None,
-    }
-}
-
-/// Whether this is a matrix type other than a column vector.
-pub(crate) fn matrix(name: &str) -> bool {
-    matches!(name, "SMatrix" | "DMatrix") || square(name).is_some()
-}
-
-/// Rows and columns of a square matrix alias.
-pub(crate) fn square(name: &str) -> Option<usize> {
-    match name {
-        "Matrix1" => Some(1),
-        "Matrix2" => Some(2),
-        "Matrix3" => Some(3),
-        "Matrix4" => Some(4),
-        "Matrix5" => Some(5),
-        "Matrix6" => Some(6),
-        _ => None,
     }
 }
 

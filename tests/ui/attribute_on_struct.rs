@@ -7,4 +7,11 @@ struct Model {
     k: f64,
 }
 
+#[differentiable]
+impl Model {
+    fn f(&self, x: f64) -> f64 {
+        self.k * x
+    }
+}
+
 fn main() {}

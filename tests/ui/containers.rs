@@ -21,6 +21,18 @@ fn field(x: f64) -> f64 {
     state.x
 }
 
+struct Filter {
+    state: f64,
+}
+
+impl Filter {
+    #[differentiable]
+    fn next(mut self, x: f64) -> f64 {
+        self.state += x;
+        self.state
+    }
+}
+
 #[differentiable]
 fn cell(x: f64) -> f64 {
     let held = Cell::new(0.0);

@@ -13,7 +13,25 @@ fn generic<T: Into<f64>>(x: f64, k: T) -> f64 {
 }
 
 #[differentiable]
-const fn fixed(x: f64) -> f64 {
+fn summed<T>(x: f64, parts: T) -> f64
+where
+    T: Iterator<Item = f64>,
+{
+    x * parts.sum::<f64>()
+}
+
+#[differentiable]
+fn hidden(x: f64, parts: impl Iterator<Item = f64>) -> f64 {
+    x * parts.sum::<f64>()
+}
+
+#[differentiable]
+fn stateful(x: f64, mut next: impl FnMut() -> f64) -> f64 {
+    x * next()
+}
+
+#[differentiable]
+unsafe fn unchecked(x: f64) -> f64 {
     x
 }
 
@@ -23,8 +41,9 @@ struct Spring {
 
 impl Spring {
     #[differentiable]
-    fn energy(&self, x: f64) -> f64 {
-        0.5 * self.k * x * x
+    fn energy(&mut self, x: f64) -> f64 {
+        self.k *= 0.5;
+        self.k * x * x
     }
 }
 

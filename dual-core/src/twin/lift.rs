@@ -156,6 +156,13 @@ macro_rules! conversions {
             }
         }
         with_passive_types! { passive $f }
+        // A text may have been made of numbers.
+        impl<D: Real<$f>> Primal<D, $f> for String {
+            type Out = String;
+            fn primal(&self) -> String {
+                self.clone()
+            }
+        }
         conversions! { @as_it_is $f bool }
         conversions! { @by_reference $f bool => bool }
     };

@@ -45,7 +45,10 @@ impl<E> Failure<E> {
     }
 }
 
-/// Runs a driver on a twin that may fail, and gives the twin's error if it did.
+/// Runs a driver on a twin that may fail.
+///
+/// # Errors
+/// The twin's, if it failed.
 #[inline(always)]
 pub fn attempt<T, E>(driver: impl FnOnce(&Failure<E>) -> Option<T>) -> Result<T, E> {
     let failure = Failure(Cell::new(None));

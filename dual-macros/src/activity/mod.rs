@@ -137,6 +137,11 @@ impl Activity {
         self.results.get(&place(closure)).is_some_and(|reach| !reach.is_empty())
     }
 
+    /// Whether a `break` leaves this loop; if none does, it gives nothing.
+    pub(crate) fn is_left(&self, target: &Expr) -> bool {
+        self.targets.values().any(|&left| left == place(target))
+    }
+
     /// Whether the loop or block that a `break` leaves gives active values.
     pub(crate) fn breaks_with_active(&self, leave: &ExprBreak) -> bool {
         let target = self.targets.get(&place(leave)).and_then(|target| self.expressions.get(target));

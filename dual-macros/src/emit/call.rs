@@ -38,6 +38,10 @@ impl Model<'_> {
             let lift = quote!(let #pattern: #scalar = ::core::convert::Into::into(#name););
             return (quote!(#name: impl ::core::convert::Into<#scalar>), lift);
         }
+        // What would hold the lifts does not live as long as a named lifetime.
+        if matches!(ty, Type::Reference(reference) if reference.lifetime.is_some()) {
+            return as_it_is(&numbers);
+        }
         // Plain values in a container, such as a table, need not be lifted by the caller, who cannot tell.
         let plain = of(quote!(impl ::dual_core::__private::Passed<#types>));
         let held = hidden("held");

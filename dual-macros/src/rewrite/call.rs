@@ -3,7 +3,7 @@
 use proc_macro2::{Ident, TokenStream};
 use quote::{ToTokens, format_ident, quote, quote_spanned};
 use syn::spanned::Spanned;
-use syn::{Expr, ExprCall, ExprMethodCall, ExprPath, PathArguments, parse_quote};
+use syn::{Expr, ExprCall, ExprMethodCall, ExprPath, PathArguments};
 
 use super::Rewriter;
 use crate::diag;
@@ -42,7 +42,11 @@ impl Rewriter<'_> {
             let arguments = call.args.iter().map(|a| self.expr(a));
             return quote!(#path(#(#arguments),*));
         }
-        if let Some(tokens) = self.float_path(path, call).or_else(|| self.through_fn(path, call)) {
+        if let Some(tokens) = self
+            .float_path(path, call)
+            .or_else(|| self.libm(path, call))
+            .or_else(|| self.through_fn(path, call))
+        {
             return tokens;
         }
         self.twin_call(path, call)
@@ -197,8 +201,8 @@ impl Rewriter<'_> {
                     && ["sum", "product"].iter().any(|name| e.method == name)
                     && self.activity.is_active(argument) =>
             {
-                let scalar = self.scalar;
-                self.method(&ExprMethodCall { turbofish: Some(parse_quote!(::<#scalar>)), ..e.clone() })
+                let (receiver, method, scalar) = (self.expr(&e.receiver), &e.method, self.scalar);
+                quote!(#receiver.#method::<#scalar>())
             }
             _ => self.expr(argument),
         }
@@ -257,7 +261,10 @@ impl Rewriter<'_> {
         let lifts = elementals::lifts_arguments(name) && active;
         let arguments = call.args.iter().map(|argument| match argument {
             _ if elementals::takes_error(name) => self.passive(argument),
-            Expr::Closure(closure) => self.closure(closure, self.activity.closure_gives_active(closure)),
+            Expr::Closure(closure) => {
+                let slot = active && elementals::replaces(name);
+                self.closure(closure, slot || self.activity.closure_gives_active(closure))
+            }
             Expr::Path(_) if active && self.function_value(argument).is_some() => {
                 self.function_value(argument).unwrap_or_default()
             }
@@ -289,7 +296,7 @@ impl Rewriter<'_> {
         Some(self.elemental_call(name, kind, &self.expr(receiver), &operands))
     }
 
-    fn elemental_call(
+    pub(super) fn elemental_call(
         &self,
         name: &Ident,
         kind: Kind,

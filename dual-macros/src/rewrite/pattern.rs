@@ -13,8 +13,11 @@ use crate::diag;
 impl Rewriter<'_> {
     pub(super) fn match_arms(&self, e: &ExprMatch, slot: bool) -> TokenStream {
         let scrutinee = self.expr(&e.expr);
-        let arms = e.arms.iter().map(|arm| {
+        let cases = e.arms.iter().flat_map(|arm| {
             let (pat, guard) = guarded(&arm.pat);
+            cases(pat).into_iter().map(move |pat| (arm, pat, guard))
+        });
+        let arms = cases.map(|(arm, pat, guard)| {
             let (pat, mut guards) = self.compared(pat, &e.expr);
             if let Some(guard) = guard {
                 let tokens = self.expr(guard);
@@ -114,6 +117,14 @@ impl Rewriter<'_> {
             &mut pat,
         );
         pat
+    }
+}
+
+/// The alternatives of an arm, of which each has comparisons of its own where they bind names.
+fn cases(pat: &Pat) -> Vec<&Pat> {
+    match pat {
+        Pat::Or(or) if has_float(pat) && !compares(pat) => or.cases.iter().collect(),
+        pat => vec![pat],
     }
 }
 

@@ -32,7 +32,7 @@ impl Rewriter<'_> {
                 quote!(if #cond #then #other)
             }
             Expr::Match(e) => self.match_arms(e, true),
-            Expr::Loop(e) if self.activity.is_active(expr) => {
+            Expr::Loop(e) if self.activity.is_active(expr) || !self.activity.is_left(expr) => {
                 let (label, body) = (&e.label, self.block(&e.body, false));
                 quote!(#label loop #body)
             }

@@ -4,15 +4,16 @@ use syn::{Expr, ExprCall, ExprClosure, ExprMethodCall, Label, Macro};
 
 use super::super::macros::{MacroArguments, Use, named};
 use super::super::{Reach, Slot, place};
+use super::parts::Parts;
 use super::{Flow, Target};
 use crate::elementals;
 
 impl Flow {
-    /// A closure whose parameters receive `input`; gives what its body gives.
+    /// A closure whose parameters receive `input`, the first of two or more also `state`; gives what its body gives.
     pub(super) fn closure(
         &mut self,
         closure: &ExprClosure,
-        input: Reach,
+        (state, input): (Reach, &Parts),
         behind: Option<Slot>,
         macros: &MacroArguments,
     ) -> Reach {
@@ -27,8 +28,9 @@ impl Flow {
         self.returns.push(Reach::default());
         let value = self.scoped(|flow| {
             for (i, (pat, reach)) in closure.inputs.iter().zip(called).enumerate() {
-                flow.bind(pat, reach | input, behind);
-                flow.takes(key, i, input);
+                let parts =
+                    if i == 0 && !state.is_empty() { &Parts::Whole(input.whole() | state) } else { input };
+                flow.bind_parts(pat, &parts.and(reach), behind);
             }
             flow.expr(&closure.body, macros)
         });
@@ -64,18 +66,25 @@ impl Flow {
         }
     }
 
-    /// A closure that is passed on and called with values that `input` reaches.
+    /// A closure that is passed on and called with values of these parts; `keeps` if it gets back what it gives.
     pub(super) fn closure_argument(
         &mut self,
         argument: &Expr,
         closure: &ExprClosure,
-        input: Reach,
+        (keeps, input): (Keeps, &Parts),
         behind: Option<Slot>,
         macros: &MacroArguments,
     ) -> Reach {
-        // Twice, so that what a fold's body gives comes back as its accumulator.
-        let once = self.closure(closure, input, behind, macros);
-        let result = once | self.closure(closure, input | once, behind, macros);
+        let state = match keeps {
+            Keeps::Nothing => Reach::default(),
+            Keeps::State(state) => state,
+        };
+        let once = self.closure(closure, (state, input), behind, macros);
+        let result = match keeps {
+            Keeps::Nothing => once,
+            // What a fold's body gives comes back as its accumulator.
+            Keeps::State(state) => once | self.closure(closure, (state | once, input), behind, macros),
+        };
         self.record(argument, result)
     }
 
@@ -85,7 +94,8 @@ impl Flow {
         for argument in &call.args {
             match argument {
                 Expr::Closure(closure) => {
-                    reach |= self.closure_argument(argument, closure, reach, None, macros);
+                    let input = (Keeps::State(reach), &Parts::Whole(reach));
+                    reach |= self.closure_argument(argument, closure, input, None, macros);
                 }
                 Expr::Reference(e) if e.mutability.is_some() => {
                     if let Some(slot) = self.root(&e.expr) {
@@ -126,9 +136,17 @@ impl Flow {
         }
         let behind = self.borrowed(&call.receiver);
         let mut reach = receiver | arguments;
+        let folds = elementals::folds(&name);
+        let items = self.items(&call.receiver);
         for argument in &call.args {
             if let Some(closure) = as_closure(argument) {
-                reach |= self.closure_argument(argument, closure, receiver | arguments, behind, macros);
+                let (keeps, input) = match (folds, elementals::is_through(&name)) {
+                    (true, _) => (Keeps::State(arguments), items.clone()),
+                    (false, true) => (Keeps::Nothing, items.clone()),
+                    // Nobody knows what it does with the closure.
+                    (false, false) => (Keeps::State(reach), Parts::Whole(reach)),
+                };
+                reach |= self.closure_argument(argument, closure, (keeps, &input), behind, macros);
             }
         }
         if elementals::is_passive(&name)
@@ -165,6 +183,14 @@ impl Flow {
             Use::Look => Reach::default(),
         }
     }
+}
+
+/// What a closure that is called many times gets back of what it gave.
+#[derive(Clone, Copy)]
+pub(super) enum Keeps {
+    Nothing,
+    /// All, and this at first.
+    State(Reach),
 }
 
 fn as_closure(expr: &Expr) -> Option<&ExprClosure> {

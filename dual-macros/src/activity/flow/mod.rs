@@ -1,12 +1,14 @@
 //! Follows values through a body: one walk, repeated until no reach grows.
 
 mod calls;
+mod parts;
 mod slots;
 
 use std::collections::{HashMap, HashSet};
 
 use syn::{BinOp, Block, Expr, ExprMacro, Local, Pat, Stmt, Type};
 
+use self::parts::Parts;
 use super::macros::MacroArguments;
 use super::{Activity, Reach, Slot, guarded, place};
 use crate::signature::{Primal, Role, shape};
@@ -123,7 +125,12 @@ impl Flow {
             let reach = match (name, &*init.expr) {
                 // Its calls tell what it takes.
                 (Pat::Ident(_), Expr::Closure(closure)) => {
-                    let result = self.closure(closure, Reach::default(), None, macros);
+                    let result = self.closure(
+                        closure,
+                        (Reach::default(), &Parts::Whole(Reach::default())),
+                        None,
+                        macros,
+                    );
                     self.record(&init.expr, result)
                 }
                 (_, value) => self.expr(value, macros),
@@ -250,11 +257,11 @@ impl Flow {
                 none
             }),
             Expr::ForLoop(e) => {
-                let reach = self.expr(&e.expr, macros);
-                let behind = self.borrowed(&e.expr);
+                self.expr(&e.expr, macros);
+                let (behind, items) = (self.borrowed(&e.expr), self.items(&e.expr));
                 self.target(e.label.as_ref(), true, place(expr), |flow| {
                     flow.scoped(|flow| {
-                        flow.bind(&e.pat, reach, behind);
+                        flow.bind_parts(&e.pat, &items, behind);
                         flow.block(&e.body, macros);
                     });
                     none
@@ -285,7 +292,7 @@ impl Flow {
             Expr::Closure(closure) => {
                 // Nobody knows who will call it, and with what.
                 let floats = |pat: &Pat| matches!(pat, Pat::Type(typed) if shape::carries_floats(&typed.ty));
-                let result = self.closure(closure, none, None, macros);
+                let result = self.closure(closure, (none, &Parts::Whole(none)), None, macros);
                 for (i, _) in closure.inputs.iter().enumerate().filter(|(_, pat)| floats(pat)) {
                     self.takes(place(closure), i, Reach::all());
                 }

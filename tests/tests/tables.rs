@@ -1,0 +1,126 @@
+//! Plain values where another annotated fn takes numbers: constants, statics, literals, locals, of every container.
+#![allow(clippy::all, clippy::pedantic)] // fns in every spelling that users have are the subject
+
+use dual_core::differentiable;
+use dual_core::nalgebra::{Matrix2, Vector2};
+use tests::proves;
+
+const COEFFICIENTS: [f64; 5] = [1.0, 2.0, 3.0, 4.0, 5.0];
+static POLYNOMIAL: &[f64] = &[1.0, 2.0, 0.5];
+const PAIR: (f64, f64) = (0.5, 2.0);
+const MATRIX: [[f64; 2]; 2] = [[1.0, 2.0], [-0.5, 0.25]];
+
+#[differentiable]
+fn horner(x: f64, c: &[f64]) -> f64 {
+    let mut y = c[0];
+    for c in &c[1..] {
+        y = y * x + c;
+    }
+    y
+}
+proves!(scalar horner |x| (x[0], &x[1..]) along |t| (t[0], &t[1..]) at [[0.3, 1.0, -0.2, 0.4]]);
+
+#[differentiable]
+fn slices(x: f64) -> f64 {
+    let c = [1.0, 2.0];
+    let v = vec![0.5, 0.25];
+    let mixed = [x, 1.0];
+    let collected: Vec<f64> = c.iter().map(|c| c * x).collect();
+    horner(x, &COEFFICIENTS) / horner(x, &COEFFICIENTS[1..])
+        + horner(x, POLYNOMIAL) * horner(x * x, &[1.0, 2.0])
+        - horner(x, &c) * horner(x, &v)
+        + horner(2.0, &mixed)
+        + horner(x, &collected)
+}
+proves!(scalar slices |x| (x[0]) along |t| (t[0]) at [[0.3], [-1.7]]);
+
+#[differentiable]
+fn by_reference(m: &[[f64; 2]; 2], v: &(f64, f64), k: &f64) -> f64 {
+    m[0][0] * v.0 + m[0][1] * v.1 * k + m[1][0] * m[1][1]
+}
+#[differentiable]
+fn by_value(m: [[f64; 2]; 2], v: (f64, f64), list: Vec<f64>) -> [f64; 2] {
+    [m[0][0] * v.0 + m[0][1] * list[0], m[1][0] * v.1 + m[1][1] * list[1]]
+}
+#[differentiable]
+fn vectors(m: Matrix2<f64>, v: &Vector2<f64>) -> Vector2<f64> {
+    m * v
+}
+
+#[differentiable]
+fn containers(x: f64) -> f64 {
+    let eye = Matrix2::new(1.0, 2.0, 3.0, 4.0);
+    let active = [[x, 1.0], [0.0, x * x]];
+    let [a, b] = by_value(MATRIX, PAIR, vec![x, 2.0]);
+    let [c, d] = by_value(active, (x, 1.0), vec![1.0, 2.0]);
+    let w = vectors(eye, &Vector2::new(x, 1.0))
+        + vectors(Matrix2::new(x, 0.0, 0.0, 1.0), &Vector2::new(1.0, 2.0));
+    by_reference(&MATRIX, &(x, 1.0), &2.0) * by_reference(&active, &PAIR, &x) + a * b + c * d + w.dot(&w)
+}
+proves!(scalar containers |x| (x[0]) along |t| (t[0]) at [[0.3], [-1.7]]);
+
+/// A passive table stays as it is.
+#[differentiable(wrt(x))]
+fn interpolated(x: f64, table: &[f64]) -> f64 {
+    let i = (x as usize).min(table.len() - 2);
+    table[i] + (x - i as f64) * (table[i + 1] - table[i])
+}
+#[differentiable]
+fn both(x: f64) -> f64 {
+    interpolated(x, &COEFFICIENTS) + horner(x, POLYNOMIAL) + interpolated(x, POLYNOMIAL)
+}
+proves!(scalar both |x| (x[0]) along |t| (t[0]) at [[0.3], [1.7]]);
+
+/// A sum as an argument, whose type only the parameter said.
+#[differentiable]
+fn square(x: f64) -> f64 {
+    x * x
+}
+#[differentiable]
+fn of_a_sum(x: &[f64]) -> f64 {
+    square(x.iter().map(|v| v * v).sum()) + square(x.iter().product())
+}
+proves!(scalar of_a_sum |x| (x) along |t| (t) at [[0.3, 1.2, 0.7]]);
+
+/// An index is passive, also beside active items; so is one side of a zip.
+fn binomial(n: usize, k: usize) -> f64 {
+    (0..k).map(|i| (n - i) as f64 / (i + 1) as f64).product()
+}
+#[differentiable]
+fn bernstein(points: &[f64], t: f64) -> f64 {
+    let n = points.len() - 1;
+    let mut sum = 0.0;
+    for (i, p) in points.iter().enumerate().skip(1) {
+        sum += binomial(n, i) * p * t.powi(i as i32) * (1.0 - t).powi((n - i) as i32);
+    }
+    let weighted: f64 = points.iter().zip([3_usize, 4, 5]).map(|(p, k)| p * binomial(k, 2)).sum();
+    let counted: f64 = (0..n).map(|k| binomial(n, k) * t.powi(k as i32)).sum();
+    let folded = points.iter().enumerate().fold(0.0, |acc, (i, p)| acc * t + p * binomial(n, i));
+    sum + weighted * counted - folded
+}
+proves!(scalar bernstein |x| (&x[..3], x[3]) along |t| (&t[..3], t[3]) at [[1.0, 0.5, 2.0, 0.3]]);
+
+/// Functions of a module `libm`, as the crate has them, with values of its own.
+mod libm {
+    pub(crate) fn sin(x: f64) -> f64 {
+        f64::from_bits(x.sin().to_bits() + 1)
+    }
+    pub(crate) fn pow(x: f64, y: f64) -> f64 {
+        f64::from_bits(x.powf(y).to_bits() - 1)
+    }
+    pub(crate) fn log(x: f64) -> f64 {
+        x.ln()
+    }
+    pub(crate) fn fabs(x: f64) -> f64 {
+        x.abs()
+    }
+    pub(crate) fn fma(x: f64, y: f64, z: f64) -> f64 {
+        x.mul_add(y, z)
+    }
+}
+#[differentiable]
+fn of_libm(x: f64, y: f64) -> f64 {
+    libm::sin(x) * libm::pow(x, y) + libm::log(2.0 + libm::fabs(y)) * libm::sin(0.5)
+        - libm::fma(x, y, libm::pow(2.0, x))
+}
+proves!(scalar of_libm |x| (x[0], x[1]) along |t| (t[0], t[1]) at [[0.3, 1.2], [1.7, -0.4]]);
