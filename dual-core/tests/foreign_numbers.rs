@@ -4,7 +4,7 @@ use dual_core::nalgebra::{U1, U2};
 use dual_core::num_dual::{
     Dual2_64, Dual2SVec64, Dual3_64, Dual64, DualSVec64, HyperDual64, HyperDualSVec64, HyperHyperDual64,
 };
-use dual_core::{HyperDual, Part, Real, Taylor, differentiable, special};
+use dual_core::{Dual, HyperDual, Part, Real, Taylor, differentiable, special};
 
 #[track_caller]
 fn assert_close(what: &str, got: f64, expected: f64) {
@@ -127,6 +127,9 @@ fn vectors_and_matrices_of_derivatives() {
     }
 }
 
+/// The second derivative by one variable, with a tangent by another.
+type Nested = Dual<Taylor<f64, 2>, 1>;
+
 #[test]
 fn mixed_third_derivatives() {
     let (x, y) = (1.3, 2.4);
@@ -134,8 +137,6 @@ fn mixed_third_derivatives() {
         HyperHyperDual64::from(x).derivative1().derivative2(),
         HyperHyperDual64::from(y).derivative3(),
     );
-    // Ours: the second derivative by x, which has a tangent by y.
-    type Nested = dual_core::Dual<Taylor<f64, 2>, 1>;
     let nested = several::<Nested>(
         Nested::new(Taylor::variable(x), [Taylor::from(0.0)]),
         Nested::new(Taylor::from(y), [Taylor::from(1.0)]),

@@ -1,5 +1,5 @@
-//! Numbers and reports through serde: JSON, which has names and no NaN, and MessagePack, which has NaN and, as written
-//! here, no names.
+//! Numbers and reports through serde: JSON, which has names and no NaN, and `MessagePack`, which has NaN and, unless
+//! asked for them, no names.
 
 use dual_core::{Dual, HyperDual, Taylor, check, numbers};
 use serde::Serialize;

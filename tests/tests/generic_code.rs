@@ -167,7 +167,7 @@ fn where_there_is_no_derivative_the_harness_says_so_of_both() {
 }
 
 /// The slope 0 that |t| has by convention at 0 takes t² with it: (|t|)² has the second derivative 0 for us, 2 in truth.
-/// schaffer_n4 is an even function of |x² - y²|, so on its diagonals our Hessian lacks that, and the harness says so.
+/// `schaffer_n4` is an even function of |x² - y²|, so on its diagonals our Hessian lacks that, and the harness says so.
 #[test]
 fn the_square_of_an_absolute_value_has_no_second_derivative_at_the_bend() {
     let bend = |x: [HyperDual<f64, 1>; 1]| x[0].abs().powi(2);
