@@ -238,7 +238,7 @@ fn select<X: Number>(a: X, b: X, y: X::Inner, first: bool) -> X {
     }
 }
 
-/// Writes `re + [eps]ε`, with the precision asked for.
+/// Writes `re + [eps]ε`. Precision, sign and width are of each part, as they are of each entry of an array.
 macro_rules! display {
     ({ $trait:ident } [$($g:tt)*] $ty:ty [$($w:tt)*]) => {
         impl<$($g)*> fmt::$trait for $ty where T: fmt::$trait, $($w)* {

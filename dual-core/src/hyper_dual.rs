@@ -16,7 +16,7 @@ where
     pub re: T,
     /// The gradient.
     pub eps: [T; N],
-    triangle: <Dim<N> as Packed>::Triangle<T>,
+    pub(crate) triangle: <Dim<N> as Packed>::Triangle<T>,
 }
 
 impl<T: Part, const N: usize, const STRICT: bool> HyperDual<T, N, STRICT>

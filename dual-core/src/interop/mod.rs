@@ -1,4 +1,4 @@
-//! The numbers in the vocabulary of other crates: num-traits, approx, nalgebra and num-dual.
+//! The numbers in the vocabulary of other crates: num-traits, approx, nalgebra and num-dual, and by feature serde.
 //!
 //! Each impl asks of the parts what it gives to the number (`Dual<T, N>: RealField` for `T: RealField`), so that it
 //! holds for f32, f64 and every nesting alike. All mathematics is [`Part`](crate::Part)'s; here is only forwarding.
@@ -8,6 +8,8 @@ mod foreign;
 mod nalgebra;
 mod num_dual;
 mod num_traits;
+#[cfg(feature = "serde")]
+mod serde;
 
 /// Calls back with the names of the smooth rows: num-traits' Float, nalgebra's `ComplexField` and num-dual's `DualNum`
 /// have them all.

@@ -71,9 +71,7 @@ macro_rules! num_traits {
             #[inline(always)]
             fn abs(&self) -> Self { Part::abs(self) }
             #[inline(always)]
-            fn abs_sub(&self, other: &Self) -> Self {
-                if *self <= *other { Zero::zero() } else { *self - *other }
-            }
+            fn abs_sub(&self, other: &Self) -> Self { Part::abs_sub(self, *other) }
             #[inline(always)]
             fn signum(&self) -> Self { Part::signum(self) }
             #[inline(always)]
@@ -126,9 +124,10 @@ macro_rules! num_traits {
                 classify -> FpCategory integer_decode -> (u64, i16, i8)
             }
             for_each_shared_row! { by_value }
-            by_value! { floor ceil round trunc fract signum abs }
+            by_value! { floor ceil round trunc fract signum abs to_degrees to_radians }
             by_value2! {
                 atan2 => atan2 hypot => hypot copysign => copysign powf => powd log => logd max => max min => min
+                abs_sub => abs_sub
             }
             #[inline(always)]
             fn powi(self, n: i32) -> Self { Part::powi(&self, n) }
@@ -138,14 +137,6 @@ macro_rules! num_traits {
             fn clamp(self, lo: Self, hi: Self) -> Self { Part::clamp(&self, lo, hi) }
             #[inline(always)]
             fn sin_cos(self) -> (Self, Self) { Part::sin_cos(&self) }
-            #[inline(always)]
-            fn abs_sub(self, other: Self) -> Self {
-                if self <= other { Zero::zero() } else { self - other }
-            }
-            #[inline(always)]
-            fn to_degrees(self) -> Self { self.linear(Float::to_degrees(self.re), Float::to_degrees) }
-            #[inline(always)]
-            fn to_radians(self) -> Self { self.linear(Float::to_radians(self.re), Float::to_radians) }
         }
     };
 }

@@ -1,0 +1,63 @@
+//! Reports of checks, for tools that keep or compare them: written only, because a check is what makes one.
+
+use ::serde::ser::{Serialize, SerializeStruct, Serializer};
+
+use crate::check::{Entry, Report, Verdict};
+
+/// With the feature `serde`: the variant's name.
+impl Serialize for Verdict {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let (place, name) = match self {
+            Self::Agrees => (0, "Agrees"),
+            Self::Differs => (1, "Differs"),
+            Self::Kink => (2, "Kink"),
+            Self::Noisy => (3, "Noisy"),
+            Self::OutOfDomain => (4, "OutOfDomain"),
+        };
+        serializer.serialize_unit_variant("Verdict", place, name)
+    }
+}
+
+/// With the feature `serde`: the public fields, then `relative_error` and `ulps`.
+impl Serialize for Entry {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut record = serializer.serialize_struct("Entry", 10)?;
+        record.serialize_field("output", &self.output)?;
+        record.serialize_field("argument", self.argument.as_str())?;
+        record.serialize_field("point", &self.point)?;
+        record.serialize_field("analytic", &self.analytic)?;
+        record.serialize_field("numeric", &self.numeric)?;
+        record.serialize_field("error", &self.error)?;
+        record.serialize_field("verdict", &self.verdict)?;
+        record.serialize_field("detail", &self.detail.as_deref())?;
+        record.serialize_field("relative_error", &self.relative_error())?;
+        record.serialize_field("ulps", &self.ulps())?;
+        record.end()
+    }
+}
+
+/// With the feature `serde`: `kind` (gradient, jacobian or hessian), `name` of the fn, the point as `place`, `passed`,
+/// `relative_error` over all, `evaluations`, the `faults` of the whole, and the `entries` in the order of the arguments.
+impl Serialize for Report {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut record = serializer.serialize_struct("Report", 8)?;
+        record.serialize_field("kind", self.kind.noun())?;
+        record.serialize_field("name", self.name.as_str())?;
+        record.serialize_field("place", self.place.as_str())?;
+        record.serialize_field("passed", &self.passed())?;
+        record.serialize_field("relative_error", &self.relative_error())?;
+        record.serialize_field("evaluations", &self.evaluations())?;
+        record.serialize_field("faults", &Strings(&self.faults))?;
+        record.serialize_field("entries", self.entries())?;
+        record.end()
+    }
+}
+
+/// `String` is written as the `str` it is, so that serde needs none of its features.
+struct Strings<'a>(&'a [String]);
+
+impl Serialize for Strings<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_seq(self.0.iter().map(String::as_str))
+    }
+}
