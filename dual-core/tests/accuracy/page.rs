@@ -6,14 +6,11 @@ use std::{env, fs};
 use crate::LIMITS;
 use crate::exceptions::EXCEPTIONS;
 use crate::piecewise;
-use crate::reference::{SMOOTH, SPECIAL};
+use crate::reference::{SMOOTH, SPECIAL, of_two};
 use crate::worst::{Row, Table, Worst};
 
 const PATH: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../docs/accuracy.md");
 const COMMAND: &str = "UPDATE_DOCS=1 cargo test -p dual-core --test accuracy";
-
-/// The functions of two arguments that curve.
-const BINARY: &[&str] = &["atan2", "hypot", "powd", "logd"];
 
 /// Writes the page if asked to, and otherwise asserts that it names every function. Not its figures: the value of an
 /// elementary function is the platform's, and derivatives are made of values.
@@ -33,7 +30,7 @@ pub(crate) fn check_or_update(wide: &Table, narrow: &Table) {
 }
 
 fn curved() -> Vec<&'static str> {
-    [SMOOTH, BINARY, SPECIAL].concat()
+    [SMOOTH, &of_two(true), SPECIAL].concat()
 }
 
 fn names() -> Vec<&'static str> {
@@ -101,7 +98,7 @@ both arguments active. Of two arguments, the error is the largest among the part
 |---|--:|--:|---|--:|---|
 "
     .to_owned();
-    for name in [SMOOTH, BINARY].concat() {
+    for name in [SMOOTH, &of_two(true)].concat() {
         let Row { points, worst: [_, first, second] } = &table.0[name];
         writeln!(text, "| `{name}` | {points} | {} | {} |", cells(first), cells(second)).unwrap();
     }

@@ -3,6 +3,7 @@
 use dual_core::{HyperDual, Part};
 
 use crate::precision::Precision;
+use crate::reference::of_two;
 
 /// A power of two, so small that the next break of the points below is further away.
 const STEP: f64 = 1.0 / 1024.0;
@@ -33,9 +34,7 @@ macro_rules! piecewise {
     ) => {
         /// The functions of this file.
         pub(crate) fn names() -> Vec<&'static str> {
-            let curved = |name: &&str| ["atan2", "hypot", "powd", "logd"].contains(name);
-            let binary = [$( stringify!($b) ),*].into_iter().filter(|name| !curved(name));
-            [$( stringify!($l), )* $( stringify!($s), )*].into_iter().chain(binary).collect()
+            [&[$( stringify!($l), )* $( stringify!($s), )*][..], &of_two(false)].concat()
         }
 
         fn exact<P: Precision>() {

@@ -25,7 +25,13 @@ macro_rules! by_name {
                 other => panic!("no function {other} of two arguments"),
             }
         }
-        /// The functions that curve.
+        /// The functions of two arguments that curve, or that do not: those have flat second derivatives in the table.
+        pub(crate) fn of_two(curved: bool) -> Vec<&'static str> {
+            let rows = [$( (stringify!($b), stringify!($bf)) ),*];
+            let flat = |slopes: &str| slopes.replace("flat(y)", "").chars().all(|c| "[], ".contains(c));
+            rows.iter().filter(|(_, slopes)| flat(slopes) != curved).map(|(name, _)| *name).collect()
+        }
+        /// The functions of one argument that curve.
         pub(crate) const SMOOTH: &[&str] = &[$( stringify!($f), )* "powi", "powf", "log"];
         /// The special functions.
         pub(crate) const SPECIAL: &[&str] = &[$( stringify!($q), )* "polygamma"];
