@@ -217,6 +217,9 @@ proptest! {
     }
 }
 
+/// ε along one variable, and the derivative by another inside the coefficients; and the other way round.
+type SeriesOfDual = Taylor<Dual<f64, 1>, 2>;
+type DualOfSeries = Dual<Taylor<f64, 2>, 1>;
 type Thrice = Dual<Dual<Dual<f64, 1>, 1>, 1>;
 
 /// The number with this value and first derivative at every depth.
@@ -241,12 +244,8 @@ proptest! {
     #[test]
     fn series_agree_with_hyper_dual_and_with_series_of_dual(steps in steps(), x in 0.5..2.0, y in 0.5..2.0) {
         let hyper = compose(&steps, HyperDual::<f64, 2>::variable(x, 0), HyperDual::variable(y, 1));
-        // ε along x, and the derivative by y inside its coefficients.
-        type Inside = Taylor<Dual<f64, 1>, 2>;
-        let mixed = compose(&steps, Inside::variable(Dual::from(x)), Inside::new(Dual::variable(y, 0), [Dual::from(0.0); 2]));
-        // The same the other way round.
-        type Outside = Dual<Taylor<f64, 2>, 1>;
-        let turned = compose(&steps, Outside::new(Taylor::variable(x), [Taylor::from(0.0)]), Outside::variable(Taylor::from(y), 0));
+        let mixed = compose(&steps, SeriesOfDual::variable(Dual::from(x)), SeriesOfDual::new(Dual::variable(y, 0), [Dual::from(0.0); 2]));
+        let turned = compose(&steps, DualOfSeries::new(Taylor::variable(x), [Taylor::from(0.0)]), DualOfSeries::variable(Taylor::from(y), 0));
         let size = largest(&parts(&hyper));
         let wanted = [hyper.eps[0], hyper.second(0, 0), hyper.eps[1], hyper.second(0, 1)];
         let inside = [mixed.eps[0].re, mixed.derivative(2).re, mixed.re.eps[0], mixed.eps[0].eps[0]];
@@ -293,8 +292,7 @@ proptest! {
         let theirs = [theirs.v1, theirs.v2, theirs.v3];
         close(&[1, 2, 3].map(|k| ours.derivative(k)), &theirs, 256.0, largest(&theirs).max(64.0));
 
-        type Series = Taylor<Dual<f64, 1>, 2>;
-        let ours = model!(Series::variable(Dual::from(x)), Series::new(Dual::variable(y, 0), [Dual::from(0.0); 2]));
+        let ours = model!(SeriesOfDual::variable(Dual::from(x)), SeriesOfDual::new(Dual::variable(y, 0), [Dual::from(0.0); 2]));
         let theirs = model!(HyperHyperDual64::from_re(x).derivative1().derivative2(), HyperHyperDual64::from_re(y).derivative3());
         let theirs = [theirs.eps1, theirs.eps1eps2, theirs.eps1eps3, theirs.eps1eps2eps3];
         let ours = [ours.eps[0].re, ours.derivative(2).re, ours.eps[0].eps[0], ours.derivative(2).eps[0]];

@@ -124,6 +124,8 @@ def log_pairs():
 
 # Where the value is subnormal and its derivatives are not.
 TINY = [(1.483708963557e-311, 6.50503692516e-313), (-1.20475e-318, 3.370239538e-314), (1.5511e-319, -1.15882451943e-313)]
+# Where a sum, the reciprocal or the radius of the arguments leaves the range.
+EDGES = [(1e-310, 1e-310), (5e-324, -5e-324), (1e-310, 3e-311), (9.7e307, -1.3e308), (9.7e307, 9.7e307), (-1.7e308, 1e308)]
 
 # name: (function, [∂a, ∂b], [∂aa, ∂ab, ∂bb], points)
 BINARY = {
@@ -135,7 +137,7 @@ BINARY = {
             lambda a, b: (a**2 - b**2) / (a**2 + b**2) ** 2,
             lambda a, b: 2 * a * b / (a**2 + b**2) ** 2,
         ],
-        pairs(1e-300, 1e300, 25) + pairs(0.1, 10.0, 8) + pairs(1e-320, 1e-300, 4) + pairs(1e300, 1e307, 4) + TINY,
+        pairs(1e-300, 1e300, 25) + pairs(0.1, 10.0, 8) + pairs(1e-320, 1e-300, 4) + pairs(1e300, 1e307, 4) + TINY + EDGES,
     ),
     "hypot": (
         lambda a, b: mp.sqrt(a**2 + b**2),
@@ -145,7 +147,7 @@ BINARY = {
             lambda a, b: -a * b / mp.sqrt(a**2 + b**2) ** 3,
             lambda a, b: a**2 / mp.sqrt(a**2 + b**2) ** 3,
         ],
-        pairs(1e-300, 1e300, 25) + pairs(0.1, 10.0, 8) + pairs(1e-320, 1e-300, 4) + pairs(1e300, 1e307, 4) + TINY,
+        pairs(1e-300, 1e300, 25) + pairs(0.1, 10.0, 8) + pairs(1e-320, 1e-300, 4) + pairs(1e300, 1e307, 4) + TINY + EDGES,
     ),
     "powd": (
         lambda a, b: a**b,
