@@ -2,8 +2,8 @@
 
 use std::cmp::Ordering;
 
-use dual_core::{Dual, HyperDual, Real};
-use num_dual::{Dual2_64, Dual64, DualNum, HyperDual64};
+use dual_core::{Dual, HyperDual, Real, Taylor, special};
+use num_dual::{Dual2_64, Dual3_64, Dual64, DualNum, HyperDual64, HyperHyperDual64};
 use proptest::prelude::*;
 
 const ULP: f64 = f64::EPSILON;
@@ -15,6 +15,15 @@ fn hyper(re: f64, eps: [f64; 2], second: [f64; 3]) -> HyperDual<f64, 2> {
 
 fn parts(x: &HyperDual<f64, 2>) -> [f64; 6] {
     [x.re, x.eps[0], x.eps[1], x.second(0, 0), x.second(0, 1), x.second(1, 1)]
+}
+
+/// The value and the coefficients.
+fn coefficients<const K: usize>(x: &Taylor<f64, K>) -> Vec<f64> {
+    [&[x.re][..], &x.eps].concat()
+}
+
+fn largest(values: &[f64]) -> f64 {
+    values.iter().fold(1.0, |m: f64, v| m.max(v.abs()))
 }
 
 /// Equal up to `ulps` of `size`, the magnitude of the terms that were added.
@@ -103,6 +112,36 @@ proptest! {
     }
 }
 
+/// Both sides of identities of special functions, and the size of the larger term in them.
+fn sides<X: dual_core::Part<Primal = f64>>(x: X) -> [(X, X); 7] {
+    let (one, up) = (X::lift(1.0), x + 1.0);
+    [
+        (special::erf(x) + special::erfc(x), one),
+        (special::norm_cdf(x) + special::norm_cdf(-x), one),
+        (special::sigmoid(x) + special::sigmoid(-x), one),
+        (special::softplus(x) - special::softplus(-x), x),
+        (special::gamma(up), x * special::gamma(x)),
+        (special::ln_gamma(up), special::ln_gamma(x) + x.ln()),
+        (special::digamma(up), special::digamma(x) + x.recip()),
+    ]
+}
+
+proptest! {
+    // At 0.5 the fourth coefficient of 1/x is 2⁵, and of a series with tangents up to 2 there are 2⁴ of those.
+    #[test]
+    fn special_functions_keep_their_identities(x in 0.5..3.0, (eps, second) in derivative_parts(), third in -2.0..2.0) {
+        for (left, right) in sides(hyper(x, eps, second)) {
+            close(&parts(&left), &parts(&right), 16.0, 1e3);
+        }
+        for (left, right) in sides(Taylor::new(x, [eps[0], eps[1], second[0], third])) {
+            close(&coefficients(&left), &coefficients(&right), 16.0, 1e3);
+        }
+        for (left, right) in &sides(hyper(-x, eps, second))[..4] {
+            close(&parts(left), &parts(right), 16.0, 1e3);
+        }
+    }
+}
+
 /// A step of a random composition that keeps its argument in a benign range.
 #[derive(Clone, Copy, Debug)]
 enum Step {
@@ -178,6 +217,45 @@ proptest! {
     }
 }
 
+/// ε along one variable, and the derivative by another inside the coefficients; and the other way round.
+type SeriesOfDual = Taylor<Dual<f64, 1>, 2>;
+type DualOfSeries = Dual<Taylor<f64, 2>, 1>;
+type Thrice = Dual<Dual<Dual<f64, 1>, 1>, 1>;
+
+/// The number with this value and first derivative at every depth.
+fn thrice(x: f64, slope: f64) -> Thrice {
+    let once = |x| Dual::new(x, [slope]);
+    let twice = Dual::new(once(x), [Dual::from(slope)]);
+    Dual::new(twice, [Dual::from(slope)])
+}
+
+proptest! {
+    #[test]
+    fn series_agree_with_nested_dual(steps in steps(), x in 0.5..2.0, y in 0.5..2.0, s in -1.0..1.0, t in -1.0..1.0) {
+        let series = compose(&steps, Taylor::<f64, 3>::new(x, [s, 0.0, 0.0]), Taylor::new(y, [t, 0.0, 0.0]));
+        let nested = compose(&steps, thrice(x, s), thrice(y, t));
+        prop_assert_eq!(series.re.to_bits(), nested.primal().to_bits());
+        let derivatives = [1, 2, 3].map(|k| series.derivative(k));
+        let wanted = [nested.re.re.eps[0], nested.re.eps[0].eps[0], nested.eps[0].eps[0].eps[0]];
+        // What cancels in a third derivative is as large as the lower ones.
+        close(&derivatives, &wanted, 1024.0, largest(&wanted));
+    }
+
+    #[test]
+    fn series_agree_with_hyper_dual_and_with_series_of_dual(steps in steps(), x in 0.5..2.0, y in 0.5..2.0) {
+        let hyper = compose(&steps, HyperDual::<f64, 2>::variable(x, 0), HyperDual::variable(y, 1));
+        let mixed = compose(&steps, SeriesOfDual::variable(Dual::from(x)), SeriesOfDual::new(Dual::variable(y, 0), [Dual::from(0.0); 2]));
+        let turned = compose(&steps, DualOfSeries::new(Taylor::variable(x), [Taylor::from(0.0)]), DualOfSeries::variable(Taylor::from(y), 0));
+        let size = largest(&parts(&hyper));
+        let wanted = [hyper.eps[0], hyper.second(0, 0), hyper.eps[1], hyper.second(0, 1)];
+        let inside = [mixed.eps[0].re, mixed.derivative(2).re, mixed.re.eps[0], mixed.eps[0].eps[0]];
+        let outside = [turned.re.eps[0], turned.re.derivative(2), turned.eps[0].re, turned.eps[0].eps[0]];
+        close(&inside, &wanted, 256.0, size);
+        close(&outside, &wanted, 256.0, size);
+        close(&[turned.eps[0].derivative(2)], &[mixed.derivative(2).eps[0]], 1024.0, size.max(turned.eps[0].derivative(2).abs()));
+    }
+}
+
 /// A composition in num-dual's vocabulary and in ours, word for word.
 macro_rules! model {
     ($x:expr, $y:expr) => {{
@@ -206,6 +284,20 @@ proptest! {
         let theirs = model!(HyperDual64::from_re(x).derivative1(), HyperDual64::from_re(y).derivative2());
         close(&[ours.eps[0], ours.eps[1], ours.second(0, 1)], &[theirs.eps1, theirs.eps2, theirs.eps1eps2], 256.0, size);
     }
+
+    #[test]
+    fn third_derivatives_agree_with_num_dual(x in 0.5..2.0, y in 0.5..2.0) {
+        let ours = model!(Taylor::<f64, 3>::variable(x), Taylor::from(y));
+        let theirs = model!(Dual3_64::from_re(x).derivative(), Dual3_64::from_re(y));
+        let theirs = [theirs.v1, theirs.v2, theirs.v3];
+        close(&[1, 2, 3].map(|k| ours.derivative(k)), &theirs, 256.0, largest(&theirs).max(64.0));
+
+        let ours = model!(SeriesOfDual::variable(Dual::from(x)), SeriesOfDual::new(Dual::variable(y, 0), [Dual::from(0.0); 2]));
+        let theirs = model!(HyperHyperDual64::from_re(x).derivative1().derivative2(), HyperHyperDual64::from_re(y).derivative3());
+        let theirs = [theirs.eps1, theirs.eps1eps2, theirs.eps1eps3, theirs.eps1eps2eps3];
+        let ours = [ours.eps[0].re, ours.derivative(2).re, ours.eps[0].eps[0], ours.derivative(2).eps[0]];
+        close(&ours, &theirs, 256.0, largest(&theirs).max(64.0));
+    }
 }
 
 #[test]
@@ -214,6 +306,22 @@ fn a_derivative_inside_a_derivative_is_not_confused_with_it() {
     let x = Dual::<f64, 1>::variable(3.0, 0);
     let inner = Dual::new(x, [Dual::from(0.0)]) + Dual::variable(Dual::from(5.0), 0);
     assert_eq!((x * inner.eps[0]).eps, [1.0]);
+}
+
+// d/dx [x · ∂(xy²)/∂y at y = 2] = d/dx 4x² = 8x, and its derivative 8; with one ε for both, y would count as x.
+#[test]
+fn a_series_in_a_dual_number_and_the_other_way_are_not_confused() {
+    let x = Taylor::<f64, 2>::variable(3.0);
+    let y = Dual::<_, 1>::variable(Taylor::from(2.0), 0);
+    let inner = Dual::new(x, [Taylor::from(0.0)]) * y * y;
+    assert_eq!((x * inner.eps[0]).eps, [24.0, 4.0]);
+
+    let x = Dual::<f64, 1>::variable(3.0, 0);
+    let y = Taylor::<_, 2>::variable(Dual::from(2.0));
+    let inner = Taylor::new(x, [Dual::from(0.0); 2]) * y * y;
+    assert_eq!((x * inner.derivative(1)).eps, [24.0]);
+    // ∂²(xy²)/∂y² = 2x
+    assert_eq!((x * inner.derivative(2)).eps, [12.0]);
 }
 
 #[test]

@@ -1,8 +1,9 @@
-//! The value of every operation is bit for bit what the primitive gives.
+//! The value of every operation is bit for bit what the primitive gives: of f64's and f32's own methods where they have
+//! them, of `dual_core::special` where not. The functions come from the table of rules.
 
 use std::hint::black_box;
 
-use dual_core::{Dual, HyperDual};
+use dual_core::{Dual, HyperDual, Part, Taylor, numbers, special};
 
 const SPECIAL: &[f64] = &[
     0.0,
@@ -59,9 +60,37 @@ impl Iterator for Patterns {
     }
 }
 
-/// The operations of a number `$t` over `$p`, each beside the primitive's own.
+/// The functions of the table, of a number and of the primitive, with a check of each pair of values.
+macro_rules! functions {
+    ({ $p:ident $t:ty }
+     smooth { $v:tt $( $f:ident $e:tt dom $dom:tt $doc:literal; )* }
+     special { $pv:tt $( $q:ident $twin:ident = $value:path [ $($pe:tt)* ] dom $pdom:tt $pdoc:literal; )* }
+     linear { $( $l:ident $ldoc:literal; )* }
+     step { $sv:tt $( $s:ident $se:tt $sdoc:literal; )* }
+     binary { $bv:tt $( $b:ident = $bp:ident $be:tt $bf:tt $bdoc:literal; )* }
+    ) => {
+        fn each_unary(x: $p, n: $t) {
+            $( agree(stringify!($f), &[x], n.$f(), black_box($p::$f(x))); )*
+            $( agree(stringify!($l), &[x], n.$l(), black_box($p::$l(x))); )*
+            $( agree(stringify!($s), &[x], n.$s(), black_box($p::$s(x))); )*
+        }
+        fn each_special(x: $p, n: $t) {
+            $( agree(stringify!($q), &[x], n.$q(), black_box(special::$q(x))); )*
+            for order in 0..4 {
+                agree("polygamma", &[x], n.polygamma(order), black_box(special::polygamma(order, x)));
+            }
+        }
+        #[allow(deprecated)] // abs_sub is what its users call
+        fn each_binary(x: $p, y: $p, a: $t, b: $t) {
+            $( agree(stringify!($b), &[x, y], a.$b(b), black_box($p::$bp(x, y))); )*
+        }
+    };
+}
+
+/// The operations of a number `$t` over `$p`, each beside the primitive's own; of the special functions, every
+/// `$rare`-th pattern.
 macro_rules! proof {
-    (($dollar:tt) $proof:ident $p:ident $t:ty: $variable:expr) => {
+    (($dollar:tt) $proof:ident $p:ident $t:ty, every $rare:literal: $variable:expr) => {
         mod $proof {
             #[allow(clippy::wildcard_imports)] // the constants above
             use super::*;
@@ -79,14 +108,12 @@ macro_rules! proof {
                 variable(black_box(x), i)
             }
 
+            dual_core::__for_each_rule! { functions $p $t }
+
             fn unary(x: $p) {
                 let x = black_box(x);
-                macro_rules! each {
-                    ($dollar($f:ident)*) => { $dollar( agree(stringify!($f), &[x], number(x, 0).$f(), black_box($p::$f(x))); )* };
-                }
-                each!(recip sqrt cbrt exp exp2 exp_m1 ln log2 log10 ln_1p sin cos tan asin acos atan sinh cosh tanh
-                    asinh acosh atanh floor ceil round trunc fract signum abs);
                 let n = number(x, 0);
+                each_unary(x, n);
                 agree("sin_cos.0", &[x], n.sin_cos().0, black_box(x.sin_cos().0));
                 agree("sin_cos.1", &[x], n.sin_cos().1, black_box(x.sin_cos().1));
                 agree("neg", &[x], -n, -x);
@@ -94,6 +121,11 @@ macro_rules! proof {
                 agree("sum", &[x], [n].iter().sum(), [x].iter().sum());
                 agree("product", &[x], [n].iter().product(), [x].iter().product());
                 agree("from", &[x], x.into(), x);
+            }
+
+            fn special(x: $p) {
+                let x = black_box(x);
+                each_special(x, number(x, 0));
             }
 
             fn powi(x: $p, n: i32) {
@@ -106,15 +138,12 @@ macro_rules! proof {
             fn binary(x: $p, y: $p) {
                 let (x, y) = (black_box(x), black_box(y));
                 let (a, b) = (number(x, 0), number(y, 1));
-                macro_rules! each {
-                    ($dollar($f:ident = $g:ident)*) => { $dollar(
-                        agree(stringify!($f), &[x, y], a.$f(b), black_box($p::$g(x, y)));
-                    )* };
-                }
-                each!(atan2 = atan2 hypot = hypot powd = powf logd = log copysign = copysign rem_euclid = rem_euclid
-                    div_euclid = div_euclid max = max min = min);
+                each_binary(x, y, a, b);
+                agree("max", &[x, y], a.max(b), black_box(x.max(y)));
+                agree("min", &[x, y], a.min(b), black_box(x.min(y)));
                 agree("powf", &[x, y], a.powf(y), black_box(x.powf(y)));
                 agree("log", &[x, y], a.log(y), black_box(x.log(y)));
+                agree("under", &[x, y], Part::under(&a, y), black_box(y / x));
                 macro_rules! operator {
                     ($dollar($op:tt $assign:tt)*) => { $dollar(
                         let want = black_box(x $op y);
@@ -161,15 +190,16 @@ macro_rules! proof {
             #[test]
             #[allow(clippy::cast_possible_truncation)] // f32 takes the rounded values
             fn special_values() {
-                let special: Vec<$p> = SPECIAL.iter().map(|&x| x as $p).collect();
-                for &x in &special {
+                let special_values: Vec<$p> = SPECIAL.iter().map(|&x| x as $p).collect();
+                for &x in &special_values {
                     unary(x);
+                    special(x);
                     for &n in EXPONENTS {
                         powi(x, n);
                     }
-                    for &y in &special {
+                    for &y in &special_values {
                         binary(x, y);
-                        for &z in &special[..21] {
+                        for &z in &special_values[..21] {
                             ternary(x, y, z);
                         }
                     }
@@ -196,6 +226,10 @@ macro_rules! proof {
                     unary(near_x * 20.0);
                     binary(near_x * 20.0, near_y * 5.0);
                     powi(near_x * 4.0, EXPONENTS[k % EXPONENTS.len()]);
+                    if k % $rare == 0 {
+                        special(x);
+                        special(near_x * 20.0);
+                    }
                 }
             }
         }
@@ -204,8 +238,17 @@ macro_rules! proof {
 
 const PATTERNS: usize = 100_000;
 
+type Inner = Dual<f64, 1>;
+type Plain = numbers::Dual<f64, 2, false>;
+
+// A special function of a series or of a nested number evaluates many others for its derivatives, which is most of the
+// time, and its value by the same call of the primitive's: fewer patterns for those, still thousands.
 // The `$` makes the repetitions of the inner macros.
-proof! { ($) dual f64 Dual<f64, 3>: Dual::variable }
-proof! { ($) hyper_dual f64 HyperDual<f64, 2>: HyperDual::variable }
-proof! { ($) nested f64 Dual<Dual<f64, 1>, 2>: |x, i| Dual::variable(Dual::variable(x, 0), i) }
-proof! { ($) single f32 Dual<f32, 2>: Dual::variable }
+proof! { ($) dual f64 Dual<f64, 3>, every 1: Dual::variable }
+proof! { ($) hyper_dual f64 HyperDual<f64, 2>, every 1: HyperDual::variable }
+proof! { ($) taylor f64 Taylor<f64, 3>, every 8: |x, _| Taylor::variable(x) }
+proof! { ($) plain f64 Plain, every 1: Plain::variable }
+proof! { ($) single f32 Dual<f32, 2>, every 1: Dual::variable }
+proof! { ($) dual_of_dual f64 Dual<Inner, 2>, every 8: |x, i| Dual::variable(Dual::variable(x, 0), i) }
+proof! { ($) hyper_dual_of_dual f64 HyperDual<Inner, 2>, every 8: |x, i| HyperDual::variable(Dual::variable(x, 0), i) }
+proof! { ($) dual_of_taylor f64 Dual<Taylor<f64, 3>, 2>, every 50: |x, i| Dual::variable(Taylor::variable(x), i) }

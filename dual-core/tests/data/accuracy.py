@@ -1,4 +1,5 @@
-"""Writes accuracy.csv: exact first and second derivatives of the elementary functions, for tests/accuracy.rs.
+"""Writes accuracy.csv and accuracy32.csv: exact first and second derivatives of the elementary functions at points of
+f64 and of f32, for tests/accuracy/.
 
 Needs mpmath. The formulas are the textbook ones, on purpose not the stable forms of the rules: the precision is chosen
 so large that cancellation does not matter, and every formula is compared with numeric differentiation first.
@@ -12,7 +13,7 @@ from pathlib import Path
 
 from mpmath import mp, mpf
 
-from floats import bits, both_signs, check, magnitudes, near, nearest
+from floats import bits, bits32, both_signs, check, compressed, magnitudes, near, nearest, single, singles
 
 mp.dps = 1400  # tanh'' at 700 is 1 - y² with 608 leading nines
 random.seed(20)
@@ -123,6 +124,8 @@ def log_pairs():
 
 # Where the value is subnormal and its derivatives are not.
 TINY = [(1.483708963557e-311, 6.50503692516e-313), (-1.20475e-318, 3.370239538e-314), (1.5511e-319, -1.15882451943e-313)]
+# Where a sum, the reciprocal or the radius of the arguments leaves the range.
+EDGES = [(1e-310, 1e-310), (5e-324, -5e-324), (1e-310, 3e-311), (9.7e307, -1.3e308), (9.7e307, 9.7e307), (-1.7e308, 1e308)]
 
 # name: (function, [∂a, ∂b], [∂aa, ∂ab, ∂bb], points)
 BINARY = {
@@ -134,7 +137,7 @@ BINARY = {
             lambda a, b: (a**2 - b**2) / (a**2 + b**2) ** 2,
             lambda a, b: 2 * a * b / (a**2 + b**2) ** 2,
         ],
-        pairs(1e-300, 1e300, 25) + pairs(0.1, 10.0, 8) + pairs(1e-320, 1e-300, 4) + pairs(1e300, 1e307, 4) + TINY,
+        pairs(1e-300, 1e300, 25) + pairs(0.1, 10.0, 8) + pairs(1e-320, 1e-300, 4) + pairs(1e300, 1e307, 4) + TINY + EDGES,
     ),
     "hypot": (
         lambda a, b: mp.sqrt(a**2 + b**2),
@@ -144,7 +147,7 @@ BINARY = {
             lambda a, b: -a * b / mp.sqrt(a**2 + b**2) ** 3,
             lambda a, b: a**2 / mp.sqrt(a**2 + b**2) ** 3,
         ],
-        pairs(1e-300, 1e300, 25) + pairs(0.1, 10.0, 8) + pairs(1e-320, 1e-300, 4) + pairs(1e300, 1e307, 4) + TINY,
+        pairs(1e-300, 1e300, 25) + pairs(0.1, 10.0, 8) + pairs(1e-320, 1e-300, 4) + pairs(1e300, 1e307, 4) + TINY + EDGES,
     ),
     "powd": (
         lambda a, b: a**b,
@@ -191,41 +194,60 @@ def power_rules(p):
     )
 
 
-def lines():
+def log_rules(base):
+    l = mp.log(mpf(base))
+    return (lambda x: mp.log(x) / l, lambda x: 1 / (x * l), lambda x: -1 / (mpf(x) ** 2 * l))
+
+
+def functions():
+    """Name, parameter as f64 and f32 have it, first and second derivatives for each, and points."""
     for name, (f, d1, d2, points) in UNARY.items():
         check(name, f, d1, d2, mpf("1.2") if name == "acosh" else mpf("0.7"))
-        for x in points:
-            yield name, "", x, None, [d1(mpf(x))], [d2(mpf(x))]
+        rule = ([d1], [d2])
+        yield name, ("", ""), (rule, rule), [(x,) for x in points]
     for p in POWF:
         f, d1, d2 = power_rules(mpf(p))
         check("powf", f, d1, d2, mpf("1.3"))
-        for x in bases(p, 10):
-            yield "powf", bits(p), x, None, [d1(x)], [d2(x)]
+        _, e1, e2 = power_rules(mpf(single(p)))
+        points = [(x,) for x in bases(p, 10)]
+        yield "powf", (bits(p), bits32(single(p))), (([d1], [d2]), ([e1], [e2])), points
     for n in POWI:
-        f, d1, d2 = power_rules(n)
-        for x in bases(n, 8):
-            x *= random.choice((1, -1))
-            yield "powi", n, x, None, [d1(x)], [d2(x)]
+        _, d1, d2 = power_rules(n)
+        points = [(x * random.choice((1, -1)),) for x in bases(n, 8)]
+        yield "powi", (n, n), (([d1], [d2]),) * 2, points
     for x, n in POWI_SUBNORMAL:
-        f, d1, d2 = power_rules(n)
-        yield "powi", n, x, None, [d1(x)], [d2(x)]
+        _, d1, d2 = power_rules(n)
+        yield "powi", (n, n), (([d1], [d2]),) * 2, [(x,)]
     for base in LOG:
-        l = mp.log(mpf(base))
-        for x in POSITIVE[::5]:
-            yield "log", bits(base), x, None, [1 / (x * l)], [-1 / (mpf(x) ** 2 * l)]
+        narrow = single(base if 1e-38 < base < 1e38 else compressed(base))
+        (_, d1, d2), (_, e1, e2) = log_rules(base), log_rules(narrow)
+        points = [(x,) for x in POSITIVE[::5]]
+        yield "log", (bits(base), bits32(narrow)), (([d1], [d2]), ([e1], [e2])), points
     for name, (f, d1, d2, points) in BINARY.items():
         a, b = mpf("1.3"), mpf("0.7")
         check(name, lambda x: f(x, b), lambda x: d1[0](x, b), lambda x: d2[0](x, b), a)
         check(name, lambda x: f(a, x), lambda x: d1[1](a, x), lambda x: d2[2](a, x), b)
         check(name, lambda x: d1[0](a, x), lambda x: d2[1](a, x), lambda x: mp.diff(lambda t: d2[1](a, t), x), b)
-        for a, b in points:
-            m, n = mpf(a), mpf(b)
-            yield name, "", a, b, [d(m, n) for d in d1], [d(m, n) for d in d2]
+        yield name, ("", ""), ((d1, d2),) * 2, points
 
 
-with (Path(__file__).parent / "accuracy.csv").open("w") as out:
-    out.write("function,parameter,a,b,first,second\n")
-    for name, parameter, a, b, first, second in lines():
-        row = [name, str(parameter), bits(a), "" if b is None else bits(b)]
-        row += [" ".join(bits(nearest(d)) for d in part) for part in (first, second)]
-        out.write(",".join(row) + "\n")
+def line(name, parameter, point, exact, bits):
+    arguments = [bits(x) for x in point] + [""] * (2 - len(point))
+    return ",".join([name, str(parameter), *arguments, *(" ".join(map(bits, part)) for part in exact)]) + "\n"
+
+
+here = Path(__file__).parent
+with (here / "accuracy.csv").open("w") as wide, (here / "accuracy32.csv").open("w") as narrow:
+    for out in (wide, narrow):
+        out.write("function,parameter,a,b,first,second\n")
+    for name, parameters, rules, points in functions():
+
+        def parts(rule):
+            return lambda *point: [[d(*point) for d in order] for order in rule]
+
+        for point in points:
+            exact = [map(nearest, part) for part in parts(rules[0])(*map(mpf, point))]
+            wide.write(line(name, parameters[0], point, exact, bits))
+        with mp.workdps(300):  # what f32 cancels is an eighth of that
+            for point, exact in singles(points, parts(rules[1])):
+                narrow.write(line(name, parameters[1], point, exact, bits32))

@@ -1,4 +1,5 @@
-"""Writes special.csv: exact values, first and second derivatives of the special functions, for tests/accuracy.rs.
+"""Writes special.csv and special32.csv: exact values, first and second derivatives of the special functions at points of
+f64 and of f32, for tests/accuracy/.
 
 Needs mpmath. The formulas are the textbook ones and are compared with numeric differentiation first, as in accuracy.py.
 
@@ -13,7 +14,7 @@ from pathlib import Path
 
 from mpmath import mp, mpf
 
-from floats import bits, both_signs, check, magnitudes, near, nearest
+from floats import bits, bits32, both_signs, check, magnitudes, near, nearest, singles
 
 mp.dps = 1400  # sinc'' at 1e-300 cancels 900 digits and more
 random.seed(21)
@@ -152,24 +153,45 @@ SPECIAL = {
         + [math.pi, 2.081575977818101, 4.493409457909064, 1.999999, 2.0, 1e22, 1e300],
         1400,
     ),
+    "gauss": (
+        lambda x: mp.exp(-(x**2)),
+        lambda x: -2 * x * mp.exp(-(x**2)),
+        lambda x: (4 * x**2 - 2) * mp.exp(-(x**2)),
+        SMALL
+        + spread(-6.0, 6.0, 30)
+        + both_signs(spread(6.0, 27.4, 20) + spread(26.4, 27.4, 12) + near(math.sqrt(0.5), (1, -1)))
+        + [-30.0],
+        400,
+    ),
 }
 POLYGAMMA_ORDERS = (1, 2, 3)
 
 
-def rows(name, parameter, f, d1, d2, points, digits):
-    with mp.workdps(digits):
-        check(name, f, d1, d2, mpf("0.7"))
-        if name in ("ln_gamma", "gamma", "digamma", "polygamma"):
-            check(name, f, d1, d2, mpf("-1.3"))
-        for x in points:
-            results = [bits(nearest(part(mpf(x)))) for part in (f, d1, d2)]
-            yield ",".join([name, str(parameter), bits(x), *results])
+def functions():
+    for name, row in SPECIAL.items():
+        yield name, "", *row
+    for n in POLYGAMMA_ORDERS:
+        yield "polygamma", n, psi(n), psi(n + 1), psi(n + 2), POLYGAMMA, 80
+
+
+def line(name, parameter, x, exact, bits):
+    return ",".join([name, str(parameter), *map(bits, [x, *exact])]) + "\n"
 
 
 if __name__ == "__main__":
-    with (Path(__file__).parent / "special.csv").open("w") as out:
-        out.write("function,parameter,x,value,first,second\n")
-        for name, row in SPECIAL.items():
-            out.writelines(line + "\n" for line in rows(name, "", *row))
-        for n in POLYGAMMA_ORDERS:
-            out.writelines(line + "\n" for line in rows("polygamma", n, psi(n), psi(n + 1), psi(n + 2), POLYGAMMA, 80))
+    here = Path(__file__).parent
+    with (here / "special.csv").open("w") as wide, (here / "special32.csv").open("w") as narrow:
+        for out in (wide, narrow):
+            out.write("function,parameter,x,value,first,second\n")
+        for name, parameter, f, d1, d2, points, digits in functions():
+            with mp.workdps(digits):
+                check(name, f, d1, d2, mpf("0.7"))
+                if name in ("ln_gamma", "gamma", "digamma", "polygamma"):
+                    check(name, f, d1, d2, mpf("-1.3"))
+                for x in points:
+                    exact = [nearest(part(mpf(x))) for part in (f, d1, d2)]
+                    wide.write(line(name, parameter, x, exact, bits))
+            with mp.workdps(min(digits, 300)):  # f32 cancels less
+                parts = lambda x: [[part(x)] for part in (f, d1, d2)]
+                for (x,), exact in singles([(x,) for x in points], parts):
+                    narrow.write(line(name, parameter, x, [part[0] for part in exact], bits32))
