@@ -109,7 +109,8 @@ pub(super) fn gamma_bend<T: Part>(x: T) -> T {
 pub(super) fn gauss_bend<T: Part>(x: T) -> T {
     // (2x - √2)(2x + √2), with √2 in two floats.
     let double = x * c::<T>(2.0);
-    let (root, rest) = (c::<T>(SQRT_2), c::<T>(SQRT_2_REST));
+    let root = c::<T>(SQRT_2);
+    let rest = c::<T>(SQRT_2 - root.widen() + SQRT_2_REST);
     ((double - root) - rest) * ((double + root) + rest)
 }
 
@@ -172,29 +173,41 @@ pub(super) fn polar<T: Part>(p: T, a: T, b: T) -> T {
         p / (r * r)
     } else if size.is_normal() || p.primal().is_nan() {
         p / r / r
-    } else if size == c::<T>(0.0) || size.is_infinite() {
+    } else if size == c::<T>(0.0) || a.primal().is_infinite() || b.primal().is_infinite() {
         T::lift(c::<T>(0.0))
     } else {
-        let k = magnifier::<T>();
+        let k = lens::<T>(size);
         let r = (a * k).hypot(b * k);
         p * k / r / r * k
     }
 }
 
-/// A power of two that lifts every subnormal into the range where floats have all their digits.
+/// A power of two that brings a radius that is subnormal or beyond the range to where floats have all their digits.
 #[inline(always)]
-pub(super) fn magnifier<T: Part>() -> T::Primal {
-    c::<T>(T::Primal::EPSILON.recip())
+pub(super) fn lens<T: Part>(size: T::Primal) -> T::Primal {
+    c::<T>(if size < c::<T>(1.0) { T::Primal::EPSILON.recip() } else { T::Primal::EPSILON })
 }
 
 /// (a² - b²)/(a² + b²)² as a product, so that a ≈ b keeps its digits.
 #[inline(always)]
 pub(super) fn saddle<T: Part>(a: T, b: T) -> T {
     if a.primal().is_infinite() && b.primal().is_infinite() {
-        T::lift(c::<T>(0.0))
-    } else {
-        polar(a - b, a, b) * polar(a + b, a, b)
+        return T::lift(c::<T>(0.0));
     }
+    let (difference, sum) = (a - b, a + b);
+    if a.primal().all_finite() && b.primal().all_finite() && !(difference * sum).primal().all_finite() {
+        // Halves, of which neither sum is beyond the range.
+        let (p, q) = (a * c::<T>(0.5), b * c::<T>(0.5));
+        return polar(p - q, a, b) * polar(p + q, a, b) * c::<T>(4.0);
+    }
+    if difference.primal() == c::<T>(0.0) || sum.primal() == c::<T>(0.0) {
+        // The other factor may be infinite; the product is 0 with the slopes of the vanishing factor.
+        let factor = polar(if sum.primal() == c::<T>(0.0) { difference } else { sum }, a, b);
+        if !factor.primal().all_finite() {
+            return T::lift(c::<T>(0.0));
+        }
+    }
+    polar(difference, a, b) * polar(sum, a, b)
 }
 
 /// p/y for a leg p of a hypotenuse y, q being the other; 0 at the origin, and ±1 of an infinite leg.
@@ -204,10 +217,12 @@ pub(super) fn cosine<T: Part>(p: T, q: T, y: T) -> T {
         p / y
     } else if y.primal() == c::<T>(0.0) {
         T::lift(c::<T>(0.0))
-    } else if y.primal().is_infinite() {
-        T::lift(if p.primal().is_infinite() { p.primal().signum() } else { p.primal() * c::<T>(0.0) })
+    } else if p.primal().is_infinite() {
+        T::lift(p.primal().signum())
+    } else if q.primal().is_infinite() {
+        T::lift(p.primal() * c::<T>(0.0))
     } else {
-        let k = magnifier::<T>();
+        let k = lens::<T>(y.primal());
         p * k / (p * k).hypot(q * k)
     }
 }
@@ -219,7 +234,7 @@ pub(super) fn curve<T: Part>(p: T, q: T, a: T, b: T, y: T) -> T {
     if y.primal() == c::<T>(0.0) {
         T::lift(c::<T>(0.0))
     } else if y.primal() < T::Primal::SQUARE_SAFE.recip() {
-        let k = magnifier::<T>();
+        let k = lens::<T>(y.primal());
         pq / (a * k).hypot(b * k) * k
     } else if pq.primal().is_normal() {
         pq / y
