@@ -226,7 +226,7 @@ macro_rules! proof {
                     unary(near_x * 20.0);
                     binary(near_x * 20.0, near_y * 5.0);
                     powi(near_x * 4.0, EXPONENTS[k % EXPONENTS.len()]);
-                    if k % $rare == 0 {
+                    if k.is_multiple_of($rare) {
                         special(x);
                         special(near_x * 20.0);
                     }

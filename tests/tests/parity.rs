@@ -27,7 +27,10 @@ const ELEMENTARY: [&str; 2] = [
     include_str!("../../dual-core/tests/data/accuracy32.csv"),
 ];
 const SPECIAL: [&str; 2] = [
-    include_str!("../../dual-core/tests/data/special.csv"),
+    concat!(
+        include_str!("../../dual-core/tests/data/special.csv"),
+        include_str!("../../dual-core/tests/data/gauss.csv")
+    ),
     include_str!("../../dual-core/tests/data/special32.csv"),
 ];
 

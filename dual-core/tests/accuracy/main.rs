@@ -17,16 +17,20 @@ use worst::Table;
 /// What every function keeps for its value, first and second derivative, in units in the last place of the exact value.
 const LIMITS: [f64; 3] = [3.0, 4.0, 16.0];
 
-/// The data of one precision: of the elementary and of the special functions.
-const F64: [&str; 2] = [include_str!("../data/accuracy.csv"), include_str!("../data/special.csv")];
-const F32: [&str; 2] = [include_str!("../data/accuracy32.csv"), include_str!("../data/special32.csv")];
+/// The data of one precision: of the elementary functions, and of the special ones.
+type Data = (&'static str, &'static [&'static str]);
+const F64: Data = (
+    include_str!("../data/accuracy.csv"),
+    &[include_str!("../data/special.csv"), include_str!("../data/gauss.csv")],
+);
+const F32: Data = (include_str!("../data/accuracy32.csv"), &[include_str!("../data/special32.csv")]);
 
-fn measure<P: Precision>([elementary, special]: [&str; 2]) -> Table {
+fn measure<P: Precision>((elementary, special): Data) -> Table {
     let mut table = Table::default();
     for line in elementary.lines().skip(1) {
         table.see(&Case::<P>::elementary(line));
     }
-    for line in special.lines().skip(1) {
+    for line in special.iter().flat_map(|text| text.lines().skip(1)) {
         table.see(&Case::<P>::special(line));
     }
     table
