@@ -157,11 +157,12 @@ pub(super) fn above<T: Part>(a: T, b: T, y: T) -> T {
         })
 }
 
-/// 1/cosh² x as the square of the reciprocal: cosh² x would overflow at half the range.
+/// 1/cosh² x by two quotients: cosh² x would overflow at half the range, and the square of 1/cosh x rounds once more.
 #[inline(always)]
 pub(super) fn sech_squared<T: Part>(x: T) -> T {
-    let s = x.cosh().recip();
-    fading(s, s * s)
+    let c = x.cosh();
+    let s = c.recip();
+    fading(s, s / c)
 }
 
 /// p/(a² + b²) through the radius; zero at the origin, and as the limit says at infinity.
@@ -233,7 +234,9 @@ pub(super) fn curve<T: Part>(p: T, q: T, a: T, b: T, y: T) -> T {
     let pq = p * q;
     if y.primal() == c::<T>(0.0) {
         T::lift(c::<T>(0.0))
-    } else if y.primal() < T::Primal::SQUARE_SAFE.recip() {
+    } else if y.primal() < T::Primal::SQUARE_SAFE.recip()
+        || y.primal().is_infinite() && a.primal().all_finite() && b.primal().all_finite()
+    {
         let k = lens::<T>(y.primal());
         pq / (a * k).hypot(b * k) * k
     } else if pq.primal().is_normal() {

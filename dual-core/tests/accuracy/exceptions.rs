@@ -25,41 +25,9 @@ struct Place {
     least: f64,
     epsilon: f64,
     normal: f64,
-    max: f64,
 }
 
 pub(crate) const EXCEPTIONS: &[Exception] = &[
-    Exception {
-        function: "hypot",
-        orders: &[1, 2],
-        part: None,
-        what: "all derivatives where √(a² + b²) is beyond the range",
-        reason: "0, the value they are made from being infinite: not counted",
-        larger: radius_beyond_range,
-    },
-    Exception {
-        function: "atan2",
-        orders: &[1, 2],
-        part: None,
-        what: "all derivatives where √(a² + b²) is beyond the range",
-        reason: "0, the radius they are made from being infinite, instead of subnormal numbers: not counted",
-        larger: radius_beyond_range,
-    },
-    Exception {
-        function: "atan2",
-        orders: &[2],
-        part: Some(1),
-        what: "∂²/∂a∂b = (a - b)(a + b)/(a² + b²)² where 1/a of |a| = |b| or |a| + |b| is beyond the range",
-        reason: "NaN from 0·∞, or an infinity, in the product of (a - b)/(a² + b²) and (a + b)/(a² + b²), the result being 0: not counted",
-        larger: |p| {
-            let [a, b] = p.x;
-            if a.abs() == b.abs() && a.abs() < p.max.recip() || a.abs() / 2.0 + b.abs() / 2.0 > p.max / 2.0 {
-                f64::INFINITY
-            } else {
-                0.0
-            }
-        },
-    },
     Exception {
         function: "powd",
         orders: &[2],
@@ -131,14 +99,6 @@ pub(crate) const EXCEPTIONS: &[Exception] = &[
         },
     },
     Exception {
-        function: "gauss",
-        orders: &[2],
-        part: Some(0),
-        what: "in f32 only: (4x² - 2)e^(-x²)",
-        reason: "vanishes where x² = ½, and the rule takes √2 from two floats that add up to it in f64, not in f32: counted in ulps of the term 2e^(-x²)",
-        larger: |p| if p.epsilon > f64::EPSILON { 2.0 * special::gauss(p.x[0]) } else { 0.0 },
-    },
-    Exception {
         function: "sinc",
         orders: &[1],
         part: Some(0),
@@ -160,11 +120,6 @@ pub(crate) const EXCEPTIONS: &[Exception] = &[
     },
 ];
 
-fn radius_beyond_range(p: &Place) -> f64 {
-    let [a, b] = p.x;
-    if (a / 2.0).hypot(b / 2.0) > p.max / 2.0 { f64::INFINITY } else { 0.0 }
-}
-
 const REFLECTED: &str =
     "ψ(x) = ψ(1 - x) - π cot πx vanishes between the poles: counted in ulps of the larger of the two terms";
 
@@ -181,8 +136,7 @@ fn times_subnormal_gamma(p: &Place, factor: f64) -> f64 {
 /// The magnitude in whose units the error of this result counts, if it is larger than the result.
 pub(crate) fn larger<P: Precision>(function: &str, order: usize, part: usize, point: &[P]) -> f64 {
     let at = |i: usize| point.get(i).map_or(0.0, |x| x.widen());
-    let place =
-        Place { x: [at(0), at(1)], least: P::LEAST, epsilon: P::EPSILON, normal: P::NORMAL, max: P::MAX };
+    let place = Place { x: [at(0), at(1)], least: P::LEAST, epsilon: P::EPSILON, normal: P::NORMAL };
     EXCEPTIONS
         .iter()
         .filter(|e| e.function == function && e.orders.contains(&order) && e.part.is_none_or(|p| p == part))

@@ -71,8 +71,7 @@ eighth root or to an eighth. The scripts and the data are in `dual-core/tests/da
 
 A difference of terms that vanishes inside the domain has no digits left there, whatever the formula: the terms are
 floats. A product with a subnormal number has as few digits as that. There the error counts in ulps of something larger than
-the exact result. The rows of `hypot`, `atan2` and `gauss` are of another kind: there
-a rule could keep the limits and does not.
+the exact result.
 
 | function | result | reason |
 |---|---|---|
