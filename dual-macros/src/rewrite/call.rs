@@ -292,6 +292,8 @@ impl Rewriter<'_> {
     /// An elementary function, if this is one.
     fn elemental(&self, name: &Ident, receiver: &Expr, arguments: &[&Expr]) -> Option<TokenStream> {
         let kind = elementals::elemental(&name.to_string(), arguments.len())?;
+        self.refuse_error_value(receiver);
+        arguments.iter().for_each(|argument| self.refuse_error_value(argument));
         let operands: Vec<_> = arguments.iter().map(|a| self.expr(a)).collect();
         Some(self.elemental_call(name, kind, &self.expr(receiver), &operands))
     }

@@ -147,6 +147,9 @@ impl Flow {
                     (false, false) => (Keeps::State(reach), Parts::Whole(reach)),
                 };
                 reach |= self.closure_argument(argument, closure, (keeps, &input), behind, macros);
+                if elementals::gives_error(&name) {
+                    closure.inputs.iter().for_each(|pat| self.of_error(pat));
+                }
             }
         }
         if elementals::is_passive(&name)

@@ -47,6 +47,7 @@ pub(super) fn run(primal: &Primal, macros: MacroArguments) -> Activity {
         closures: HashMap::new(),
         captures: HashMap::new(),
         given: HashSet::new(),
+        errors: HashSet::new(),
         passive: primal.passive.clone(),
         parameters: HashMap::new(),
         results: HashMap::new(),

@@ -1,0 +1,30 @@
+//! What an error carries has lost its derivative.
+
+use dual_core::differentiable;
+
+#[differentiable]
+fn iterated(x: f64) -> Result<f64, f64> {
+    if x > 2.0 { Err(x * 0.5) } else { Ok(x) }
+}
+
+#[differentiable]
+fn best(x: f64) -> f64 {
+    match iterated(x) {
+        Ok(v) => v,
+        Err(v) => v * 2.0,
+    }
+}
+
+#[differentiable]
+fn recovered(x: f64) -> f64 {
+    iterated(x).unwrap_or_else(|v| v.sqrt() + x)
+}
+
+#[differentiable]
+fn given_back(x: f64) -> f64 {
+    match iterated(x) {
+        Ok(v) | Err(v) => v,
+    }
+}
+
+fn main() {}
