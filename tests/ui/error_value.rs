@@ -21,6 +21,24 @@ fn recovered(x: f64) -> f64 {
 }
 
 #[differentiable]
+fn renamed(x: f64) -> f64 {
+    match iterated(x) {
+        Ok(v) => v,
+        Err(v) => {
+            let w = v;
+            let mut sum = v;
+            sum += x;
+            sum + w * x + best(v)
+        }
+    }
+}
+
+#[differentiable]
+fn mapped(x: f64) -> f64 {
+    iterated(x).map_or_else(|v| v + x, |v| v * 2.0)
+}
+
+#[differentiable]
 fn given_back(x: f64) -> f64 {
     match iterated(x) {
         Ok(v) | Err(v) => v,

@@ -263,6 +263,9 @@ impl Flow {
                 self.target(e.label.as_ref(), true, place(expr), |flow| {
                     flow.scoped(|flow| {
                         flow.bind_parts(&e.pat, &items, behind);
+                        if flow.found.is_of_error(&e.expr) {
+                            flow.of_error(&e.pat);
+                        }
                         flow.block(&e.body, macros);
                     });
                     none

@@ -77,6 +77,9 @@ impl Flow {
                     let slot = self.found.bindings[&place(ident)];
                     self.found.closures.insert(slot, place(closure));
                 }
+                if self.found.is_of_error(value) {
+                    self.of_error(pat);
+                }
             }
         }
     }
