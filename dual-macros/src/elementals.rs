@@ -5,7 +5,7 @@ mod nalgebra;
 use proc_macro2::TokenStream;
 use quote::quote;
 
-pub(crate) use nalgebra::{column_vector, is_nalgebra_type, matrix, parameters_behind_scalar, square};
+pub(crate) use nalgebra::{column_vector, is_nalgebra_type, parameters_behind_scalar, square};
 
 /// How an elemental is called.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]

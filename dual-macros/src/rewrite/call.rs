@@ -297,7 +297,9 @@ impl Rewriter<'_> {
     fn elemental(&self, name: &Ident, receiver: &Expr, arguments: &[&Expr]) -> Option<TokenStream> {
         let kind = elementals::elemental(&name.to_string(), arguments.len())?;
         self.refuse_error_value(receiver);
-        arguments.iter().for_each(|argument| self.refuse_error_value(argument));
+        for argument in arguments {
+            self.refuse_error_value(argument);
+        }
         let operands: Vec<_> = arguments.iter().map(|a| self.expr(a)).collect();
         Some(self.elemental_call(name, kind, &self.expr(receiver), &operands))
     }

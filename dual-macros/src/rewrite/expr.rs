@@ -177,7 +177,8 @@ impl Rewriter<'_> {
             }
         } else if active {
             if let Some(name) = arithmetic(op) {
-                [&e.left, &e.right].iter().for_each(|operand| self.refuse_error_value(operand));
+                self.refuse_error_value(&e.left);
+                self.refuse_error_value(&e.right);
                 return self.op(name, span, &[self.expr(&e.left), self.expr(&e.right)]);
             }
             if matches!(
