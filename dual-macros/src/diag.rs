@@ -178,6 +178,17 @@ pub(crate) fn passive_place(place: &syn::Expr) -> Error {
     )
 }
 
+pub(crate) fn error_value(operand: &syn::Expr) -> Error {
+    Error::new_spanned(
+        operand,
+        format!(
+            "`{}` comes out of an error, which carries plain numbers, so its derivative is lost; give it back in the `Ok`, in \
+             a tuple or an array",
+            show(operand)
+        ),
+    )
+}
+
 pub(crate) fn passive_exclusive_reference(reference: &syn::ExprReference) -> Error {
     Error::new_spanned(
         reference,

@@ -175,7 +175,12 @@ pub(crate) fn replaces(name: &str) -> bool {
 
 /// Methods that take an error or a message, which carries no derivative.
 pub(crate) fn takes_error(name: &str) -> bool {
-    ["ok_or", "ok_or_else", "expect"].contains(&name)
+    ["ok_or", "ok_or_else", "expect", "map_err"].contains(&name)
+}
+
+/// Methods that call a closure with an error, if with anything.
+pub(crate) fn gives_error(name: &str) -> bool {
+    ["unwrap_or_else", "or_else", "map_err", "inspect_err"].contains(&name)
 }
 
 /// Methods that put a value where no derivative can follow it.
@@ -312,6 +317,7 @@ const THROUGH: &[&str] = &[
     "and_then",
     "expect",
     "map_err",
+    "inspect_err",
     "ok",
     "ok_or",
     "ok_or_else",

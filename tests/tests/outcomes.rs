@@ -152,3 +152,29 @@ fn results_of_other_names() {
     let outcome: Outcome<f64> = grad_aliased(-1.0);
     assert!(matches!(outcome, Err(Error::Domain(_))));
 }
+
+/// What stands in an error goes into another, into a text, into a comparison.
+#[differentiable]
+fn wrapped(x: f64) -> Result<f64, String> {
+    let a = match checked(x) {
+        Ok(v) => v,
+        Err(Error::Domain(at)) if at > -2.0 => return Err(format!("just below zero: {at}")),
+        Err(Error::Domain(at)) => return Err(format!("{:.1} is far below zero", at)),
+        Err(other) => return Err(describe(&other)),
+    };
+    let b = logarithm(x).map_err(|e| format!("logarithm: {e}"))?;
+    let c = checked(x + 1.0).map_err(|e| describe(&e))?;
+    Ok(a * b * c)
+}
+fn describe(error: &Error) -> String {
+    format!("{error:?}")
+}
+proves!(scalar wrapped |x| (x[0]) along |t| (t[0]) at [[2.0]]);
+
+#[test]
+fn errors_in_errors() {
+    assert_eq!(grad_wrapped(-1.0), Err("just below zero: -1".to_owned()));
+    assert_eq!(grad_wrapped(-3.0), Err("-3.0 is far below zero".to_owned()));
+    assert_eq!(grad_wrapped(4.5), Err("Range { value: 11.0, limit: 5.0 }".to_owned()));
+    assert_eq!(grad_wrapped(9.0), Err(wrapped(9.0).unwrap_err()));
+}

@@ -56,6 +56,8 @@ pub(crate) struct Activity {
     captures: HashMap<usize, Slot>,
     /// The slots of passive arguments.
     given: HashSet<Slot>,
+    /// The slots of what errors carry: plain values, made of primals.
+    errors: HashSet<Slot>,
     /// What each closure gives by its value or by `return`, by the closure's place.
     results: HashMap<usize, Reach>,
     /// Fns and methods that are called with primals.
@@ -117,6 +119,12 @@ impl Activity {
         self.captures.get(&place(name)).is_some_and(|&slot| self.slot_is_active(slot))
     }
 
+    /// Whether it is a number, and not what an error carries.
+    pub(crate) fn captures_number(&self, name: &Ident) -> bool {
+        let slot = self.captures.get(&place(name));
+        slot.is_some_and(|slot| self.slot_is_active(*slot) && !self.errors.contains(slot))
+    }
+
     /// Whether a slot is a passive argument of the fn: what it holds is not made here.
     pub(crate) fn is_given(&self, slot: Slot) -> bool {
         self.given.contains(&slot)
@@ -130,6 +138,20 @@ impl Activity {
     /// Whether a method is.
     pub(crate) fn is_passive_method(&self, name: &Ident) -> bool {
         self.passive.contains(name)
+    }
+
+    /// Whether an expression is what an error carries, or a part of it.
+    pub(crate) fn is_of_error(&self, expr: &Expr) -> bool {
+        match expr {
+            Expr::Path(path) => self.slot(path).is_some_and(|slot| self.errors.contains(&slot)),
+            Expr::Paren(e) => self.is_of_error(&e.expr),
+            Expr::Reference(e) => self.is_of_error(&e.expr),
+            Expr::Unary(e) => self.is_of_error(&e.expr),
+            Expr::Field(e) => self.is_of_error(&e.base),
+            Expr::Index(e) => self.is_of_error(&e.expr),
+            Expr::MethodCall(e) => self.is_of_error(&e.receiver),
+            _ => false,
+        }
     }
 
     /// Whether a closure gives active values.

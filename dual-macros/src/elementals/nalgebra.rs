@@ -33,7 +33,7 @@ pub(crate) fn column_vector(name: &str) -> Option<Option<usize>> {
 }
 
 /// Whether this is a matrix type other than a column vector.
-pub(crate) fn matrix(name: &str) -> bool {
+fn matrix(name: &str) -> bool {
     matches!(name, "SMatrix" | "DMatrix") || square(name).is_some()
 }
 

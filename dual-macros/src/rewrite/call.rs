@@ -23,6 +23,7 @@ impl Rewriter<'_> {
             // A closure of this body: where it takes numbers, passive arguments are lifted.
             let arguments = call.args.iter().enumerate().map(|(i, argument)| {
                 if self.activity.callee_takes_active(slot, i) {
+                    self.refuse_error_value(argument);
                     self.slot(argument)
                 } else {
                     self.expr(argument)
@@ -204,7 +205,10 @@ impl Rewriter<'_> {
                 let (receiver, method, scalar) = (self.expr(&e.receiver), &e.method, self.scalar);
                 quote!(#receiver.#method::<#scalar>())
             }
-            _ => self.expr(argument),
+            _ => {
+                self.refuse_error_value(argument);
+                self.expr(argument)
+            }
         }
     }
 
@@ -292,6 +296,10 @@ impl Rewriter<'_> {
     /// An elementary function, if this is one.
     fn elemental(&self, name: &Ident, receiver: &Expr, arguments: &[&Expr]) -> Option<TokenStream> {
         let kind = elementals::elemental(&name.to_string(), arguments.len())?;
+        self.refuse_error_value(receiver);
+        for argument in arguments {
+            self.refuse_error_value(argument);
+        }
         let operands: Vec<_> = arguments.iter().map(|a| self.expr(a)).collect();
         Some(self.elemental_call(name, kind, &self.expr(receiver), &operands))
     }

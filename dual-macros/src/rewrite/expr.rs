@@ -31,6 +31,10 @@ impl Rewriter<'_> {
             Expr::Unary(e) => {
                 let inner = self.expr(&e.expr);
                 match e.op {
+                    UnOp::Neg(op) if self.activity.is_of_error(&e.expr) => {
+                        self.refuse_error_value(&e.expr);
+                        quote!(#op #inner)
+                    }
                     UnOp::Neg(op) if self.activity.is_active(&e.expr) => self.op("neg", op.span(), &[inner]),
                     op => quote!(#op #inner),
                 }
@@ -51,6 +55,7 @@ impl Rewriter<'_> {
             Expr::Binary(e) => self.binary(e),
             Expr::Assign(e) => {
                 self.check_place(&e.left, &e.right);
+                self.refuse_error_value(&e.right);
                 let target = self.target(&e.left);
                 let value =
                     if self.activity.is_active(&e.left) { self.slot(&e.right) } else { self.expr(&e.right) };
@@ -172,6 +177,8 @@ impl Rewriter<'_> {
             }
         } else if active {
             if let Some(name) = arithmetic(op) {
+                self.refuse_error_value(&e.left);
+                self.refuse_error_value(&e.right);
                 return self.op(name, span, &[self.expr(&e.left), self.expr(&e.right)]);
             }
             if matches!(
@@ -270,7 +277,11 @@ impl Rewriter<'_> {
                 quote!(#path![#value; #count])
             }
             Use::Look | Use::Format => {
-                let look = |e: &Expr| if self.activity.is_active(e) { self.primal(e) } else { self.expr(e) };
+                let look = |e: &Expr| match e {
+                    e if self.activity.is_of_error(e) => self.verbatim(e),
+                    e if self.activity.is_active(e) => self.primal(e),
+                    e => self.expr(e),
+                };
                 let looked = arguments.iter().map(|e| match named(e) {
                     Some((name, value)) => {
                         let value = look(value);
@@ -279,7 +290,7 @@ impl Rewriter<'_> {
                     None => look(e),
                 });
                 let types = self.types();
-                let captured = known.captured.iter().filter(|name| self.activity.captures_active(name));
+                let captured = known.captured.iter().filter(|name| self.activity.captures_number(name));
                 let captured =
                     captured.map(|name| quote!(#name = ::dual_core::__private::primal::<#types, _>(&#name)));
                 let arguments = looked.chain(captured);

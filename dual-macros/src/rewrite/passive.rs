@@ -2,7 +2,7 @@
 
 use proc_macro2::TokenStream;
 use quote::quote;
-use syn::{Expr, Path};
+use syn::Expr;
 
 use super::Rewriter;
 use crate::diag;
@@ -14,6 +14,8 @@ impl Rewriter<'_> {
             return self.expr(expr);
         }
         match expr {
+            // What an error carries is passive already.
+            expr if self.activity.is_of_error(expr) => self.verbatim(expr),
             Expr::Paren(e) => {
                 let inner = self.passive(&e.expr);
                 quote!((#inner))
@@ -52,7 +54,8 @@ impl Rewriter<'_> {
                 });
                 quote!(#path { #(#fields,)* #rest })
             }
-            Expr::Call(e) if makes_a_value(&e.func) => {
+            // Of primals any fn does, also the one that is called by an annotated name.
+            Expr::Call(e) if self.is_no_closure(&e.func) => {
                 let (func, arguments) = (&e.func, e.args.iter().map(|a| self.passive(a)));
                 quote!(#func(#(#arguments),*))
             }
@@ -66,10 +69,15 @@ impl Rewriter<'_> {
     }
 }
 
-/// Whether a call makes a value of a type: `Error::Domain(x)`, `Box::new(x)`, `String::from(x)`.
-fn makes_a_value(func: &Expr) -> bool {
-    let of_a_type = |path: &Path| {
-        path.segments.iter().any(|segment| segment.ident.to_string().starts_with(char::is_uppercase))
-    };
-    matches!(func, Expr::Path(path) if of_a_type(&path.path))
+impl Rewriter<'_> {
+    fn is_no_closure(&self, func: &Expr) -> bool {
+        matches!(func, Expr::Path(path) if self.activity.slot(path).is_none())
+    }
+
+    /// A number that an error carries has lost its derivative where the error was made.
+    pub(super) fn refuse_error_value(&self, operand: &Expr) {
+        if self.activity.is_of_error(operand) {
+            self.errors.push(diag::error_value(operand));
+        }
+    }
 }

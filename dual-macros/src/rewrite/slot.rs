@@ -69,6 +69,7 @@ impl Rewriter<'_> {
         if is_discrete(expr) {
             return self.expr(expr);
         }
+        self.refuse_error_value(expr);
         let (types, inner) = (self.types(), self.expr(expr));
         quote_spanned!(expr.span()=> ::dual_core::__private::lift::<#types, _>(#inner))
     }

@@ -138,7 +138,7 @@ impl Flow {
         let mut reach = receiver | arguments;
         let folds = elementals::folds(&name);
         let items = self.items(&call.receiver);
-        for argument in &call.args {
+        for (i, argument) in call.args.iter().enumerate() {
             if let Some(closure) = as_closure(argument) {
                 let (keeps, input) = match (folds, elementals::is_through(&name)) {
                     (true, _) => (Keeps::State(arguments), items.clone()),
@@ -147,6 +147,9 @@ impl Flow {
                     (false, false) => (Keeps::State(reach), Parts::Whole(reach)),
                 };
                 reach |= self.closure_argument(argument, closure, (keeps, &input), behind, macros);
+                if elementals::gives_error(&name) || (name == "map_or_else" && i == 0) {
+                    closure.inputs.iter().for_each(|pat| self.of_error(pat));
+                }
             }
         }
         if elementals::is_passive(&name)

@@ -47,6 +47,7 @@ pub(super) fn run(primal: &Primal, macros: MacroArguments) -> Activity {
         closures: HashMap::new(),
         captures: HashMap::new(),
         given: HashSet::new(),
+        errors: HashSet::new(),
         passive: primal.passive.clone(),
         parameters: HashMap::new(),
         results: HashMap::new(),
@@ -262,6 +263,9 @@ impl Flow {
                 self.target(e.label.as_ref(), true, place(expr), |flow| {
                     flow.scoped(|flow| {
                         flow.bind_parts(&e.pat, &items, behind);
+                        if flow.found.is_of_error(&e.expr) {
+                            flow.of_error(&e.pat);
+                        }
                         flow.block(&e.body, macros);
                     });
                     none

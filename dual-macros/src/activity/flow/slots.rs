@@ -1,8 +1,9 @@
 //! Slots: their growth, the names that bind them, the places that belong to them.
 
+use syn::visit::Visit;
 use syn::{Expr, Pat};
 
-use super::super::{Reach, Slot, place};
+use super::super::{MacroArguments, Reach, Slot, place};
 use super::{Flow, carries_nothing};
 
 impl Flow {
@@ -47,7 +48,12 @@ impl Flow {
             Pat::Reference(reference) => self.bind(&reference.pat, reach, behind),
             Pat::Paren(paren) => self.bind(&paren.pat, reach, behind),
             Pat::Tuple(tuple) => tuple.elems.iter().for_each(|p| self.bind(p, reach, behind)),
-            Pat::TupleStruct(tuple) => tuple.elems.iter().for_each(|p| self.bind(p, reach, behind)),
+            Pat::TupleStruct(tuple) => {
+                tuple.elems.iter().for_each(|p| self.bind(p, reach, behind));
+                if tuple.path.is_ident("Err") {
+                    tuple.elems.iter().for_each(|p| self.of_error(p));
+                }
+            }
             Pat::Slice(slice) => slice.elems.iter().for_each(|p| self.bind(p, reach, behind)),
             Pat::Struct(pat) => pat.fields.iter().for_each(|f| self.bind(&f.pat, reach, behind)),
             Pat::Or(or) => or.cases.iter().for_each(|p| self.bind(p, reach, behind)),
@@ -71,8 +77,19 @@ impl Flow {
                     let slot = self.found.bindings[&place(ident)];
                     self.found.closures.insert(slot, place(closure));
                 }
+                if self.found.is_of_error(value) {
+                    self.of_error(pat);
+                }
             }
         }
+    }
+
+    /// The names of a pattern that has been bound hold what an error carries.
+    pub(super) fn of_error(&mut self, pat: &Pat) {
+        let mut names = MacroArguments::default();
+        names.visit_pat(pat);
+        let slots = names.names.iter().filter_map(|(place, _)| self.found.bindings.get(place));
+        self.found.errors.extend(slots);
     }
 
     pub(super) fn lookup(&self, name: &str) -> Option<Slot> {
