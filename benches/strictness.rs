@@ -3,6 +3,9 @@
 //!
 //! `cargo bench -p benches --bench strictness`. The three take turns in one run; figures are medians of the rounds.
 
+#![allow(clippy::cast_precision_loss)] // counts of calls and rows
+#![allow(clippy::wildcard_imports)] // the models
+
 use std::hint::black_box;
 use std::time::Instant;
 
@@ -11,8 +14,10 @@ use dual_core::numbers::{Dual, HyperDual};
 
 // Twins of their own: of an instance that two places call the compiler makes a call, and what one-hot seeds give is lost.
 #[path = "models.rs"]
+#[allow(unreachable_pub, dead_code, clippy::duplicate_mod)] // a copy on purpose
 mod plain_models;
 #[path = "models.rs"]
+#[allow(unreachable_pub, dead_code, clippy::duplicate_mod)] // a copy on purpose
 mod strict_models;
 
 const ROUNDS: usize = 31;
