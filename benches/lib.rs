@@ -1,2 +1,3 @@
-//! Benchmarks only; see `rosenbrock.rs`.
+//! What the benchmarks measure; they are `rosenbrock.rs` and `strictness.rs`.
+
 pub mod models;
