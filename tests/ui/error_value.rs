@@ -11,7 +11,7 @@ fn iterated(x: f64) -> Result<f64, f64> {
 fn best(x: f64) -> f64 {
     match iterated(x) {
         Ok(v) => v,
-        Err(v) => v * 2.0,
+        Result::Err(v) => v * 2.0,
     }
 }
 

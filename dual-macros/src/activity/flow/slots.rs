@@ -50,7 +50,7 @@ impl Flow {
             Pat::Tuple(tuple) => tuple.elems.iter().for_each(|p| self.bind(p, reach, behind)),
             Pat::TupleStruct(tuple) => {
                 tuple.elems.iter().for_each(|p| self.bind(p, reach, behind));
-                if tuple.path.is_ident("Err") {
+                if tuple.path.segments.last().is_some_and(|segment| segment.ident == "Err") {
                     tuple.elems.iter().for_each(|p| self.of_error(p));
                 }
             }
