@@ -104,7 +104,7 @@ macro_rules! __for_each_rule {
     binary {
         (a b y da db)
         // ∂ arctan(a/b) = (b, -a)/(a² + b²), scaled; zero at the origin, so that other terms survive.
-        atan2 = atan2 [ polar(b, a, b), -polar(a, a, b) ] [ da * db * c::<T>(2.0), saddle(a, b), da * db * c::<T>(-2.0) ]
+        atan2 = atan2 [ polar(b, a, b), -polar(a, a, b) ] [ vanishing(da, db) * c::<T>(2.0), saddle(a, b), vanishing(da, db) * c::<T>(-2.0) ]
             "the angle of the point (b, a) in radians";
         // ∂ √(a² + b²) = (a, b)/y; the subgradient 0 at the origin.
         hypot = hypot [ cosine(a, b, y), cosine(b, a, y) ] [ curve(db, db, a, b, y), -curve(da, db, a, b, y), curve(da, da, a, b, y) ]
@@ -113,8 +113,8 @@ macro_rules! __for_each_rule {
         powd = powf [ power_slope(a, b, y), power_log(a, b, y, 1) ] [ power_slope2(a, b, y), power_mixed(a, b, y), power_log(a, b, y, 2) ]
             "a to the power b, both active";
         // ∂ (ln a / ln b) = (1/(a ln b), -y/(b ln b))
-        logd = log [ inside(y, b.ln().recip() / unsigned(a)), -(y / b.ln() / b) ]
-            [ -(da / unsigned(a)), inside(y, log_mixed(unsigned(a), b)), log_base2(b, y) ]
+        logd = log [ inside(y, b.ln().recip() / unsigned(a)), inside(y, log_base(a, b, y)) ]
+            [ -(da / unsigned(a)), inside(y, log_mixed(unsigned(a), b)), inside(y, log_base2(a, b, y)) ]
             "the logarithm of a to the base b, both active";
         // The value is |a| with the sign of b: slope ±1 by the sign bits.
         copysign = copysign [ inside(y, same_sign(a, b)), flat(y) ] [ flat(y), flat(y), flat(y) ]

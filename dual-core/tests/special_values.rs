@@ -193,3 +193,42 @@ fn nested_inverse_functions_keep_their_digits_near_zero() {
         }
     }
 }
+
+/// Where a function of two arguments has a value, each partial derivative is a number, but for those that do not exist.
+#[test]
+fn partial_derivatives_are_nan_only_where_there_is_none() {
+    type D = HyperDual<f64, 2>;
+    let mut nans = Vec::new();
+    for x in special_values() {
+        for y in special_values() {
+            let (a, b) = (D::variable(x, 0), D::variable(y, 1));
+            let none = |what: &str| match what {
+                _ if x.is_nan() || y.is_nan() => true,
+                // Beside an integer power of a negative number there is none.
+                "powd" => {
+                    x < 0.0
+                        || x == 0.0 && x.is_sign_negative()
+                        || x == 0.0 && y == 0.0
+                        || x == 1.0 && y.is_infinite()
+                }
+                "logd" => x.is_infinite() && y == 1.0,
+                _ => false,
+            };
+            let mut see = |what: &str, h: D| {
+                let parts = [h.eps[0], h.eps[1], h.second(0, 0), h.second(0, 1), h.second(1, 1)];
+                if !h.re.is_nan() && !none(what) && parts.iter().any(|d| d.is_nan()) {
+                    nans.push(format!("{what}({x:e}, {y:e}) = {:e}: {parts:?}", h.re));
+                }
+            };
+            macro_rules! each {
+                ($($f:ident)*) => { $( see(stringify!($f), a.$f(b)); )* };
+            }
+            with_each_binary!(each!);
+            each!(max min);
+            for (what, h) in [("+", a + b), ("-", a - b), ("*", a * b), ("/", a / b), ("%", a % b)] {
+                see(what, h);
+            }
+        }
+    }
+    assert!(nans.is_empty(), "{}: {:#?}", nans.len(), nans);
+}

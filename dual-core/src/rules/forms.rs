@@ -63,6 +63,11 @@ pub(super) fn same_sign<T: Part>(a: T, b: T) -> T {
 /// across an integer.
 #[inline(always)]
 pub(crate) fn whole<T: Part>(a: T, b: T, y: T) -> T {
+    if b.primal().is_infinite() && !y.primal().is_nan() {
+        // 0, or with a remainder of the other sign one whole divisor below.
+        let one = if y.primal().is_infinite() { -b.primal().signum() } else { c::<T>(0.0) };
+        return T::lift(one);
+    }
     T::lift(((a.primal() - y.primal()) / b.primal()).round())
 }
 
@@ -261,17 +266,46 @@ pub(crate) mod log {
     }
 }
 
-/// ∂²(ln a/ln b)/∂a∂b = -1/(ab·ln² b)
+/// ∂²(ln a/ln b)/∂a∂b = -1/(ab·ln² b); at b = 0 the limit
 #[inline(always)]
 pub(super) fn log_mixed<T: Part>(a: T, b: T) -> T {
+    if b.primal() == c::<T>(0.0) {
+        return -at_zero_base(a.recip(), b);
+    }
     let l = b.ln();
     let (factor, ab) = (-(l * l).recip(), a * b);
     if ab.primal().is_normal() { factor / ab } else { factor / a / b }
 }
 
-/// ∂²(ln a/ln b)/∂b² = y(2 + ln b)/(b ln b)²
+/// ∂(ln a/ln b)/∂b = -y/(b ln b); at b = 0 the limit, an infinity against the sign of ln a.
 #[inline(always)]
-pub(super) fn log_base2<T: Part>(b: T, y: T) -> T {
+pub(super) fn log_base<T: Part>(a: T, b: T, y: T) -> T {
+    if b.primal() == c::<T>(0.0) { -at_zero_base(a.ln(), b) } else { -(y / b.ln() / b) }
+}
+
+/// l/b at b = 0, from the right; 0 if l is, which is so at every base.
+#[inline(always)]
+fn at_zero_base<T: Part>(l: T, b: T) -> T {
+    fading(l, l / unsigned(b))
+}
+
+/// ∂²(ln a/ln b)/∂b² = y(2 + ln b)/(b ln b)²; the limits at b = 0 and ∞.
+#[inline(always)]
+pub(super) fn log_base2<T: Part>(a: T, b: T, y: T) -> T {
+    if b.primal() == c::<T>(0.0) {
+        return at_zero_base(a.ln(), b);
+    }
+    if b.primal().is_infinite() {
+        return T::lift(c::<T>(0.0));
+    }
     let l = b.ln();
     y * ((l + c::<T>(2.0)) / (l * l)) / b / b
+}
+
+/// The product of two slopes, of which one may be infinite where the other is 0 exactly.
+#[inline(always)]
+pub(super) fn vanishing<T: Part>(p: T, q: T) -> T {
+    let zero = c::<T>(0.0);
+    let (x, y) = (p.primal(), q.primal());
+    if x == zero && y.is_infinite() || y == zero && x.is_infinite() { T::lift(zero) } else { p * q }
 }

@@ -18,6 +18,9 @@ fn times_power<T: Part>(f: T, a: T, e: T) -> T {
     let power = a.powd(e);
     if power.primal().is_normal() {
         f * power
+    } else if power.primal() == c::<T>(0.0) && f.primal().is_infinite() {
+        // A power vanishes faster than its factor grows.
+        T::lift(c::<T>(0.0))
     } else {
         let root = a.abs().powd(e * c::<T>(0.5));
         root.copysign(power) * f * root
@@ -129,7 +132,7 @@ pub(crate) mod powi {
 #[inline(always)]
 pub(crate) fn power_log<T: Part>(a: T, b: T, y: T, k: i32) -> T {
     let l = a.ln();
-    if a.primal() == c::<T>(0.0) && y.primal() == c::<T>(0.0) {
+    if y.primal() == c::<T>(0.0) && (a.primal() == c::<T>(0.0) || a.primal().is_infinite()) {
         T::lift(c::<T>(0.0))
     } else if y.primal().is_normal() {
         y * l.powi(k)
@@ -143,6 +146,9 @@ pub(crate) fn power_log<T: Part>(a: T, b: T, y: T, k: i32) -> T {
 /// aᵇ⁻¹(1 + b ln a)
 #[inline(always)]
 pub(crate) fn power_mixed<T: Part>(a: T, b: T, y: T) -> T {
+    if b.primal() == c::<T>(0.0) && a.primal().is_infinite() {
+        return T::lift(c::<T>(0.0));
+    }
     let factor = b * a.ln() + c::<T>(1.0);
     let lower = b - c::<T>(1.0);
     if a.primal() == c::<T>(0.0) {
