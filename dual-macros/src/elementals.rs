@@ -45,15 +45,9 @@ const UNARY: &[&str] = &[
     "atanh",
     "to_degrees",
     "to_radians",
-    "floor",
-    "ceil",
-    "round",
-    "round_ties_even",
-    "trunc",
-    "fract",
-    "signum",
-    "abs",
 ];
+/// Unary elementals whose slope is constant between the breaks.
+const STEPS: &[&str] = &["floor", "ceil", "round", "round_ties_even", "trunc", "fract", "signum", "abs"];
 const BINARY: &[&str] =
     &["atan2", "hypot", "powf", "log", "copysign", "rem_euclid", "div_euclid", "midpoint", "abs_sub"];
 /// Binary elementals that select instead of chaining.
@@ -65,7 +59,7 @@ const TERNARY: &[&str] = &["mul_add", "clamp"];
 /// The count tells `a.max(b)` from the `max()` of a matrix or an iterator.
 pub(crate) fn elemental(name: &str, arguments: usize) -> Option<Kind> {
     match arguments {
-        0 if UNARY.contains(&name) || name == "sin_cos" => Some(Kind::Unary),
+        0 if UNARY.contains(&name) || STEPS.contains(&name) || name == "sin_cos" => Some(Kind::Unary),
         1 if name == "powi" => Some(Kind::Powi),
         1 if BINARY.contains(&name) || SELECTING.contains(&name) => Some(Kind::Binary),
         2 if TERNARY.contains(&name) => Some(Kind::Ternary),
@@ -398,6 +392,6 @@ pub(crate) fn is_through_fn(module: &str, name: &str) -> bool {
 
 /// The names for the parity test.
 pub(crate) fn as_tokens() -> TokenStream {
-    let (unary, binary) = (UNARY.iter(), BINARY.iter());
+    let (unary, binary) = (UNARY.iter().chain(STEPS), BINARY.iter());
     quote! { (&[#(#unary),*] as &[&str], &[#(#binary),*] as &[&str]) }
 }

@@ -4,7 +4,7 @@
 //! the derivatives: an active zero is worked on, and a singular matrix with an active determinant is inverted, to
 //! infinities, where f64 gets `None`. Those on `<` and `>` see the value, as for f64, and a short cut to a constant
 //! gives zero tangents, also where the function has a slope: rotations at the identity above all.
-//! `docs/linear_algebra.md` lists these places and what to write instead; the test `linear_algebra` proves the list.
+//! `docs/linear_algebra.md` lists these places and what to write instead; `tests/tests/linear_algebra/` proves the list.
 
 use ::nalgebra::{ComplexField, Field, RealField, SimdValue};
 use ::num_traits::{Num, One, Zero};
