@@ -187,26 +187,27 @@ fn branches(x: f64, y: f64) -> f64 {
 proves!(scalar branches |x| (x[0], x[1]) along |t| (t[0], t[1]) at [[1.0, 2.0], [2.0, 1.0]]);
 
 /// Counts its runs.
-#[differentiable(wrt(x, y))]
-fn counted(x: f64, y: f64, runs: &std::cell::Cell<u32>) -> f64 {
+#[differentiable(wrt(x, y, z))]
+fn counted(x: f64, y: f64, z: f64, runs: &std::cell::Cell<u32>) -> f64 {
     runs.set(runs.get() + 1);
-    x.sqrt() + y * y
+    x.sqrt() + y * y + z
 }
 
 /// The second run is for points where a zero tangent meets an infinite slope.
 #[test]
 fn a_twin_runs_once_and_again_only_where_zero_meets_infinity() {
     let runs = std::cell::Cell::new(0);
-    assert_eq!(value_and_grad_counted(4.0, 3.0, &runs), (11.0, [0.25, 6.0]));
+    assert_eq!(value_and_grad_counted(4.0, 3.0, 1.0, &runs), (12.0, [0.25, 6.0, 1.0]));
     assert_eq!(runs.take(), 1);
-    assert_eq!(grad_counted(0.0, 3.0, &runs), [f64::INFINITY, 6.0]);
+    assert_eq!(grad_counted(0.0, 3.0, 1.0, &runs), [f64::INFINITY, 6.0, 1.0]);
     assert_eq!(runs.take(), 2);
-    assert_eq!(hessian_counted(4.0, 3.0, &runs), [[-1.0 / 32.0, 0.0], [0.0, 2.0]]);
-    assert_eq!(jvp_counted(4.0, 3.0, &runs, 0.0, 1.0), (11.0, 6.0));
-    assert_eq!(hvp_counted(4.0, 3.0, &runs, 0.0, 1.0), [0.0, 2.0]);
+    assert_eq!(hessian_counted(4.0, 3.0, 1.0, &runs), [[-1.0 / 32.0, 0.0, 0.0], [0.0, 2.0, 0.0], [0.0; 3]]);
+    assert_eq!(jvp_counted(4.0, 3.0, 1.0, &runs, 0.0, 1.0, 0.0), (12.0, 6.0));
+    assert_eq!(hvp_counted(4.0, 3.0, 1.0, &runs, 0.0, 1.0, 0.0), [0.0, 2.0, 0.0]);
     assert_eq!(runs.take(), 3);
-    assert_eq!(hessian_counted(0.0, 3.0, &runs), [[f64::NEG_INFINITY, 0.0], [0.0, 2.0]]);
-    assert_eq!(jvp_counted(0.0, 3.0, &runs, 0.0, 1.0), (9.0, 6.0));
-    assert_eq!(hvp_counted(0.0, 3.0, &runs, 0.0, 1.0), [0.0, 2.0]);
+    let infinite = [[f64::NEG_INFINITY, 0.0, 0.0], [0.0, 2.0, 0.0], [0.0; 3]];
+    assert_eq!(hessian_counted(0.0, 3.0, 1.0, &runs), infinite);
+    assert_eq!(jvp_counted(0.0, 3.0, 1.0, &runs, 0.0, 1.0, 0.0), (10.0, 6.0));
+    assert_eq!(hvp_counted(0.0, 3.0, 1.0, &runs, 0.0, 1.0, 0.0), [0.0, 2.0, 0.0]);
     assert_eq!(runs.take(), 6);
 }

@@ -5,7 +5,7 @@ use crate::seed;
 use crate::tree::{Lanes, Tree, fits};
 use crate::{Dual, dual};
 
-use super::{is_doubtful, settle};
+use super::{STRICT_AT_ONCE, is_doubtful, settle};
 
 /// The value and gradient of a function of several variables.
 ///
@@ -78,5 +78,8 @@ where
     P: Tree<Leaf = dual::Dual<F, N, false>, Of<F> = O::Of<F>, Of<X::Of<F>> = O::Of<X::Of<F>>>,
     O: Tree<Leaf = Dual<F, N>>,
 {
+    if const { N <= STRICT_AT_ONCE } {
+        return first(x, strict).0;
+    }
     settle(first(x, plain), || first(x, strict))
 }

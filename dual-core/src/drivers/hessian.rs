@@ -6,7 +6,7 @@ use crate::seed::{self, Blocks};
 use crate::tree::{Lanes, Rows, Tree, fits};
 use crate::{Dim, HyperDual, Packed, hyper_dual};
 
-use super::{is_doubtful, settle};
+use super::{STRICT_AT_ONCE, is_doubtful, settle};
 
 /// The value, gradient and Hessian of a function of several variables.
 ///
@@ -132,5 +132,8 @@ where
     O: Tree<Leaf = HyperDual<F, N>>,
     Dim<N>: Packed,
 {
+    if const { N <= STRICT_AT_ONCE } {
+        return second(x, strict).0;
+    }
     settle(second(x, plain), || second(x, strict))
 }
