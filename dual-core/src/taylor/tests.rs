@@ -169,9 +169,9 @@ fn known_series() {
     assert!(close(x.atanh().eps, [1.0, 0.0, 1.0 / 3.0, 0.0, 0.2, 0.0, 1.0 / 7.0, 0.0, 1.0 / 9.0]));
 }
 
-// The rule of the tangent looks at the tangent; that its third coefficient is only rounding must not hide that.
+// The rule of the tangent looks at the tangent, whose third coefficient is only rounding here.
 #[test]
-fn a_coefficient_lost_in_rounding_hides_no_later_one() {
+fn the_tangent_of_the_arctangent_is_the_argument() {
     let p = Taylor::<f64, 8>::new(0.3, [1.0, 0.0, 0.0, 0.5, 0.0, 0.2, 0.0, -0.1]);
     let y = p.atan().tan();
     for (k, (got, want)) in y.eps.into_iter().zip(p.eps).enumerate() {
