@@ -82,6 +82,8 @@ macro_rules! elementary {
             fn vanishes(&self) -> bool { self.parts().all(|p| p.vanishes()) }
             #[inline(always)]
             fn all_finite(&self) -> bool { self.parts().all(|p| p.all_finite()) }
+            #[inline(always)]
+            fn any_nan(&self) -> bool { self.parts().any(|p| p.any_nan()) }
 
             $( elementary! { @chain $f #[inline(always)] } )*
             // Long enough to be called.

@@ -176,11 +176,7 @@ pub mod numbers {
 /// What the generated code calls; not for use by hand, and free to change with any version.
 #[doc(hidden)]
 pub mod __private {
-    pub use crate::drivers::derivatives::derivatives_of_both as derivatives;
-    pub use crate::drivers::gradient::first_of_both as first;
-    pub use crate::drivers::hessian::second_of_both as second;
-    pub use crate::drivers::hvp::along_of_both as hvp;
-    pub use crate::drivers::jvp::jvp_of_both as jvp;
+    pub use crate::drivers::run::{First, Hvp, Jvp, Run, Second, Series};
     pub use crate::drivers::same_length;
     pub use crate::rules::{BINARY, UNARY};
     pub use crate::seed::{flatten, rebuild};

@@ -134,6 +134,6 @@ pub(crate) trait Beyond: Number {
 }
 
 #[inline(always)]
-fn zero<T: Part>() -> T {
+pub(crate) fn zero<T: Part>() -> T {
     T::lift(of(0.0))
 }

@@ -2,6 +2,7 @@
 
 use crate::dual::Dual;
 use crate::hyper_dual::HyperDual;
+use crate::number::{Number, zero};
 use crate::real::{Part, Primitive, of};
 use crate::tree::Tree;
 use crate::{Dim, Packed};
@@ -22,7 +23,7 @@ fn counted<F: Copy, R>(mut f: impl FnMut(usize, F) -> R) -> impl FnMut(&F) -> R 
 pub(crate) fn dual<X, F, const N: usize, const STRICT: bool>(x: &X, start: usize) -> X::Of<Dual<F, N, STRICT>>
 where
     X: Tree<Leaf = F> + ?Sized,
-    F: Primitive,
+    F: Part,
 {
     // A leaf before `start` wraps around to a direction that does not exist.
     x.map(&mut counted(|k, re| Dual::variable(re, k.wrapping_sub(start))))
@@ -38,9 +39,9 @@ pub(crate) fn row<X, F, G, const N: usize>(
 ) -> X::Of<F>
 where
     X: Tree<Leaf = F> + ?Sized,
-    F: Primitive,
+    F: Part,
 {
-    x.map(&mut counted(|k, _| tangent.get(k.wrapping_sub(start)).map_or(of(0.0), &read)))
+    x.map(&mut counted(|k, _| tangent.get(k.wrapping_sub(start)).map_or(zero(), &read)))
 }
 
 /// Writes the partial derivatives of leaves `start..start + N` into a row.
@@ -53,7 +54,7 @@ pub(crate) fn fill<X, F, G, const N: usize>(
     row: &mut X::Of<F>,
 ) where
     X: Tree<Leaf = F> + ?Sized,
-    F: Primitive,
+    F: Part,
 {
     let mut next = 0_usize;
     x.zip_mut(row, &mut |_, entry| {
@@ -93,7 +94,7 @@ impl Blocks {
 pub(crate) fn variables<X, F, const N: usize, const STRICT: bool>(x: &X) -> X::Of<HyperDual<F, N, STRICT>>
 where
     X: Tree<Leaf = F> + ?Sized,
-    F: Primitive,
+    F: Part,
     Dim<N>: Packed,
 {
     x.map(&mut counted(|k, re| HyperDual::variable(re, k)))
@@ -107,7 +108,7 @@ pub(crate) fn hyper_dual<X, F, const N: usize, const STRICT: bool>(
 ) -> X::Of<HyperDual<F, N, STRICT>>
 where
     X: Tree<Leaf = F> + ?Sized,
-    F: Primitive,
+    F: Part,
     Dim<N>: Packed,
 {
     x.map(&mut counted(|k, re| HyperDual::variable(re, blocks.variable(k).unwrap_or(N))))
@@ -118,7 +119,7 @@ where
 pub(crate) fn rows<X, F>(x: &X, entry: impl Fn(usize, usize) -> F) -> X::Of<X::Of<F>>
 where
     X: Tree<Leaf = F> + ?Sized,
-    F: Primitive,
+    F: Part,
 {
     x.map(&mut counted(|i, _| x.map(&mut counted(|j, _| entry(i, j)))))
 }
@@ -128,7 +129,7 @@ where
 pub(crate) fn fill_blocks<X, F>(x: &X, blocks: Blocks, entry: impl Fn(usize) -> F, row: &mut X::Of<F>)
 where
     X: Tree<Leaf = F> + ?Sized,
-    F: Primitive,
+    F: Part,
 {
     let mut k = 0_usize;
     x.zip_mut(row, &mut |_, place| {
@@ -148,7 +149,7 @@ pub(crate) fn fill_block_pairs<X, F, const N: usize, const STRICT: bool>(
     rows: &mut X::Of<X::Of<F>>,
 ) where
     X: Tree<Leaf = F> + ?Sized,
-    F: Primitive,
+    F: Part,
     Dim<N>: Packed,
 {
     let mut k = 0_usize;
@@ -165,9 +166,9 @@ pub(crate) fn fill_block_pairs<X, F, const N: usize, const STRICT: bool>(
 pub(crate) fn along<X, F, const STRICT: bool>(x: &X, direction: &X) -> X::Of<Dual<F, 1, STRICT>>
 where
     X: Tree<Leaf = F> + ?Sized,
-    F: Primitive,
+    F: Part,
 {
-    let mut seeded = x.map(&mut |&re: &F| Dual::new(re, [of(0.0)]));
+    let mut seeded = x.map(&mut |&re: &F| Dual::new(re, [zero()]));
     direction.zip_mut(&mut seeded, &mut |&t, number| number.eps = [t]);
     seeded
 }
@@ -181,9 +182,9 @@ pub(crate) fn along_and_dual<X, F, const N: usize, const STRICT: bool>(
 ) -> X::Of<Dual<Dual<F, 1, STRICT>, N, STRICT>>
 where
     X: Tree<Leaf = F> + ?Sized,
-    F: Primitive,
+    F: Part,
 {
-    let mut seeded = x.map(&mut counted(|k, re| Dual::variable(Dual::lift(re), k.wrapping_sub(start))));
+    let mut seeded = x.map(&mut counted(|k, re| Dual::variable(Dual::from_re(re), k.wrapping_sub(start))));
     direction.zip_mut(&mut seeded, &mut |&t, number| number.re.eps = [t]);
     seeded
 }

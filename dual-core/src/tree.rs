@@ -336,7 +336,7 @@ impl<R: Rows, E> Rows for Result<R, E> {
     }
 }
 
-impl<T: ScalarLeaf, M: Dim, N: Dim> Rows for OMatrix<OMatrix<T, N, Const<1>>, M, Const<1>>
+impl<T: Scalar, M: Dim, N: Dim> Rows for OMatrix<OMatrix<T, N, Const<1>>, M, Const<1>>
 where
     DefaultAllocator: Allocator<M> + Allocator<N> + Allocator<M, N>,
 {
@@ -350,7 +350,7 @@ where
     }
 }
 
-impl<T: ScalarLeaf, M: Dim> Rows for OMatrix<Vec<T>, M, Const<1>>
+impl<T: Scalar, M: Dim> Rows for OMatrix<Vec<T>, M, Const<1>>
 where
     DefaultAllocator: Allocator<M> + Allocator<M, Dyn>,
 {
@@ -363,7 +363,7 @@ where
     }
 }
 
-impl<T: ScalarLeaf, M: Dim, const N: usize> Rows for OMatrix<[T; N], M, Const<1>>
+impl<T: Scalar, M: Dim, const N: usize> Rows for OMatrix<[T; N], M, Const<1>>
 where
     DefaultAllocator: Allocator<M> + Allocator<M, Const<N>>,
 {

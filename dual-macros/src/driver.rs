@@ -28,6 +28,8 @@ pub(crate) struct Driver {
     pub(crate) tangents: Option<&'static str>,
     /// Whether the order is a const parameter, in front of the fn's own.
     pub(crate) ordered: bool,
+    /// Whether another annotated fn may call it: whether it has a twin of its own. Each costs time to compile.
+    pub(crate) composes: bool,
     pub(crate) returns: fn(&Model<'_>) -> TokenStream,
     /// The run that it takes.
     pub(crate) run: fn(&Model<'_>) -> TokenStream,
@@ -42,6 +44,7 @@ pub(crate) const DRIVERS: &[Driver] = &[
         doc: "The gradient of [`{f}`], exact to rounding: {shape}.",
         tangents: None,
         ordered: false,
+        composes: true,
         returns: |m| m.gradient_type(),
         run: |m| m.first(),
         gives: |_, out| quote!(#out.1),
@@ -52,6 +55,7 @@ pub(crate) const DRIVERS: &[Driver] = &[
         doc: "The value of [`{f}`], bit for bit, and its gradient: {shape}.",
         tangents: None,
         ordered: false,
+        composes: true,
         returns: |m| {
             let (value, gradient) = (m.value_type(), m.gradient_type());
             quote!((#value, #gradient))
@@ -65,6 +69,7 @@ pub(crate) const DRIVERS: &[Driver] = &[
         doc: "The Jacobian of [`{f}`], exact to rounding: one row a result, each {shape}.",
         tangents: None,
         ordered: false,
+        composes: true,
         returns: |m| m.jacobian_type(),
         run: |m| m.first(),
         gives: |m, out| {
@@ -78,6 +83,7 @@ pub(crate) const DRIVERS: &[Driver] = &[
         doc: "The results of [`{f}`], bit for bit, and its Jacobian: one row a result, each {shape}.",
         tangents: None,
         ordered: false,
+        composes: true,
         returns: |m| {
             let (value, jacobian) = (m.value_type(), m.jacobian_type());
             quote!((#value, #jacobian))
@@ -94,6 +100,7 @@ pub(crate) const DRIVERS: &[Driver] = &[
         doc: "The second derivatives of [`{f}`], symmetric: one row an active scalar, each {shape}.",
         tangents: None,
         ordered: false,
+        composes: true,
         returns: |m| m.hessian_type(),
         run: |m| m.second(),
         gives: |m, out| {
@@ -107,6 +114,7 @@ pub(crate) const DRIVERS: &[Driver] = &[
         doc: "The value of [`{f}`] and its derivative along the tangents, one for each active argument, in one lane.",
         tangents: Some("tangent"),
         ordered: false,
+        composes: false,
         returns: |m| {
             let value = m.value_type();
             quote!((#value, #value))
@@ -120,6 +128,7 @@ pub(crate) const DRIVERS: &[Driver] = &[
         doc: "The Hessian of [`{f}`] times a direction, one for each active argument: {shape}.",
         tangents: Some("direction"),
         ordered: false,
+        composes: false,
         returns: |m| m.gradient_type(),
         run: |m| m.hvp(),
         gives: |_, out| quote!(#out),
@@ -130,6 +139,7 @@ pub(crate) const DRIVERS: &[Driver] = &[
         doc: "The value of [`{f}`], bit for bit, and its derivatives of every order up to `ORDER`: `[f64; ORDER + 1]`.",
         tangents: None,
         ordered: true,
+        composes: true,
         returns: |m| m.derivatives_type(),
         run: |m| m.derivatives(),
         gives: |_, out| quote!(#out),

@@ -43,11 +43,10 @@ pub(crate) fn expand(args: TokenStream, item: TokenStream) -> TokenStream {
 mod tests {
     use quote::quote;
 
-    /// The twin among the items of an expansion.
+    /// The twin of `drag` among the items of an expansion.
     fn twin(tokens: proc_macro2::TokenStream) -> String {
         let mut file: syn::File = syn::parse2(super::expand(quote!(), tokens)).expect("items");
-        file.items
-            .retain(|item| matches!(item, syn::Item::Fn(f) if f.sig.ident.to_string().starts_with("dual_")));
+        file.items.retain(|item| matches!(item, syn::Item::Fn(f) if f.sig.ident == "dual_drag"));
         prettyplease::unparse(&file)
     }
 

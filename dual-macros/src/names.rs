@@ -14,6 +14,11 @@ pub(crate) fn twin(f: &Ident) -> Ident {
     sibling("dual", f)
 }
 
+/// The fn that runs the twin of `f` for its siblings.
+pub(crate) fn runner(f: &Ident) -> Ident {
+    sibling("__run", f)
+}
+
 /// The parameter of a sibling for an argument whose pattern is not a name.
 pub(crate) fn argument(index: usize) -> Ident {
     format_ident!("argument{index}")

@@ -1,9 +1,9 @@
 //! Derivatives of every order up to K, of a function of one scalar.
 
-use crate::real::Primitive;
+use crate::real::Part;
 use crate::{Dim, Taylor, taylor};
 
-use super::{is_doubtful, settle};
+use super::is_doubtful;
 
 /// An order at the type level; carries the array of the derivatives from the value on.
 ///
@@ -43,31 +43,18 @@ pub fn derivatives<const K: usize>(
 where
     Dim<K>: Order,
 {
-    expanded(f, x).0
+    expanded(f, Taylor::variable(x)).0
 }
 
-/// The derivatives; and whether a number that is not strict leaves them in doubt.
+/// The derivatives at a seeded point; and whether a number that is not strict leaves them in doubt.
 #[inline(always)]
-fn expanded<F: Primitive, const K: usize, const STRICT: bool>(
-    f: impl FnOnce(taylor::Taylor<F, K, STRICT>) -> taylor::Taylor<F, K, STRICT>,
-    x: F,
+pub(crate) fn expanded<F: Part, X, const K: usize, const STRICT: bool>(
+    f: impl FnOnce(X) -> taylor::Taylor<F, K, STRICT>,
+    x: X,
 ) -> (<Dim<K> as Order>::Derivatives<F>, bool)
 where
     Dim<K>: Order,
 {
-    let y = f(taylor::Taylor::variable(x));
+    let y = f(x);
     (Dim::<K>::from_fn(|k| y.derivative(k)), is_doubtful(STRICT, y.eps.into_iter()))
-}
-
-/// What the generated fns call: `plain` and `strict` are the same twin.
-#[inline(always)]
-pub fn derivatives_of_both<F: Primitive, const K: usize>(
-    x: F,
-    plain: impl FnOnce(taylor::Taylor<F, K, false>) -> taylor::Taylor<F, K, false>,
-    strict: impl FnOnce(Taylor<F, K>) -> Taylor<F, K>,
-) -> <Dim<K> as Order>::Derivatives<F>
-where
-    Dim<K>: Order,
-{
-    settle(expanded(plain, x), || expanded(strict, x))
 }

@@ -1,11 +1,11 @@
 //! First derivatives by every leaf, in one pass or in chunks.
 
-use crate::real::Primitive;
+use crate::real::{Part, Primitive};
 use crate::seed;
 use crate::tree::{Lanes, Tree, fits};
 use crate::{Dual, dual};
 
-use super::{STRICT_AT_ONCE, is_doubtful, settle};
+use super::is_doubtful;
 
 /// The value and gradient of a function of several variables.
 ///
@@ -40,7 +40,7 @@ pub(crate) fn first<X, F, O, const N: usize, const STRICT: bool>(
 ) -> ((O::Of<F>, O::Of<X::Of<F>>), bool)
 where
     X: Tree<Leaf = F> + ?Sized,
-    F: Primitive,
+    F: Part,
     O: Tree<Leaf = dual::Dual<F, N, STRICT>>,
 {
     let mut doubtful = false;
@@ -63,23 +63,4 @@ where
         start += N;
     }
     ((value, rows), doubtful)
-}
-
-/// What the generated fns call: `plain` and `strict` are the same twin.
-#[inline(always)]
-pub fn first_of_both<X, F, P, O, const N: usize>(
-    x: &X,
-    plain: impl Fn(X::Of<dual::Dual<F, N, false>>) -> P,
-    strict: impl Fn(X::Of<Dual<F, N>>) -> O,
-) -> (O::Of<F>, O::Of<X::Of<F>>)
-where
-    X: Tree<Leaf = F> + ?Sized,
-    F: Primitive,
-    P: Tree<Leaf = dual::Dual<F, N, false>, Of<F> = O::Of<F>, Of<X::Of<F>> = O::Of<X::Of<F>>>,
-    O: Tree<Leaf = Dual<F, N>>,
-{
-    if const { N <= STRICT_AT_ONCE } {
-        return first(x, strict).0;
-    }
-    settle(first(x, plain), || first(x, strict))
 }

@@ -1,12 +1,12 @@
 //! Second derivatives by every pair of leaves, in one pass or in blocks.
 
-use crate::number::Number;
-use crate::real::{Primitive, of};
+use crate::number::{Number, zero};
+use crate::real::{Part, Primitive};
 use crate::seed::{self, Blocks};
 use crate::tree::{Lanes, Rows, Tree, fits};
 use crate::{Dim, HyperDual, Packed, hyper_dual};
 
-use super::{STRICT_AT_ONCE, is_doubtful, settle};
+use super::is_doubtful;
 
 /// The value, gradient and Hessian of a function of several variables.
 ///
@@ -46,7 +46,7 @@ pub(crate) fn second<X, F, O, const N: usize, const STRICT: bool>(
 ) -> ((O::Of<F>, O::Of<X::Of<F>>, O::Of<X::Of<X::Of<F>>>), bool)
 where
     X: Tree<Leaf = F> + ?Sized,
-    F: Primitive,
+    F: Part,
     O: Tree<Leaf = hyper_dual::HyperDual<F, N, STRICT>>,
     Dim<N>: Packed,
 {
@@ -65,7 +65,7 @@ fn in_one_pass<X, F, O, const N: usize, const STRICT: bool>(
 ) -> ((O::Of<F>, O::Of<X::Of<F>>, O::Of<X::Of<X::Of<F>>>), bool)
 where
     X: Tree<Leaf = F> + ?Sized,
-    F: Primitive,
+    F: Part,
     O: Tree<Leaf = hyper_dual::HyperDual<F, N, STRICT>>,
     Dim<N>: Packed,
 {
@@ -89,7 +89,7 @@ fn in_blocks<X, F, O, const N: usize, const STRICT: bool>(
 ) -> ((O::Of<F>, O::Of<X::Of<F>>, O::Of<X::Of<X::Of<F>>>), bool)
 where
     X: Tree<Leaf = F> + ?Sized,
-    F: Primitive,
+    F: Part,
     O: Tree<Leaf = hyper_dual::HyperDual<F, N, STRICT>>,
     Dim<N>: Packed,
 {
@@ -98,8 +98,8 @@ where
     let mut doubtful = false;
     let mut result = f(seed::hyper_dual(x, Blocks { size, pair: (0, 1) }));
     let value = result.map(&mut |d| d.re);
-    let mut gradients = result.map(&mut |_| x.map(&mut |_| of(0.0)));
-    let mut hessians = result.map(&mut |_| seed::rows(x, |_, _| of(0.0)));
+    let mut gradients = result.map(&mut |_| x.map(&mut |_| zero()));
+    let mut hessians = result.map(&mut |_| seed::rows(x, |_, _| zero()));
     for i in 0..blocks {
         for j in i + 1..blocks {
             let blocks = Blocks { size, pair: (i, j) };
@@ -114,26 +114,4 @@ where
         }
     }
     ((value, gradients, hessians), doubtful)
-}
-
-/// What the generated fns call: `plain` and `strict` are the same twin.
-#[inline(always)]
-#[allow(clippy::type_complexity)] // the shape of the result is that of the arguments, which is the point
-pub fn second_of_both<X, F, P, O, const N: usize>(
-    x: &X,
-    plain: impl Fn(X::Of<hyper_dual::HyperDual<F, N, false>>) -> P,
-    strict: impl Fn(X::Of<HyperDual<F, N>>) -> O,
-) -> (O::Of<F>, O::Of<X::Of<F>>, O::Of<X::Of<X::Of<F>>>)
-where
-    X: Tree<Leaf = F> + ?Sized,
-    F: Primitive,
-    P: Tree<Leaf = hyper_dual::HyperDual<F, N, false>>
-        + Tree<Of<F> = O::Of<F>, Of<X::Of<F>> = O::Of<X::Of<F>>, Of<X::Of<X::Of<F>>> = O::Of<X::Of<X::Of<F>>>>,
-    O: Tree<Leaf = HyperDual<F, N>>,
-    Dim<N>: Packed,
-{
-    if const { N <= STRICT_AT_ONCE } {
-        return second(x, strict).0;
-    }
-    settle(second(x, plain), || second(x, strict))
 }

@@ -1,11 +1,11 @@
 //! Hessian times vector: the gradient of the derivative along one direction.
 
-use crate::real::Primitive;
+use crate::real::{Part, Primitive};
 use crate::seed;
 use crate::tree::{Lanes, Tree, fits};
 use crate::{Dual, dual};
 
-use super::{is_doubtful, same_length, settle};
+use super::{is_doubtful, same_length};
 
 /// The Hessian of a scalar function times a direction, H·v, without the Hessian.
 ///
@@ -36,7 +36,8 @@ where
 }
 
 /// Forward over forward: `N` lanes, and within each the direction.
-type Nested<F, const N: usize, const STRICT: bool> = dual::Dual<dual::Dual<F, 1, STRICT>, N, STRICT>;
+pub(crate) type Nested<F, const N: usize, const STRICT: bool> =
+    dual::Dual<dual::Dual<F, 1, STRICT>, N, STRICT>;
 
 /// Hessian times direction for any tree of outputs, `N` lanes a pass; and whether a number that is not strict leaves
 /// it in doubt.
@@ -48,7 +49,7 @@ pub(crate) fn along<X, F, O, const N: usize, const STRICT: bool>(
 ) -> (O::Of<X::Of<F>>, bool)
 where
     X: Tree<Leaf = F> + ?Sized,
-    F: Primitive,
+    F: Part,
     O: Tree<Leaf = Nested<F, N, STRICT>>,
 {
     let mut doubtful = false;
@@ -70,21 +71,4 @@ where
         start += N;
     }
     (rows, doubtful)
-}
-
-/// What the generated fns call: `plain` and `strict` are the same twin.
-#[inline(always)]
-pub fn along_of_both<X, F, P, O, const N: usize>(
-    x: &X,
-    direction: &X,
-    plain: impl Fn(X::Of<Nested<F, N, false>>) -> P,
-    strict: impl Fn(X::Of<Nested<F, N, true>>) -> O,
-) -> O::Of<X::Of<F>>
-where
-    X: Tree<Leaf = F> + ?Sized,
-    F: Primitive,
-    P: Tree<Leaf = Nested<F, N, false>, Of<X::Of<F>> = O::Of<X::Of<F>>>,
-    O: Tree<Leaf = Nested<F, N, true>>,
-{
-    settle(along(x, direction, plain), || along(x, direction, strict))
 }

@@ -1,11 +1,11 @@
 //! Jacobian times vector: the derivative along one direction, in one lane.
 
-use crate::real::Primitive;
+use crate::real::{Part, Primitive};
 use crate::seed;
 use crate::tree::Tree;
 use crate::{Dual, dual};
 
-use super::{is_doubtful, same_length, settle};
+use super::{is_doubtful, same_length};
 
 /// The values of a function and their derivatives along a direction, J·t, at the cost of one lane.
 ///
@@ -33,14 +33,14 @@ where
 /// Values and derivatives along a direction; and whether a number that is not strict leaves them in doubt.
 #[inline(always)]
 #[allow(clippy::type_complexity)] // the shape of the result is that of the arguments, which is the point
-fn moved<X, F, O, const STRICT: bool>(
+pub(crate) fn moved<X, F, O, const STRICT: bool>(
     x: &X,
     tangent: &X,
     f: impl FnOnce(X::Of<dual::Dual<F, 1, STRICT>>) -> O,
 ) -> ((O::Of<F>, O::Of<F>), bool)
 where
     X: Tree<Leaf = F> + ?Sized,
-    F: Primitive,
+    F: Part,
     O: Tree<Leaf = dual::Dual<F, 1, STRICT>>,
 {
     let mut doubtful = false;
@@ -50,21 +50,4 @@ where
         d.eps[0]
     });
     ((result.map(&mut |d| d.re), derivatives), doubtful)
-}
-
-/// What the generated fns call: `plain` and `strict` are the same twin.
-#[inline(always)]
-pub fn jvp_of_both<X, F, P, O>(
-    x: &X,
-    tangent: &X,
-    plain: impl FnOnce(X::Of<dual::Dual<F, 1, false>>) -> P,
-    strict: impl FnOnce(X::Of<Dual<F, 1>>) -> O,
-) -> (O::Of<F>, O::Of<F>)
-where
-    X: Tree<Leaf = F> + ?Sized,
-    F: Primitive,
-    P: Tree<Leaf = dual::Dual<F, 1, false>, Of<F> = O::Of<F>>,
-    O: Tree<Leaf = Dual<F, 1>>,
-{
-    settle(moved(x, tangent, plain), || moved(x, tangent, strict))
 }

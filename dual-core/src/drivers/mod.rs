@@ -8,16 +8,16 @@ pub(crate) mod hessian;
 pub(crate) mod hvp;
 pub(crate) mod jacobian;
 pub(crate) mod jvp;
+pub(crate) mod run;
 
-use crate::real::Primitive;
+use crate::real::Part;
 use crate::tree::Tree;
 
 /// Whether one of these derivatives is a NaN that a strict number might not have.
-///
 #[inline(always)]
-pub(crate) fn is_doubtful<F: Primitive>(strict: bool, derivatives: impl Iterator<Item = F>) -> bool {
+pub(crate) fn is_doubtful<F: Part>(strict: bool, derivatives: impl Iterator<Item = F>) -> bool {
     // No short cut: comparisons of two at once, without a jump, cost least.
-    !strict && derivatives.fold(false, |found, d| found | d.is_nan())
+    !strict && derivatives.fold(false, |found, d| found | d.any_nan())
 }
 
 /// The result of the run on plain numbers; if that is in doubt, of the run on strict ones.

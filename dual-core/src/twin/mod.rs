@@ -9,6 +9,7 @@ mod alias;
 mod blank;
 pub mod elementals;
 mod held;
+mod leaves;
 mod lift;
 mod matrix;
 mod operators;
@@ -18,6 +19,7 @@ mod passed;
 pub use alias::{Named, NoFloats};
 pub use blank::{Blank, Unwrap, blank, take, unwrap_or_blank};
 pub use held::{Unknown, held};
+pub use leaves::{LeafOf, Leaves, leaves};
 pub use lift::{AsFloat, Lift, Primal, as_float, lift, primal};
 pub use operators::{
     AddAssignOp, AddOp, DivAssignOp, DivOp, MulAssignOp, MulOp, NegOp, RemAssignOp, RemOp, SubAssignOp,

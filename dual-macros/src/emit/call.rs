@@ -17,13 +17,20 @@ impl Model<'_> {
     /// The parameters of the twin, and the statements that make numbers of those that may be plain.
     pub(super) fn twin_parameters(&self) -> (Vec<TokenStream>, TokenStream) {
         let receiver = self.primal.item.sig.receiver().map(ToTokens::to_token_stream);
-        let arguments = self.primal.arguments.iter().map(|argument| self.twin_parameter(argument));
+        let arguments = self.primal.arguments.iter();
+        let arguments = arguments.map(|a| self.twin_parameter(a, &a.name, &a.pattern.to_token_stream()));
         let (arguments, lifts): (Vec<_>, Vec<_>) = arguments.unzip();
         (receiver.into_iter().chain(arguments).collect(), quote!(#(#lifts)*))
     }
 
-    fn twin_parameter(&self, argument: &Argument) -> (TokenStream, TokenStream) {
-        let (pattern, ty, name) = (&argument.pattern, &argument.ty, &argument.name);
+    /// The parameter of this name, bound to this pattern.
+    pub(super) fn twin_parameter(
+        &self,
+        argument: &Argument,
+        name: &Ident,
+        pattern: &TokenStream,
+    ) -> (TokenStream, TokenStream) {
+        let ty = &argument.ty;
         let (scalar, primitive) = (&self.primal.scalar, &self.primitive);
         let types = quote!(#scalar, #primitive);
         let of = |leaf: TokenStream| replace_floats(ty.to_token_stream(), &leaf);
@@ -151,23 +158,8 @@ impl Model<'_> {
 
     // Outcomes
 
-    /// What is made of `out` where a run gives one; what it gives instead passes through.
-    pub(super) fn settled(&self, run: &TokenStream, gives: impl Fn(&Ident) -> TokenStream) -> TokenStream {
-        let (out, failure) = (hidden("out"), hidden("failure"));
-        let (stores, given) = (self.stores(&out), gives(&out));
-        let together = quote!(::dual_core::__private::Together::together);
-        match self.primal.outcome.missing {
-            Missing::Never if stores.is_empty() && out == given.to_string().as_str() => run.clone(),
-            Missing::Never => quote!({ let #out = #run; #stores #given }),
-            Missing::Option => quote!(#together(#run).map(|#out| { #stores #given })),
-            Missing::Result => quote! {
-                ::dual_core::__private::attempt(|#failure| #together(#run)).map(|#out| { #stores #given })
-            },
-        }
-    }
-
     /// Writes the values of a run to the output arguments, as the fn does.
-    fn stores(&self, out: &Ident) -> TokenStream {
+    pub(super) fn stores(&self, out: &Ident) -> TokenStream {
         let one = self.primal.outputs().count() == 1;
         let stores = self.primal.outputs().enumerate().map(|(i, (argument, shape))| {
             let (name, index) = (&argument.name, syn::Index::from(i));
@@ -183,11 +175,12 @@ impl Model<'_> {
 
     /// What documentation calls the fn.
     pub(super) fn link(&self) -> String {
-        if self.primal.associated {
-            format!("Self::{}", self.primal.name())
-        } else {
-            self.primal.name().to_string()
-        }
+        self.beside(self.primal.name())
+    }
+
+    /// What documentation calls a fn beside it.
+    pub(super) fn beside(&self, function: &Ident) -> String {
+        if self.primal.associated { format!("Self::{function}") } else { function.to_string() }
     }
 }
 

@@ -84,8 +84,17 @@ impl Model<'_> {
         }
     }
 
+    /// The checks at compile time as an item, where items may stand: not in an `impl`, where the runner has them.
+    pub(super) fn aliases_beside(&self) -> TokenStream {
+        if self.primal.associated { TokenStream::new() } else { self.aliases() }
+    }
+
+    pub(super) fn aliases_within(&self) -> TokenStream {
+        if self.primal.associated { self.aliases() } else { TokenStream::new() }
+    }
+
     /// Checks at compile time that passive arguments of named types are not floats by another name.
-    pub(super) fn aliases(&self) -> TokenStream {
+    fn aliases(&self) -> TokenStream {
         let generics = &self.primal.item.sig.generics.params;
         let checks = self.primal.arguments.iter().filter(|a| a.is_passive() && !self.primal.chosen);
         let checks = checks.filter_map(|argument| {

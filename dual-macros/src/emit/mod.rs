@@ -2,6 +2,7 @@
 
 mod call;
 mod check;
+mod run;
 mod types;
 
 use proc_macro2::{Ident, TokenStream};
@@ -22,20 +23,21 @@ const LANES_MOST: usize = 16;
 pub(crate) fn items(primal: &Primal, twin: &TokenStream) -> TokenStream {
     let model = Model::new(primal);
     let scalar = primal.is_scalar();
-    let twin = model.twin(twin);
-    let siblings = DRIVERS
-        .iter()
-        .filter(|driver| match driver.of {
-            Of::Scalar => scalar,
-            Of::ScalarOfScalar => scalar && primal.always_gives() && model.only_scalar().is_some(),
-            Of::Several => !scalar,
-            Of::Both => true,
-        })
-        .map(|driver| model.sibling(driver));
+    let of_us = |driver: &&Driver| match driver.of {
+        Of::Scalar => scalar,
+        Of::ScalarOfScalar => scalar && primal.always_gives() && model.only_scalar(),
+        Of::Several => !scalar,
+        Of::Both => true,
+    };
+    let (twin, runner) = (model.twin(twin), model.runner());
+    let siblings = DRIVERS.iter().filter(of_us).map(|driver| model.sibling(driver));
+    // What a fn writes to its arguments is no value that another one could go on with.
+    let inner = model.within_twins();
+    let twins = DRIVERS.iter().filter(of_us).filter(|driver| driver.composes && !primal.has_outputs());
+    let twins = twins.map(|driver| inner.twin_of_sibling(driver));
     let check = model.check();
-    // Items such as this are not for an `impl`; there the siblings check.
-    let aliases = if primal.associated { TokenStream::new() } else { model.aliases() };
-    quote! { #twin #(#siblings)* #check #aliases }
+    let aliases = model.aliases_beside();
+    quote! { #twin #runner #(#siblings)* #(#twins)* #check #aliases }
 }
 
 /// The fn as the items see it.
@@ -43,6 +45,8 @@ pub(crate) struct Model<'a> {
     primal: &'a Primal,
     active: Vec<(&'a Argument, &'a Shape)>,
     primitive: Ident,
+    /// What stands at the leaves of arguments and results: the primitive, or the number of a twin.
+    leaf: TokenStream,
     /// Active scalars, where the signature says how many.
     count: Option<usize>,
 }
@@ -51,7 +55,19 @@ impl<'a> Model<'a> {
     fn new(primal: &'a Primal) -> Self {
         let active: Vec<_> = primal.active().collect();
         let count = active.iter().map(|(_, shape)| shape.count.known()).sum();
-        Model { primal, active, primitive: primal.primitive.ident(), count }
+        let primitive = primal.primitive.ident();
+        Model { primal, active, leaf: primitive.to_token_stream(), primitive, count }
+    }
+
+    /// The same with numbers at the leaves.
+    fn within_twins(&self) -> Self {
+        Model {
+            primal: self.primal,
+            active: self.active.clone(),
+            primitive: self.primitive.clone(),
+            leaf: self.primal.scalar.to_token_stream(),
+            count: self.count,
+        }
     }
 
     // Items
@@ -59,10 +75,7 @@ impl<'a> Model<'a> {
     fn twin(&self, body: &TokenStream) -> TokenStream {
         let (vis, name, scalar) =
             (&self.primal.item.vis, names::twin(self.primal.name()), &self.primal.scalar);
-        let bound = match self.primal.primitive {
-            Primitive::F64 => quote!(::dual_core::Real),
-            Primitive::F32 => quote!(::dual_core::Real<f32>),
-        };
+        let bound = self.number_bound();
         let generics = self.generics(Some(quote!(#scalar: #bound)));
         let where_clause = &self.primal.item.sig.generics.where_clause;
         let (parameters, lifts) = self.twin_parameters();
@@ -79,22 +92,17 @@ impl<'a> Model<'a> {
         }
     }
 
+    /// The bound of the twin's number.
+    fn number_bound(&self) -> TokenStream {
+        match self.primal.primitive {
+            Primitive::F64 => quote!(::dual_core::Real),
+            Primitive::F32 => quote!(::dual_core::Real<f32>),
+        }
+    }
+
     fn sibling(&self, driver: &Driver) -> TokenStream {
         let name = names::sibling(driver.prefix, self.primal.name());
-        let vis = &self.primal.item.vis;
-        let mut where_clause = self.primal.item.sig.generics.where_clause.clone();
-        let mut order = None;
-        if driver.ordered {
-            let parameter = names::order();
-            order = Some(quote!(const #parameter: usize));
-            where_clause
-                .get_or_insert_with(|| parse_quote!(where))
-                .predicates
-                .push(parse_quote!(::dual_core::Dim<#parameter>: ::dual_core::Order));
-        }
-        let generics = self.generics(order);
         let mut parameters = self.parameters();
-        let aliases = if self.primal.associated { self.aliases() } else { TokenStream::new() };
         let mut checks = TokenStream::new();
         if let Some(suffix) = driver.tangents {
             let caller = name.to_string();
@@ -110,8 +118,6 @@ impl<'a> Model<'a> {
                 }
             }
         }
-        let returns = self.primal.outcome.wrap(&(driver.returns)(self));
-        let body = self.settled(&(driver.run)(self), |out| (driver.gives)(self, out));
         let doc = driver
             .doc
             .replace("{f}", &self.link())
@@ -125,18 +131,62 @@ impl<'a> Model<'a> {
             )
         };
         let attributes = self.attributes(&format!("{doc}{panics}"));
+        self.driver(driver, &quote!(#attributes #[track_caller]), &name, None, &parameters, &checks)
+    }
+
+    /// A sibling over the twin's number, for other annotated fns to call.
+    fn twin_of_sibling(&self, driver: &Driver) -> TokenStream {
+        let sibling = names::sibling(driver.prefix, self.primal.name());
+        let (scalar, bound) = (&self.primal.scalar, self.number_bound());
+        let receiver = self.receiver();
+        let arguments =
+            self.primal.arguments.iter().map(|a| self.twin_parameter(a, &a.name, &a.name.to_token_stream()));
+        let tangents = self.active.iter().filter_map(|(argument, _)| {
+            let name = names::tangent(&argument.name, driver.tangents?);
+            Some(self.twin_parameter(argument, &name, &name.to_token_stream()))
+        });
+        let (parameters, lifts): (Vec<_>, Vec<_>) = arguments.chain(tangents).unzip();
+        let parameters: Vec<_> = receiver.into_iter().chain(parameters).collect();
+        let doc = format!("The twin of [`{}`], for derivatives of derivatives.", self.beside(&sibling));
+        let lints = lints();
+        let attributes = quote!(#[doc = #doc] #lints);
+        let number = Some(quote!(#scalar: #bound));
+        self.driver(driver, &attributes, &names::twin(&sibling), number, &parameters, &quote!(#(#lifts)*))
+    }
+
+    fn driver(
+        &self,
+        driver: &Driver,
+        attributes: &TokenStream,
+        name: &Ident,
+        number: Option<TokenStream>,
+        parameters: &[TokenStream],
+        first: &TokenStream,
+    ) -> TokenStream {
+        let vis = &self.primal.item.vis;
+        let mut where_clause = self.primal.item.sig.generics.where_clause.clone();
+        let mut ours: Vec<_> = number.into_iter().collect();
+        if driver.ordered {
+            let parameter = names::order();
+            ours.push(quote!(const #parameter: usize));
+            where_clause
+                .get_or_insert_with(|| parse_quote!(where))
+                .predicates
+                .push(parse_quote!(::dual_core::Dim<#parameter>: ::dual_core::Order));
+        }
+        let generics = self.generics((!ours.is_empty()).then(|| quote!(#(#ours),*)));
+        let returns = self.primal.outcome.wrap(&(driver.returns)(self));
+        let body = self.runs(&(driver.run)(self), |out| (driver.gives)(self, out));
         quote! {
             #attributes
-            #[track_caller]
             #vis fn #name #generics (#(#parameters),*) -> #returns #where_clause {
-                #aliases
-                #checks
+                #first
                 #body
             }
         }
     }
 
-    // Bodies
+    // Runs
 
     /// Lanes of one pass: all if they fit, equal shares if the number is known, else eight.
     fn lanes(&self, most: usize) -> usize {
@@ -147,54 +197,35 @@ impl<'a> Model<'a> {
         }
     }
 
-    // A driver gets the twin twice: over plain numbers, and over the strict ones that decide where those are in doubt.
-
     pub(crate) fn first(&self) -> TokenStream {
-        let (lanes, f, inputs) = (self.lanes(LANES_MOST), &self.primitive, self.inputs());
-        let twins = self.twins(|strict| quote!(::dual_core::numbers::Dual<#f, #lanes, #strict>));
-        quote!(::dual_core::__private::first::<_, _, _, _, #lanes>(#inputs, #twins))
+        let lanes = self.lanes(LANES_MOST);
+        quote!(::dual_core::__private::First::<#lanes>)
     }
 
     pub(crate) fn second(&self) -> TokenStream {
         // Blocks are halves of a pass, so that a pass of pairs needs an even number.
         let lanes = self.count.filter(|&n| n <= LANES_MOST).unwrap_or(LANES_DYNAMIC);
-        let (f, inputs) = (&self.primitive, self.inputs());
-        let twins = self.twins(|strict| quote!(::dual_core::numbers::HyperDual<#f, #lanes, #strict>));
-        quote!(::dual_core::__private::second::<_, _, _, _, #lanes>(#inputs, #twins))
+        quote!(::dual_core::__private::Second::<#lanes>)
     }
 
     pub(crate) fn jvp(&self) -> TokenStream {
-        let (f, inputs, tangents) = (&self.primitive, self.inputs(), self.tangents("tangent"));
-        let twins = self.twins(|strict| quote!(::dual_core::numbers::Dual<#f, 1, #strict>));
-        quote!(::dual_core::__private::jvp(#inputs, #tangents, #twins))
+        let tangents = self.tangents("tangent");
+        quote!(::dual_core::__private::Jvp(#tangents))
     }
 
     pub(crate) fn hvp(&self) -> TokenStream {
-        let (lanes, f) = (self.lanes(LANES_MOST), &self.primitive);
-        let (inputs, directions) = (self.inputs(), self.tangents("direction"));
-        let twins = self.twins(|strict| {
-            let inner = quote!(::dual_core::numbers::Dual<#f, 1, #strict>);
-            quote!(::dual_core::numbers::Dual<#inner, #lanes, #strict>)
-        });
-        quote!(::dual_core::__private::hvp::<_, _, _, _, #lanes>(#inputs, #directions, #twins))
-    }
-
-    /// The one active scalar, if the fn has no other active argument.
-    fn only_scalar(&self) -> Option<TokenStream> {
-        let [(argument, shape)] = self.active.as_slice() else { return None };
-        let name = &argument.name;
-        shape.is_scalar().then(|| if shape.reference { quote!(*#name) } else { quote!(#name) })
+        let (lanes, directions) = (self.lanes(LANES_MOST), self.tangents("direction"));
+        quote!(::dual_core::__private::Hvp::<_, #lanes>(#directions))
     }
 
     pub(crate) fn derivatives(&self) -> TokenStream {
-        let (f, x, order) = (&self.primitive, self.only_scalar(), names::order());
-        let twins = self.twins(|strict| quote!(::dual_core::numbers::Taylor<#f, #order, #strict>));
-        quote!(::dual_core::__private::derivatives(#x, #twins))
+        let order = names::order();
+        quote!(::dual_core::__private::Series::<#order>)
     }
 
-    fn twins(&self, number: impl Fn(bool) -> TokenStream) -> TokenStream {
-        let (plain, strict) = (self.closure(&number(false)), self.closure(&number(true)));
-        quote!(#plain, #strict)
+    /// Whether one scalar is all that is active.
+    fn only_scalar(&self) -> bool {
+        matches!(self.active.as_slice(), [(_, shape)] if shape.is_scalar())
     }
 
     /// The active arguments as one tree.
@@ -207,15 +238,30 @@ impl<'a> Model<'a> {
     }
 
     fn tree(&self, name: impl Fn(&Argument) -> Ident) -> TokenStream {
-        if self.all_scalars() {
-            let values = self.active.iter().map(|(argument, shape)| {
+        let within_twin = self.leaf.to_string() != self.primitive.to_string();
+        let parts: Vec<_> = self
+            .active
+            .iter()
+            .map(|(argument, shape)| {
                 let name = name(argument);
-                if shape.reference { quote!(*#name) } else { quote!(#name) }
-            });
-            return quote!(&[#(#values),*]);
+                let borrowed = borrow(&name, shape);
+                match (within_twin, self.all_scalars()) {
+                    (true, _) => {
+                        let scalar = &self.leaf;
+                        quote!(::dual_core::__private::leaves::<#scalar, _>(#borrowed))
+                    }
+                    (false, true) if shape.reference => quote!(*#name),
+                    (false, true) => quote!(#name),
+                    (false, false) => borrowed,
+                }
+            })
+            .collect();
+        match parts.as_slice() {
+            parts if self.all_scalars() => quote!(&[#(#parts),*]),
+            [part] if within_twin => quote!(&#part),
+            [part] => part.clone(),
+            parts => quote!(&(#(#parts),*)),
         }
-        let mut parts = self.active.iter().map(|(argument, shape)| borrow(&name(argument), shape));
-        if parts.len() == 1 { parts.next().unwrap_or_default() } else { quote!(&(#(#parts),*)) }
     }
 
     /// The pattern that takes a tree of the active arguments apart.

@@ -25,15 +25,7 @@ impl Model<'_> {
             let (name, ty) = (&argument.name, &argument.ty);
             quote!(#name: #ty)
         };
-        let receiver = self.primal.item.sig.receiver().map(|receiver| {
-            let this = &receiver.self_token;
-            if let syn::ReceiverKind::Reference(and, lifetime, _) = &receiver.kind {
-                quote!(#and #lifetime #this)
-            } else {
-                quote!(#this)
-            }
-        });
-        receiver.into_iter().chain(self.primal.arguments.iter().map(parameter)).collect()
+        self.receiver().into_iter().chain(self.primal.arguments.iter().map(parameter)).collect()
     }
 
     /// Docs, and the attributes that generated code needs or takes over.
@@ -46,16 +38,16 @@ impl Model<'_> {
     }
 
     pub(crate) fn value_type(&self) -> TokenStream {
-        self.primal.output.owned(&self.primitive.to_token_stream())
+        self.primal.output.owned(&self.leaf)
     }
 
     pub(crate) fn gradient_type(&self) -> TokenStream {
-        self.gradient_of(&self.primitive.to_token_stream())
+        self.gradient_of(&self.leaf)
     }
 
     pub(crate) fn derivatives_type(&self) -> TokenStream {
-        let (order, primitive) = (crate::names::order(), &self.primitive);
-        quote!(<::dual_core::Dim<#order> as ::dual_core::Order>::Derivatives<#primitive>)
+        let (order, leaf) = (crate::names::order(), &self.leaf);
+        quote!(<::dual_core::Dim<#order> as ::dual_core::Order>::Derivatives<#leaf>)
     }
 
     /// The shape of the active arguments with other leaves.
@@ -85,7 +77,7 @@ impl Model<'_> {
     }
 
     pub(super) fn matrix_type(&self, rows: &Count, columns: &Count) -> TokenStream {
-        let f = &self.primitive;
+        let f = &self.leaf;
         let dimension = |count: &Count| match count {
             Count::Known(n) => quote!(::dual_core::nalgebra::Const<#n>),
             Count::Named(n) => quote!(::dual_core::nalgebra::Const<#n>),
