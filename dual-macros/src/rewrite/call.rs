@@ -154,6 +154,12 @@ impl Rewriter<'_> {
         Some(quote!(#twin::<#scalar>))
     }
 
+    /// An operand of an operator.
+    fn operand(&self, operand: &Expr) -> TokenStream {
+        self.refuse_error_value(operand);
+        self.expr(operand)
+    }
+
     fn predicate(&self, method: &Ident, receiver: &Expr, arguments: &[&Expr]) -> TokenStream {
         let receiver = self.primal(receiver);
         // Comparisons take a reference.
@@ -168,12 +174,11 @@ impl Rewriter<'_> {
     fn twin_call(&self, path: &ExprPath, call: &ExprCall) -> TokenStream {
         let mut path = path.clone();
         let owner = path.path.segments.iter().rev().nth(1);
-        let owner_is_type =
-            owner.is_some_and(|owner| owner.ident.to_string().starts_with(char::is_uppercase));
+        let owner_is_type = owner.is_some_and(|owner| owner.ident.to_string().starts_with(char::is_uppercase));
         let Some(segment) = path.path.segments.last_mut() else { return quote!(#call) };
         let name = segment.ident.to_string();
         let constructs = ["new", "from", "with_capacity"].contains(&name.as_str()) && owner_is_type;
-        if constructs || name.starts_with(char::is_uppercase) {
+        if constructs || elementals::is_type_name(&name) {
             self.errors.push(diag::unknown_constructor(&*call.func));
             return quote!(#call);
         }
@@ -240,6 +245,11 @@ impl Rewriter<'_> {
             }
             if elementals::is_predicate(&name) {
                 return self.predicate(&call.method, &call.receiver, &arguments);
+            }
+            if self.activity.is_active(&call.receiver) && elementals::is_operator(&name, arguments.len()) {
+                let operands = std::iter::once(&*call.receiver).chain(arguments);
+                let operands: Vec<_> = operands.map(|operand| self.operand(operand)).collect();
+                return self.op(&name, call.method.span(), &operands);
             }
             if name == "unwrap_or_default" {
                 return self.op("unwrap_or_blank", call.method.span(), &[self.expr(&call.receiver)]);

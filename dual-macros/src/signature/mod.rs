@@ -208,6 +208,7 @@ fn role(item: &ItemFn, name: &Ident, ty: &Type, wanted: Option<bool>, errors: &E
     }
     match (Shape::of(ty), shape::carries_floats(ty) || kind::hides_floats(ty, item)) {
         (Some(shape), true) => Role::Active(shape),
+        (None, true) if wanted.is_none() && shape::is_mixed_table(ty) => Role::Passive,
         (_, false) => {
             if wanted == Some(true) {
                 errors.push(diag::not_differentiable_argument(name, ty));
