@@ -51,10 +51,7 @@ for_each_primitive!(passed);
 
 /// A slice of numbers as it is; of plain values their lifts, which `held` keeps.
 #[inline(always)]
-pub fn passed_slice<'a, D, F, T: Passed<D, F>>(
-    slice: &'a [T],
-    held: &'a mut Vec<T::Out>,
-) -> &'a [T::Out] {
+pub fn passed_slice<'a, D, F, T: Passed<D, F>>(slice: &'a [T], held: &'a mut Vec<T::Out>) -> &'a [T::Out] {
     if let Some(numbers) = T::numbers(slice) {
         return numbers;
     }

@@ -35,7 +35,20 @@ pub(crate) struct Known {
 /// Macros that look at their arguments, by the number of arguments before the format string: those of the standard library, of
 /// `log`, of `anyhow` and its like, and of `approx` and its like, which compare.
 const LOOKS: &[(&[&str], usize)] = &[
-    (&["panic", "unreachable", "todo", "unimplemented", "print", "println", "eprint", "eprintln", "format"], 0),
+    (
+        &[
+            "panic",
+            "unreachable",
+            "todo",
+            "unimplemented",
+            "print",
+            "println",
+            "eprint",
+            "eprintln",
+            "format",
+        ],
+        0,
+    ),
     (&["trace", "debug", "info", "warn", "error", "bail", "anyhow"], 0),
     (&["assert", "debug_assert", "ensure", "write", "writeln"], 1),
     (&["assert_eq", "assert_ne", "debug_assert_eq", "debug_assert_ne"], 2),

@@ -148,8 +148,16 @@ impl Model<'_> {
         holds.collect()
     }
 
-    /// What a call gives, with what it writes to output arguments for its results.
+    /// What a call gives that has derivatives; what it writes to output arguments are its results.
     pub(super) fn results(&self, call: &TokenStream) -> TokenStream {
+        if let Some(beside) = &self.primal.beside {
+            let out = hidden("out");
+            let floats = beside.floats(&out);
+            return match self.primal.outcome.missing {
+                Missing::Never => quote!({ let #out = #call; #floats }),
+                Missing::Option | Missing::Result => quote!(#call.map(|#out| #floats)),
+            };
+        }
         if !self.primal.has_outputs() {
             return call.clone();
         }

@@ -23,6 +23,9 @@ pub(crate) fn items(primal: &Primal, twin: &TokenStream) -> TokenStream {
     let model = Model::new(primal);
     let scalar = primal.is_scalar();
     let twin = model.twin(twin);
+    if primal.is_discrete() {
+        return twin;
+    }
     let siblings = DRIVERS
         .iter()
         .filter(|driver| match driver.of {
@@ -66,7 +69,9 @@ impl<'a> Model<'a> {
         let generics = self.generics(Some(quote!(#scalar: #bound)));
         let where_clause = &self.primal.item.sig.generics.where_clause;
         let (parameters, lifts) = self.twin_parameters();
-        let output = self.returns(&self.primal.output.owned(&scalar.to_token_stream()));
+        let leaf = scalar.to_token_stream();
+        let output = self.primal.beside.as_ref().map(|beside| beside.owned(&leaf));
+        let output = self.returns(&output.unwrap_or_else(|| self.primal.output.owned(&leaf)));
         let doc =
             format!("The twin of [`{}`]: the same fn over any number that carries derivatives.", self.link());
         let attributes = self.attributes(&doc);

@@ -113,8 +113,9 @@ impl Rewriter<'_> {
         let segments: Vec<&Ident> = path.path.segments.iter().map(|s| &s.ident).collect();
         let name = *segments.last()?;
         let lowercase = |ident: &Ident| ident.to_string().starts_with(char::is_lowercase);
-        // A constant.
-        if !lowercase(name) {
+        // A constant or a constructor; `Jn` and `T_sat` are fns.
+        let text = name.to_string();
+        if !lowercase(name) && (elementals::is_type_name(&text) || !text.contains(char::is_lowercase)) {
             return None;
         }
         let owner = segments.len().checked_sub(2).map(|i| segments[i]);
@@ -174,7 +175,8 @@ impl Rewriter<'_> {
     fn twin_call(&self, path: &ExprPath, call: &ExprCall) -> TokenStream {
         let mut path = path.clone();
         let owner = path.path.segments.iter().rev().nth(1);
-        let owner_is_type = owner.is_some_and(|owner| owner.ident.to_string().starts_with(char::is_uppercase));
+        let owner_is_type =
+            owner.is_some_and(|owner| owner.ident.to_string().starts_with(char::is_uppercase));
         let Some(segment) = path.path.segments.last_mut() else { return quote!(#call) };
         let name = segment.ident.to_string();
         let constructs = ["new", "from", "with_capacity"].contains(&name.as_str()) && owner_is_type;
