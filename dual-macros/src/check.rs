@@ -3,7 +3,9 @@
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 use syn::parse::{Parse, ParseStream, Parser};
-use syn::{Error, Expr, ExprCall, ExprMethodCall, Token};
+use syn::{
+    AngleBracketedGenericArguments, Error, Expr, ExprCall, ExprMethodCall, PathArguments, Token, parse_quote,
+};
 
 use crate::names;
 
@@ -69,9 +71,10 @@ fn run(input: Input, check: &str, assert: bool) -> syn::Result<TokenStream> {
     let check = format_ident!("{check}");
     let run = quote!(|check| check #options.#check());
     let call = match call {
-        Called::Method(ExprMethodCall { receiver, method, args, .. }) => {
+        Called::Method(ExprMethodCall { receiver, method, turbofish, args, .. }) => {
             let (companion, arguments) = (names::sibling("check", &method), args.iter());
-            quote!(#receiver.#companion(#(#arguments,)* #run))
+            let turbofish = turbofish.map(with_result);
+            quote!(#receiver.#companion #turbofish (#(#arguments,)* #run))
         }
         Called::Fn(call) => {
             let Expr::Path(mut path) = *call.func else {
@@ -82,6 +85,9 @@ fn run(input: Input, check: &str, assert: bool) -> syn::Result<TokenStream> {
             };
             if let Some(segment) = path.path.segments.last_mut() {
                 segment.ident = names::sibling("check", &segment.ident);
+                if let PathArguments::AngleBracketed(given) = &mut segment.arguments {
+                    *given = with_result(given.clone());
+                }
             }
             let arguments = call.args.iter();
             quote!(#path(#(#arguments,)* #run))
@@ -89,4 +95,10 @@ fn run(input: Input, check: &str, assert: bool) -> syn::Result<TokenStream> {
     };
     let assertion = assert.then(|| quote!(.assert()));
     Ok(quote!(#call #assertion))
+}
+
+/// The parameters that a call gives the fn, with the companion's own in front.
+fn with_result(mut given: AngleBracketedGenericArguments) -> AngleBracketedGenericArguments {
+    given.args.insert(0, parse_quote!(_));
+    given
 }

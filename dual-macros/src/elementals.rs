@@ -67,6 +67,15 @@ pub(crate) fn elemental(name: &str, arguments: usize) -> Option<Kind> {
     }
 }
 
+/// The methods behind the operators, which calls may name: `x.neg()`, `a.add(b)`.
+pub(crate) fn is_operator(name: &str, arguments: usize) -> bool {
+    match arguments {
+        0 => name == "neg",
+        1 => ["add", "sub", "mul", "div", "rem"].contains(&name),
+        _ => false,
+    }
+}
+
 /// Questions about the value: asked of the primal, with a passive answer.
 pub(crate) fn is_predicate(name: &str) -> bool {
     [
@@ -189,6 +198,16 @@ pub(crate) fn is_known_method(name: &str) -> bool {
 /// Whether a name is written as constants are: `LIMIT`, not `T`, which may be a temperature.
 pub(crate) fn is_constant_name(name: &str) -> bool {
     name.len() > 1 && name.contains(char::is_uppercase) && !name.contains(char::is_lowercase)
+}
+
+/// Whether a name is written as types and variants are: `Rgb`, not `Td_reg3` or `Jn`, which are fns in the notation of a field.
+pub(crate) fn is_type_name(name: &str) -> bool {
+    name.len() > 2
+        && name.starts_with(char::is_uppercase)
+        && name.contains(char::is_lowercase)
+        && !name.contains('_')
+        // `T2sat`, but `Vector3`.
+        && !name.trim_end_matches(|c: char| c.is_ascii_digit()).contains(|c: char| c.is_ascii_digit())
 }
 
 /// Methods of nalgebra that take two vectors or matrices of one scalar type.

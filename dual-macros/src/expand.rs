@@ -21,6 +21,8 @@ pub(crate) fn expand(args: TokenStream, item: TokenStream) -> TokenStream {
     let generated = match syn::parse2::<Item>(item.clone()) {
         Ok(Item::Fn(mut function)) => {
             desugar::block(&mut function.block);
+            // Docs and lints written within the fn's braces; its siblings have them outside.
+            function.attrs.iter_mut().for_each(|attribute| attribute.style = syn::AttrStyle::Outer);
             Primal::from_item(function, &options, &errors).map(|primal| {
                 let activity = activity::analyze(&primal, &errors);
                 let twin = rewrite::twin(&primal, &activity, &errors);

@@ -1,6 +1,6 @@
 //! Annotated fns that call the generated fns of others: energies, forces, sensitivities.
 
-use dual_core::nalgebra::{Matrix2, SVector, Vector2, vector};
+use dual_core::nalgebra::{self, Matrix2, SVector, Vector2, vector};
 use dual_core::{assert_grad, assert_hessian, assert_jacobian, derivatives, differentiable};
 
 #[differentiable]

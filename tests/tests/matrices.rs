@@ -2,7 +2,9 @@
 #![allow(clippy::all, clippy::pedantic)] // fns in every spelling that users have are the subject
 
 use dual_core::differentiable;
-use dual_core::nalgebra::{DMatrix, DVector, Matrix3, SMatrix, SVector, Vector3};
+use dual_core::nalgebra::{
+    self, DMatrix, DVector, Matrix3, SMatrix, SVector, Vector3, dvector, matrix, vector,
+};
 use tests::proves;
 
 #[differentiable(wrt(x))]
@@ -122,6 +124,19 @@ fn soft_norm<const N: usize>(x: SVector<f64, N>) -> f64 {
     (x.norm_squared() + 1e-4).sqrt()
 }
 proves!(scalar soft_norm<2> |x| (SVector::<_, 2>::new(x[0], x[1])) along |t| (SVector::<_, 2>::new(t[0], t[1])) at [[0.5, -0.4]]);
+
+/// nalgebra's macros, with active and passive elements side by side.
+#[differentiable]
+fn turned(angle: f64, scale: f64) -> f64 {
+    let (s, c) = angle.sin_cos();
+    let turn = matrix![c, -s, 0.0; s, c, 0.0; 0.0, 0.0, 1.0];
+    let stretch = matrix![2.0, 0.0, 0.5; 0.0, 1.0, 0.0; 0.0, 0.0, 1.0];
+    let v = turn * vector![1.0, scale, 0.5];
+    let w = stretch * v;
+    let d = dvector![w[0], 3.0, scale];
+    d.iter().map(|x| x * x).sum::<f64>() + w[1]
+}
+proves!(scalar turned |x| (x[0], x[1]) along |t| (t[0], t[1]) at [[0.5, -0.4], [2.0, 1.5]]);
 
 /// A product that nalgebra hands to another routine for f64 matrices of dynamic size, which adds in another order.
 #[differentiable(wrt(a))]

@@ -123,6 +123,8 @@ macro_rules! conversions {
         conversions! { @tuple $f A a, B b }
         conversions! { @tuple $f A a, B b, C c }
         conversions! { @tuple $f A a, B b, C c, E e }
+        conversions! { @tuple $f A a, B b, C c, E e, G g }
+        conversions! { @tuple $f A a, B b, C c, E e, G g, H h }
 
         impl<D: Real<$f>> Primal<D, $f> for D {
             type Out = $f;

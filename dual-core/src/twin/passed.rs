@@ -13,22 +13,35 @@ use crate::real::Real;
     message = "a twin takes numbers or plain floats here, not `{Self}`",
     label = "expected floats of the fn's type"
 )]
-pub trait Passed<D, F>: Lift<D, F, Out = D> + Scalar + Copy {
+pub trait Passed<D, F>: Lift<D, F> + Scalar + Copy {
     /// The slice itself, if it is one of numbers.
-    fn numbers(slice: &[Self]) -> Option<&[D]>;
+    fn numbers(slice: &[Self]) -> Option<&[Self::Out]>;
 }
 
 macro_rules! passed {
     ($f:ident) => {
-        impl<D: Real<$f>> Passed<D, $f> for D {
+        passed! { @either $f D, $f }
+        passed! { @either $f (D, D), ($f, $f) }
+        passed! { @either $f (D, D, D), ($f, $f, $f) }
+        passed! { @either $f (D, D, D, D), ($f, $f, $f, $f) }
+        passed! { @either $f (D, D, D, D, D), ($f, $f, $f, $f, $f) }
+        passed! { @either $f (D, D, D, D, D, D), ($f, $f, $f, $f, $f, $f) }
+        impl<D: Real<$f>, T: Passed<D, $f>, const N: usize> Passed<D, $f> for [T; N] {
+            fn numbers(slice: &[Self]) -> Option<&[Self::Out]> {
+                T::numbers(slice.as_flattened()).map(|flat| flat.as_chunks::<N>().0)
+            }
+        }
+    };
+    (@either $f:ident $numbers:ty, $plain:ty) => {
+        impl<D: Real<$f>> Passed<D, $f> for $numbers {
             #[inline(always)]
-            fn numbers(slice: &[D]) -> Option<&[D]> {
+            fn numbers(slice: &[Self]) -> Option<&[Self]> {
                 Some(slice)
             }
         }
-        impl<D: Real<$f>> Passed<D, $f> for $f {
+        impl<D: Real<$f>> Passed<D, $f> for $plain {
             #[inline(always)]
-            fn numbers(_: &[$f]) -> Option<&[D]> {
+            fn numbers(_: &[Self]) -> Option<&[Self::Out]> {
                 None
             }
         }
@@ -38,7 +51,7 @@ for_each_primitive!(passed);
 
 /// A slice of numbers as it is; of plain values their lifts, which `held` keeps.
 #[inline(always)]
-pub fn passed_slice<'a, D, F, T: Passed<D, F>>(slice: &'a [T], held: &'a mut Vec<D>) -> &'a [D] {
+pub fn passed_slice<'a, D, F, T: Passed<D, F>>(slice: &'a [T], held: &'a mut Vec<T::Out>) -> &'a [T::Out] {
     if let Some(numbers) = T::numbers(slice) {
         return numbers;
     }

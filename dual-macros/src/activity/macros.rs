@@ -9,12 +9,15 @@ use syn::visit::Visit;
 use syn::{Block, Expr, ExprLit, Lit, Macro, PatIdent, Path, Token};
 
 use super::place;
+use crate::desugar;
 
 /// What a known macro does with its arguments.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Use {
-    /// `vec!`: they become its elements.
+    /// `vec!`, `vector!`: they become its elements.
     Elements,
+    /// `matrix!`: they become its elements, so many a row.
+    Rows(usize),
     /// `vec![x; n]`: the first does.
     Repeat,
     /// They are tested or printed: their primals are.
@@ -30,6 +33,30 @@ pub(crate) struct Known {
     /// The names that its format string captures.
     pub(crate) captured: Vec<Ident>,
 }
+
+/// Macros that look at their arguments, by the number of arguments before the format string: those of the standard library, of
+/// `log`, of `anyhow` and its like, and of `approx` and its like, which compare.
+const LOOKS: &[(&[&str], usize)] = &[
+    (
+        &[
+            "panic",
+            "unreachable",
+            "todo",
+            "unimplemented",
+            "print",
+            "println",
+            "eprint",
+            "eprintln",
+            "format",
+        ],
+        0,
+    ),
+    (&["trace", "debug", "info", "warn", "error", "bail", "anyhow"], 0),
+    (&["assert", "debug_assert", "ensure", "write", "writeln"], 1),
+    (&["assert_eq", "assert_ne", "debug_assert_eq", "debug_assert_ne"], 2),
+    (&["abs_diff_eq", "abs_diff_ne", "relative_eq", "relative_ne", "ulps_eq", "ulps_ne"], 2),
+    (&["assert_abs_diff_eq", "assert_relative_eq", "assert_ulps_eq"], 2),
+];
 
 /// The macro calls of a body, by their place, in macros' arguments too.
 #[derive(Default)]
@@ -76,26 +103,28 @@ impl<'ast> Visit<'ast> for MacroArguments {
 }
 
 fn parse(mac: &Macro) -> Option<Known> {
+    let mut known = arguments(mac)?;
+    known.arguments.iter_mut().for_each(desugar::expr);
+    Some(known)
+}
+
+fn arguments(mac: &Macro) -> Option<Known> {
     let name = mac.path.segments.last()?.ident.to_string();
     match name.as_str() {
         // Gives back what it is given.
         "dbg" => elements.parse2(mac.tokens.clone()).ok(),
+        "vector" | "dvector" | "point" => elements.parse2(mac.tokens.clone()).ok(),
+        "matrix" | "dmatrix" => rows.parse2(mac.tokens.clone()).ok(),
         "vec" => repeat.parse2(mac.tokens.clone()).or_else(|_| elements.parse2(mac.tokens.clone())).ok(),
-        "assert" | "assert_eq" | "assert_ne" | "debug_assert" | "debug_assert_eq" | "debug_assert_ne"
-        | "panic" | "unreachable" | "todo" | "unimplemented" | "print" | "println" | "eprint"
-        | "eprintln" | "format" => {
+        name => {
+            // Where its format string stands.
+            let (_, format) = LOOKS.iter().find(|(known, _)| known.contains(&name))?;
             let list = Punctuated::<Expr, Token![,]>::parse_terminated;
             let arguments: Vec<Expr> = list.parse2(mac.tokens.clone()).ok()?.into_iter().collect();
             let usage = if name == "format" { Use::Format } else { Use::Look };
-            let format = match name.trim_start_matches("debug_") {
-                "assert" => 1,
-                "assert_eq" | "assert_ne" => 2,
-                _ => 0,
-            };
-            let captured = captured(&arguments, format);
+            let captured = captured(&arguments, *format);
             Some(Known { usage, arguments, captured })
         }
-        _ => None,
     }
 }
 
@@ -139,6 +168,20 @@ fn repeat(input: ParseStream<'_>) -> syn::Result<Known> {
 fn elements(input: ParseStream<'_>) -> syn::Result<Known> {
     let list = Punctuated::<Expr, Token![,]>::parse_terminated(input)?;
     Ok(Known { usage: Use::Elements, arguments: list.into_iter().collect(), captured: Vec::new() })
+}
+
+fn rows(input: ParseStream<'_>) -> syn::Result<Known> {
+    let mut arguments = Vec::new();
+    let mut width = 0;
+    while !input.is_empty() {
+        let row = Punctuated::<Expr, Token![,]>::parse_separated_nonempty(input)?;
+        width = row.len();
+        arguments.extend(row);
+        input.parse::<Option<Token![;]>>()?;
+    }
+    // Of rows of different length the macro itself tells.
+    let usage = Use::Rows(width.max(1));
+    Ok(Known { usage, arguments, captured: Vec::new() })
 }
 
 /// Whether one of these names occurs in the tokens, or in a format string among them.

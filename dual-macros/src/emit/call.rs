@@ -50,7 +50,7 @@ impl Model<'_> {
             return as_it_is(&numbers);
         }
         // Plain values in a container, such as a table, need not be lifted by the caller, who cannot tell.
-        let plain = of(quote!(impl ::dual_core::__private::Passed<#types>));
+        let plain = of(quote!(impl ::dual_core::__private::Passed<#types, Out = #scalar>));
         let held = hidden("held");
         let lift = match shape.passes() {
             Passes::Numbers => return as_it_is(&numbers),
@@ -64,6 +64,13 @@ impl Model<'_> {
             Passes::Slice => quote!(let mut #held = ::std::vec::Vec::new();),
             Passes::Reference => quote!(let mut #held = ::core::option::Option::None;),
             Passes::Numbers | Passes::Value => TokenStream::new(),
+        };
+        let plain = match (shape.passes(), &shape.ty) {
+            (Passes::Slice, Type::Slice(slice)) => {
+                let item = replace_floats(slice.elem.to_token_stream(), &quote!(#scalar));
+                quote!(&[impl ::dual_core::__private::Passed<#types, Out = #item>])
+            }
+            _ => plain,
         };
         (quote!(#name: #plain), quote!(#hold let #pattern: #numbers = #lift;))
     }
@@ -112,15 +119,20 @@ impl Model<'_> {
         }
     }
 
+    /// The fn's own generics for a call from a sibling: no argument may tell what a constant is.
+    pub(super) fn given_generics(&self) -> impl Iterator<Item = TokenStream> {
+        self.primal.item.sig.generics.params.iter().filter_map(|p| match p {
+            GenericParam::Const(p) => Some(p.ident.to_token_stream()),
+            GenericParam::Type(_) => Some(quote!(_)),
+            GenericParam::Lifetime(_) => None,
+        })
+    }
+
     /// The twin for one number type, as a closure of the tree.
     pub(super) fn closure(&self, number: &TokenStream) -> TokenStream {
         let (pattern, twin, arguments) =
             (self.pattern(), self.path(&names::twin(self.primal.name())), self.arguments());
-        let generics = self.primal.item.sig.generics.params.iter().filter_map(|p| match p {
-            GenericParam::Const(p) => Some(p.ident.to_token_stream()),
-            GenericParam::Type(_) => Some(quote!(_)),
-            GenericParam::Lifetime(_) => None,
-        });
+        let generics = self.given_generics();
         let call = quote!(#twin::<#number #(, #generics)*>(#arguments));
         let held = self.held(|name| quote!(::dual_core::__private::held::<#number, _>(&*#name)));
         let call = self.results(&call);
@@ -143,8 +155,16 @@ impl Model<'_> {
         holds.collect()
     }
 
-    /// What a call gives, with what it writes to output arguments for its results.
+    /// What a call gives that has derivatives; what it writes to output arguments are its results.
     pub(super) fn results(&self, call: &TokenStream) -> TokenStream {
+        if let Some(beside) = &self.primal.beside {
+            let out = hidden("out");
+            let floats = beside.floats(&out);
+            return match self.primal.outcome.missing {
+                Missing::Never => quote!({ let #out = #call; #floats }),
+                Missing::Option | Missing::Result => quote!(#call.map(|#out| #floats)),
+            };
+        }
         if !self.primal.has_outputs() {
             return call.clone();
         }

@@ -61,7 +61,9 @@ impl Model<'_> {
     fn evaluate(&self, function: &Ident, is_fn: bool, transposed: bool) -> TokenStream {
         let (pattern, path, arguments) = (self.pattern(), self.path(function), self.arguments());
         let held = self.held(|name| quote!(::dual_core::Tree::map(&*#name, &mut |leaf| *leaf)));
-        let call = quote!(#path(#arguments));
+        let generics: Vec<_> = self.given_generics().collect();
+        let generics = (!generics.is_empty()).then(|| quote!(::<#(#generics),*>));
+        let call = quote!(#path #generics (#arguments));
         let call = if is_fn { self.results(&call) } else { call };
         let missing = self.primal.outcome.missing;
         let found = (missing == Missing::Result).then(|| quote!(.ok()));

@@ -29,7 +29,11 @@ pub(crate) fn items(primal: &Primal, twin: &TokenStream) -> TokenStream {
         Of::Several => !scalar,
         Of::Both => true,
     };
-    let (twin, runner) = (model.twin(twin), model.runner());
+    let twin = model.twin(twin);
+    if primal.is_discrete() {
+        return twin;
+    }
+    let runner = model.runner();
     let siblings = DRIVERS.iter().filter(of_us).map(|driver| model.sibling(driver));
     // What a fn writes to its arguments is no value that another one could go on with.
     let inner = model.within_twins();
@@ -79,7 +83,9 @@ impl<'a> Model<'a> {
         let generics = self.generics(Some(quote!(#scalar: #bound)));
         let where_clause = &self.primal.item.sig.generics.where_clause;
         let (parameters, lifts) = self.twin_parameters();
-        let output = self.returns(&self.primal.output.owned(&scalar.to_token_stream()));
+        let leaf = scalar.to_token_stream();
+        let output = self.primal.beside.as_ref().map(|beside| beside.owned(&leaf));
+        let output = self.returns(&output.unwrap_or_else(|| self.primal.output.owned(&leaf)));
         let doc =
             format!("The twin of [`{}`]: the same fn over any number that carries derivatives.", self.link());
         let attributes = self.attributes(&doc);

@@ -1,14 +1,12 @@
 //! The one fn beside each annotated fn that runs its twin for every sibling, and the calls of it.
 
-use proc_macro2::{Ident, Span, TokenStream};
-use quote::{ToTokens, quote};
-use syn::GenericParam;
-
 use super::call::{hidden, quote_hidden};
 use super::{Model, lints};
 use crate::names;
 use crate::signature::outcome::Missing;
 use crate::signature::{Argument, Role};
+use proc_macro2::{Ident, Span, TokenStream};
+use quote::{ToTokens, quote};
 
 /// Its own type parameters, in front of the fn's.
 const PARAMETERS: [&str; 5] = ["Inputs", "Plain", "Strict", "Outputs", "Driver"];
@@ -86,14 +84,9 @@ impl Model<'_> {
     /// A run of this driver at the inputs, and what the sibling makes of `out`, which it gives.
     pub(super) fn runs(&self, driver: &TokenStream, gives: impl Fn(&Ident) -> TokenStream) -> TokenStream {
         let name = self.path(&names::runner(self.primal.name()));
-        let generics = &self.primal.item.sig.generics.params;
-        let explicit = generics.iter().any(|p| matches!(p, GenericParam::Const(_))).then(|| {
+        let theirs: Vec<_> = self.given_generics().collect();
+        let explicit = (!theirs.is_empty()).then(|| {
             let ours = PARAMETERS.map(|_| quote!(_));
-            let theirs = generics.iter().filter_map(|p| match p {
-                GenericParam::Const(p) => Some(p.ident.to_token_stream()),
-                GenericParam::Type(_) => Some(quote!(_)),
-                GenericParam::Lifetime(_) => None,
-            });
             quote!(::<#(#ours,)* #(#theirs),*>)
         });
         let receiver = self.primal.item.sig.receiver().map(|receiver| receiver.self_token.to_token_stream());

@@ -30,8 +30,8 @@ impl Model<'_> {
 
     /// Docs, and the attributes that generated code needs or takes over.
     pub(super) fn attributes(&self, doc: &str) -> TokenStream {
-        let users =
-            self.primal.item.attrs.iter().filter(|a| a.path().is_ident("doc") || a.path().is_ident("cfg"));
+        let kept = |a: &&Attribute| ["doc", "cfg", "allow"].iter().any(|name| a.path().is_ident(name));
+        let users = self.primal.item.attrs.iter().filter(kept);
         let rule = self.primal.item.attrs.iter().any(is_doc).then(|| quote!(#[doc = ""]));
         let lints = lints();
         quote!(#[doc = #doc] #rule #(#users)* #lints)

@@ -113,8 +113,9 @@ impl Rewriter<'_> {
         let segments: Vec<&Ident> = path.path.segments.iter().map(|s| &s.ident).collect();
         let name = *segments.last()?;
         let lowercase = |ident: &Ident| ident.to_string().starts_with(char::is_lowercase);
-        // A constant.
-        if !lowercase(name) {
+        // A constant or a constructor; `Jn` and `T_sat` are fns.
+        let text = name.to_string();
+        if !lowercase(name) && (elementals::is_type_name(&text) || !text.contains(char::is_lowercase)) {
             return None;
         }
         let owner = segments.len().checked_sub(2).map(|i| segments[i]);
@@ -154,6 +155,12 @@ impl Rewriter<'_> {
         Some(quote!(#twin::<#scalar>))
     }
 
+    /// An operand of an operator.
+    fn operand(&self, operand: &Expr) -> TokenStream {
+        self.refuse_error_value(operand);
+        self.expr(operand)
+    }
+
     fn predicate(&self, method: &Ident, receiver: &Expr, arguments: &[&Expr]) -> TokenStream {
         let receiver = self.primal(receiver);
         // Comparisons take a reference.
@@ -173,7 +180,7 @@ impl Rewriter<'_> {
         let Some(segment) = path.path.segments.last_mut() else { return quote!(#call) };
         let name = segment.ident.to_string();
         let constructs = ["new", "from", "with_capacity"].contains(&name.as_str()) && owner_is_type;
-        if constructs || name.starts_with(char::is_uppercase) {
+        if constructs || elementals::is_type_name(&name) {
             self.errors.push(diag::unknown_constructor(&*call.func));
             return quote!(#call);
         }
@@ -240,6 +247,11 @@ impl Rewriter<'_> {
             }
             if elementals::is_predicate(&name) {
                 return self.predicate(&call.method, &call.receiver, &arguments);
+            }
+            if self.activity.is_active(&call.receiver) && elementals::is_operator(&name, arguments.len()) {
+                let operands = std::iter::once(&*call.receiver).chain(arguments);
+                let operands: Vec<_> = operands.map(|operand| self.operand(operand)).collect();
+                return self.op(&name, call.method.span(), &operands);
             }
             if name == "unwrap_or_default" {
                 return self.op("unwrap_or_blank", call.method.span(), &[self.expr(&call.receiver)]);

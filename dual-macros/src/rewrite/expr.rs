@@ -266,10 +266,13 @@ impl Rewriter<'_> {
         let element = |e: &Expr| if slot { self.slot(e) } else { self.expr(e) };
         let arguments = &known.arguments;
         match known.usage {
-            Use::Elements => {
+            Use::Elements | Use::Rows(_) => {
                 let slot = slot || arguments.iter().any(|e| self.activity.is_active(e));
-                let elements = arguments.iter().map(|e| if slot { self.slot(e) } else { self.expr(e) });
-                quote!(#path![#(#elements),*])
+                let elements: Vec<_> =
+                    arguments.iter().map(|e| if slot { self.slot(e) } else { self.expr(e) }).collect();
+                let Use::Rows(width) = known.usage else { return quote!(#path![#(#elements),*]) };
+                let rows = elements.chunks(width).map(|row| quote!(#(#row),*));
+                quote!(#path![#(#rows);*])
             }
             Use::Repeat => {
                 let [value, count] = arguments.as_slice() else { return quote!(#mac) };

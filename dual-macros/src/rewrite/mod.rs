@@ -25,12 +25,13 @@ use crate::signature::shape::replace_floats;
 /// The twin's body, without the braces.
 pub(crate) fn twin(primal: &Primal, activity: &Activity, errors: &Errors) -> TokenStream {
     let nested = nested::differentiated(&primal.item.block, activity);
+    let gives = !primal.has_outputs() && !primal.is_discrete();
     let rewriter = Rewriter {
         activity,
         errors,
         scalar: &primal.scalar,
         primitive: primal.primitive.ident(),
-        returns_active: !primal.has_outputs(),
+        returns_active: gives,
         nested: &nested,
     };
     // A passive argument that the body makes active.
@@ -40,7 +41,7 @@ pub(crate) fn twin(primal: &Primal, activity: &Activity, errors: &Errors) -> Tok
         names.0.into_iter().filter(|name| activity.binds_active(name)).map(|pat| rewriter.lift_name(pat))
     });
     let lifts: TokenStream = lifts.collect();
-    let statements = rewriter.statements(&primal.item.block.stmts, !primal.has_outputs());
+    let statements = rewriter.statements(&primal.item.block.stmts, gives);
     quote!(#lifts #statements)
 }
 

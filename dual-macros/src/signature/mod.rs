@@ -1,5 +1,6 @@
 //! The model of the annotated fn.
 
+pub(crate) mod beside;
 pub(crate) mod kind;
 pub(crate) mod outcome;
 pub(crate) mod shape;
@@ -11,6 +12,7 @@ use syn::{FnArg, ItemFn, Pat, Type};
 use crate::diag::{self, Errors};
 use crate::names;
 use crate::options::Options;
+use beside::Beside;
 use outcome::Outcome;
 use shape::{Kind, Shape};
 
@@ -78,6 +80,8 @@ pub(crate) struct Primal {
     pub(crate) arguments: Vec<Argument>,
     /// What derivatives are of: the result, or what the output arguments take.
     pub(crate) output: Shape,
+    /// What the fn gives beside it.
+    pub(crate) beside: Option<Beside>,
     /// What may stand around the result.
     pub(crate) outcome: Outcome,
     /// Whether the fn belongs to an `impl`.
@@ -99,6 +103,11 @@ impl Primal {
     /// Whether derivatives are of one scalar that is returned.
     pub(crate) fn is_scalar(&self) -> bool {
         self.output.is_scalar() && !self.has_outputs()
+    }
+
+    /// Whether the fn gives nothing that has a derivative: other fns call its twin, and that is all there is.
+    pub(crate) fn is_discrete(&self) -> bool {
+        !self.has_outputs() && beside::is_discrete(&self.output.ty)
     }
 
     /// Whether a call gives a result, never `None` or an error.
@@ -126,7 +135,7 @@ impl Primal {
         let (outcome, result) = Outcome::of(&item.sig.output);
         let arguments = arguments(&item, options, result.is_none(), errors);
         let primitive = primitive(&item, &arguments, errors)?;
-        let output = output(&item, result.as_ref(), &arguments, primitive, errors)?;
+        let (output, beside) = output(&item, result.as_ref(), &arguments, primitive, errors)?;
         let text = quote::ToTokens::to_token_stream(&item);
         let associated =
             options.associated || item.sig.receiver().is_some() || mentions(text.clone(), "Self");
@@ -140,6 +149,7 @@ impl Primal {
             item,
             arguments,
             output,
+            beside,
             outcome,
             associated,
             passive: options.passive.clone(),
@@ -208,6 +218,7 @@ fn role(item: &ItemFn, name: &Ident, ty: &Type, wanted: Option<bool>, errors: &E
     }
     match (Shape::of(ty), shape::carries_floats(ty) || kind::hides_floats(ty, item)) {
         (Some(shape), true) => Role::Active(shape),
+        (None, true) if wanted.is_none() && shape::is_mixed_table(ty) => Role::Passive,
         (_, false) => {
             if wanted == Some(true) {
                 errors.push(diag::not_differentiable_argument(name, ty));
@@ -250,13 +261,18 @@ fn output(
     arguments: &[Argument],
     primitive: Primitive,
     errors: &Errors,
-) -> Option<Shape> {
+) -> Option<(Shape, Option<Beside>)> {
+    let tuple = |ty| Shape { kind: Kind::Tuple, count: shape::Count::Dynamic, reference: false, ty };
     if let Some(ty) = result {
         let shape = Shape::of(ty).filter(|s| !s.reference && shape::carries(ty, primitive));
-        if shape.is_none() {
+        let shape = shape.or_else(|| beside::is_discrete(ty).then(|| tuple(ty.clone())));
+        let found = shape
+            .map(|shape| (shape, None))
+            .or_else(|| Beside::of(ty, primitive).map(|(beside, shape)| (shape, Some(beside))));
+        if found.is_none() {
             errors.push(diag::unsupported_result(ty));
         }
-        return shape;
+        return found;
     }
     let outputs: Vec<&Shape> = arguments.iter().filter_map(Argument::output).collect();
     match outputs.as_slice() {
@@ -266,12 +282,12 @@ fn output(
             }
             None
         }
-        [shape] => Some((*shape).clone()),
+        [shape] => Some(((*shape).clone(), None)),
         shapes => {
             let f = primitive.ident();
             let types = shapes.iter().map(|shape| shape.owned(&quote::quote!(#f)));
             let ty = Type::Verbatim(quote::quote!((#(#types),*)));
-            Some(Shape { kind: Kind::Tuple, count: shape::Count::Dynamic, reference: false, ty })
+            Some((tuple(ty), None))
         }
     }
 }

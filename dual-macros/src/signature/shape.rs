@@ -67,7 +67,7 @@ pub(crate) enum Passes {
 }
 
 /// The largest tuple that dual-core can lift.
-const LIFTED_TUPLE: usize = 3;
+const LIFTED_TUPLE: usize = 6;
 
 /// The shape of an active argument or of the result.
 #[derive(Clone)]
@@ -158,7 +158,17 @@ impl Shape {
 
     /// How a twin takes it.
     pub(crate) fn passes(&self) -> Passes {
-        let direct = |ty: &Type| element(ty).is_some_and(|element| element.is_scalar());
+        // What slices of plain values can be told from slices of numbers by.
+        fn direct(ty: &Type) -> bool {
+            match ty {
+                Type::Array(array) => direct(&array.elem),
+                Type::Tuple(tuple) => {
+                    tuple.elems.len() <= LIFTED_TUPLE
+                        && tuple.elems.iter().all(|ty| element(ty).is_some_and(|e| e.is_scalar()))
+                }
+                ty => element(ty).is_some_and(|element| element.is_scalar()),
+            }
+        }
         let tuple = |ty: &Type| matches!(ty, Type::Tuple(tuple) if tuple.elems.len() > LIFTED_TUPLE);
         match (&self.kind, &self.ty) {
             (Kind::Slice, Type::Slice(slice)) if direct(&slice.elem) => Passes::Slice,
@@ -209,6 +219,21 @@ fn count_argument(argument: &GenericArgument) -> Count {
         // A named constant parses as a type.
         GenericArgument::Type(ty) => Count::Named(quote!(#ty)),
         _ => Count::Dynamic,
+    }
+}
+
+/// Whether a type is an array or slice whose entries have integers, texts or the like beside floats: a table of constants,
+/// such as the exponents and coefficients of a series.
+pub(crate) fn is_mixed_table(ty: &Type) -> bool {
+    let entry = |ty: &Type| match ty {
+        Type::Tuple(entry) => entry.elems.iter().any(|ty| !carries_floats(ty)),
+        ty => is_mixed_table(ty),
+    };
+    match ty {
+        Type::Reference(r) => is_mixed_table(&r.elem),
+        Type::Slice(slice) => entry(&slice.elem),
+        Type::Array(array) => entry(&array.elem),
+        _ => false,
     }
 }
 

@@ -182,7 +182,7 @@ impl Flow {
         match known.usage {
             Use::Repeat => known.arguments.first().map_or(reach, |e| self.found.reach(e)),
             // A text made of numbers may be parsed again.
-            Use::Elements | Use::Format => reach,
+            Use::Elements | Use::Rows(_) | Use::Format => reach,
             Use::Look => Reach::default(),
         }
     }

@@ -1,0 +1,64 @@
+//! Results without derivatives: what a fn gives beside floats, such as the zone of a projection, or instead of them.
+
+use proc_macro2::{Ident, TokenStream};
+use quote::{ToTokens, quote};
+use syn::{Index, Type, TypeTuple};
+
+use super::Primitive;
+use super::shape::{Shape, carries, replace_floats};
+
+/// A tuple of which some parts are floats.
+pub(crate) struct Beside {
+    /// All that the fn gives.
+    ty: TypeTuple,
+    /// Which parts derivatives are of.
+    floats: Vec<usize>,
+}
+
+impl Beside {
+    /// Of a type, if it is one; with it what derivatives are of.
+    pub(super) fn of(ty: &Type, primitive: Primitive) -> Option<(Self, Shape)> {
+        let Type::Tuple(tuple) = ty else { return None };
+        let is_float =
+            |ty: &Type| Shape::of(ty).is_some_and(|shape| !shape.reference) && carries(ty, primitive);
+        let parts = tuple.elems.iter().enumerate();
+        let floats: Vec<usize> = parts.filter(|(_, ty)| is_float(ty)).map(|(i, _)| i).collect();
+        let known = tuple.elems.iter().all(|ty| is_float(ty) || is_discrete(ty));
+        let types: Vec<&Type> = floats.iter().map(|&i| &tuple.elems[i]).collect();
+        let within = match types.as_slice() {
+            [] => return None,
+            [ty] => quote!(#ty),
+            types => quote!((#(#types),*)),
+        };
+        let shape = Shape::of(&syn::parse2(within).ok()?)?;
+        known.then(|| (Beside { ty: tuple.clone(), floats }, shape))
+    }
+
+    /// The type with its floats replaced.
+    pub(crate) fn owned(&self, leaf: &TokenStream) -> TokenStream {
+        replace_floats(self.ty.to_token_stream(), leaf)
+    }
+
+    /// The floats of `out`, which is all that a call gives.
+    pub(crate) fn floats(&self, out: &Ident) -> TokenStream {
+        let parts = self.floats.iter().map(|&i| {
+            let index = Index::from(i);
+            quote!(#out.#index)
+        });
+        if self.floats.len() == 1 { quote!(#(#parts)*) } else { quote!((#(#parts),*)) }
+    }
+}
+
+/// Whether a type is an integer, a bool or a char, or a tuple of those: nothing that a derivative could be of.
+pub(super) fn is_discrete(ty: &Type) -> bool {
+    const NAMES: &[&str] = &[
+        "bool", "char", "usize", "isize", "u8", "u16", "u32", "u64", "u128", "i8", "i16", "i32", "i64",
+        "i128",
+    ];
+    match ty {
+        Type::Path(path) => path.path.get_ident().is_some_and(|name| NAMES.iter().any(|known| name == known)),
+        Type::Tuple(tuple) => !tuple.elems.is_empty() && tuple.elems.iter().all(is_discrete),
+        Type::Paren(ty) => is_discrete(&ty.elem),
+        _ => false,
+    }
+}
