@@ -64,10 +64,13 @@ pub mod check;
 pub mod special;
 
 mod bessel;
+mod container;
 mod drivers;
 mod dual;
 mod elementary;
+mod graded;
 mod hyper_dual;
+mod implicit;
 mod interop;
 mod number;
 mod ops;
@@ -75,10 +78,12 @@ mod packed;
 mod real;
 mod rules;
 mod seed;
+mod stop_gradient;
 mod taylor;
 mod tree;
 mod twin;
 
+pub use container::Container;
 pub use drivers::derivative::derivative;
 pub use drivers::derivatives::{Order, derivatives};
 pub use drivers::gradient::gradient;
@@ -89,8 +94,10 @@ pub use drivers::jvp::jvp;
 pub use dual_macros::{
     assert_grad, assert_hessian, assert_jacobian, check_grad, check_hessian, check_jacobian, differentiable,
 };
+pub use implicit::{Unknowns, implicit};
 pub use packed::{Dim, Packed};
 pub use real::{Part, Primitive, Real};
+pub use stop_gradient::stop_gradient;
 pub use tree::{Lanes, Leaf, Rows, ScalarLeaf, Tree};
 
 /// A dual number: a value and its first derivatives along `N` directions, the tangent.
