@@ -12,6 +12,7 @@ mod driver;
 mod elementals;
 mod emit;
 mod expand;
+mod intrinsics;
 mod names;
 mod options;
 mod rewrite;

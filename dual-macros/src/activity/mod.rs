@@ -18,6 +18,7 @@ use syn::visit::Visit;
 use syn::{Expr, ExprBreak, ExprCall, ExprClosure, ExprPath, PatIdent};
 
 use crate::diag::Errors;
+use crate::intrinsics;
 use crate::signature::Primal;
 
 /// The place of a syntax node in memory, which names it: the tree does not change while the passes look at it.
@@ -61,7 +62,7 @@ pub(crate) struct Activity {
     /// What each closure gives by its value or by `return`, by the closure's place.
     results: HashMap<usize, Reach>,
     /// Fns and methods that are called with primals.
-    passive: Vec<Ident>,
+    passive: Vec<syn::Path>,
     /// The macros of the body, parsed.
     pub(crate) macros: MacroArguments,
 }
@@ -132,12 +133,13 @@ impl Activity {
 
     /// Whether a fn is to be called with primals.
     pub(crate) fn is_passive_callee(&self, path: &syn::Path) -> bool {
-        path.segments.last().is_some_and(|segment| self.passive.contains(&segment.ident))
+        intrinsics::is_stop_gradient(path)
+            || self.passive.iter().any(|named| intrinsics::ends_with(path, named))
     }
 
     /// Whether a method is.
     pub(crate) fn is_passive_method(&self, name: &Ident) -> bool {
-        self.passive.contains(name)
+        self.passive.iter().any(|named| named.is_ident(name))
     }
 
     /// Whether an expression is what an error carries, or a part of it.

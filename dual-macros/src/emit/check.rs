@@ -28,7 +28,7 @@ impl Model<'_> {
         let first = names::sibling(if scalar { "grad" } else { "jacobian" }, f);
         let value = self.evaluate(f, true, false);
         let jacobian = self.evaluate(&first, false, self.jacobian_is_matrix());
-        let hessian = scalar.then(|| {
+        let hessian = self.primal.has_sibling("hessian").then(|| {
             let hessian = self.evaluate(&names::sibling("hessian", f), false, false);
             quote!(.with_hessian(#hessian))
         });

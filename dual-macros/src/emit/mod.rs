@@ -1,5 +1,6 @@
 //! The only place that quotes items: the twin, the siblings, the companion of the check macros.
 
+mod by_hand;
 mod call;
 mod check;
 mod types;
@@ -8,7 +9,7 @@ use proc_macro2::{Ident, TokenStream};
 use quote::{ToTokens, quote};
 use syn::parse_quote;
 
-use crate::driver::{DRIVERS, Driver, Of};
+use crate::driver::{DRIVERS, Driver};
 use crate::names;
 use crate::signature::shape::{Count, Shape};
 use crate::signature::{Argument, Primal, Primitive};
@@ -18,21 +19,14 @@ const LANES_DYNAMIC: usize = 8;
 /// The most lanes of one pass; beyond, tangents leave the registers and copies cost more than another pass.
 const LANES_MOST: usize = 16;
 
-/// All items that stand beside the fn.
-pub(crate) fn items(primal: &Primal, twin: &TokenStream) -> TokenStream {
+/// All items that stand beside the fn; the twin has this body, if no rule by hand makes one.
+pub(crate) fn items(primal: &Primal, body: Option<&TokenStream>) -> TokenStream {
     let model = Model::new(primal);
-    let scalar = primal.is_scalar();
-    let twin = model.twin(twin);
-    let siblings = DRIVERS
-        .iter()
-        .filter(|driver| match driver.of {
-            Of::Scalar => scalar,
-            Of::ScalarOfScalar => scalar && primal.always_gives() && model.only_scalar().is_some(),
-            Of::Several => !scalar,
-            Of::Both => true,
-        })
-        .map(|driver| model.sibling(driver));
-    let check = model.check();
+    let body = body.cloned().unwrap_or_else(|| model.by_hand());
+    let twin = model.twin(&body);
+    let siblings = DRIVERS.iter().filter(|d| primal.has_sibling(d.prefix)).map(|d| model.sibling(d));
+    let checked = primal.has_sibling("grad") || primal.has_sibling("jacobian");
+    let check = checked.then(|| model.check());
     // Items such as this are not for an `impl`; there the siblings check.
     let aliases = if primal.associated { TokenStream::new() } else { model.aliases() };
     quote! { #twin #(#siblings)* #check #aliases }

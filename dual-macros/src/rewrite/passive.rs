@@ -63,6 +63,12 @@ impl Rewriter<'_> {
                 let (receiver, method) = (self.passive(&e.receiver), &e.method);
                 quote!(#receiver.#method())
             }
+            // A method of what is passive, such as a solver or `self`, takes primals as a fn does.
+            Expr::MethodCall(e) if !self.activity.touches(&e.receiver) => {
+                let (receiver, method, turbofish) = (self.expr(&e.receiver), &e.method, &e.turbofish);
+                let arguments = e.args.iter().map(|a| self.passive(a));
+                quote!(#receiver.#method #turbofish(#(#arguments),*))
+            }
             Expr::Macro(_) => self.expr(expr),
             _ => self.primal(expr),
         }

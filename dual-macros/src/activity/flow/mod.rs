@@ -1,6 +1,7 @@
 //! Follows values through a body: one walk, repeated until no reach grows.
 
 mod calls;
+mod implicit;
 mod parts;
 mod slots;
 
