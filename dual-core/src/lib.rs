@@ -46,6 +46,12 @@
 //! assert_eq!(hvp(|[x, y]| x * x * y, &p, &[1.0, 0.0]), [4.0, 6.0]);
 //! ```
 //!
+//! # What has no derivative of its own
+//!
+//! A table, foreign code, an iteration: give its derivative by hand with `#[differentiable(derivative = df)]` or
+//! `(grad = df)`. A root that a solver found gets its derivatives from the equation, by [`implicit`]. A value of which no
+//! derivative is wanted goes through [`stop_gradient`].
+//!
 //! # Trust
 //!
 //! [`check`] compares any gradient, generated or written by hand, with numeric differences that know their own error, and

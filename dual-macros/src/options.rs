@@ -69,18 +69,26 @@ impl Parse for Entry {
             "derivative" | "grad" => {
                 return Ok(match input.parse::<Option<Token![=]>>()? {
                     Some(_) => Entry::Rule(Rule { option: name, path: input.parse()? }),
-                    None => Entry::Wrong(diag::rule_syntax(&name)),
+                    None => {
+                        skip(input)?;
+                        Entry::Wrong(diag::rule_syntax(&name))
+                    }
                 });
             }
             "associated" => return Ok(Entry::Associated),
             _ => {}
         }
-        // Skip what belongs to the unknown option, so that the ones after it are still read.
-        while !input.is_empty() && !input.peek(Token![,]) {
-            input.parse::<proc_macro2::TokenTree>()?;
-        }
+        skip(input)?;
         Ok(Entry::Wrong(diag::unknown_option(name.span(), &name.to_string())))
     }
+}
+
+/// Skips what belongs to a wrong option, so that the ones after it are still read.
+fn skip(input: ParseStream<'_>) -> syn::Result<()> {
+    while !input.is_empty() && !input.peek(Token![,]) {
+        input.parse::<proc_macro2::TokenTree>()?;
+    }
+    Ok(())
 }
 
 /// What is listed in parentheses; nothing if there are no parentheses.

@@ -283,3 +283,41 @@ fn root32(c: f32) -> f32 {
     implicit(c.sqrt(), |x, c| x * x - c, c)
 }
 proves!(scalar32 root32 |x| (x[0]) along |t| (t[0]) at [[2.0_f32], [0.25]]);
+
+/// Where the Jacobian is singular, also in a loop of two, nothing is zero, and other arguments keep what they have.
+#[differentiable]
+fn touching(c: f64, y: f64) -> f64 {
+    let x = implicit(c.cbrt(), |x, c| x.powi(3) - c, c);
+    x + y * y
+}
+#[differentiable]
+fn degenerate(a: f64) -> f64 {
+    let [x, y] = implicit([a, a], |[x, y], a| [x + y - 2.0 * a, 0.5 * (x + y) - a], a);
+    x * y
+}
+#[test]
+fn singular_equations() {
+    let [by_c, _] = grad_touching(0.0, 3.0);
+    assert_eq!(by_c, f64::INFINITY);
+    assert!(hessian_touching(0.0, 3.0)[0][0].is_nan());
+    assert_eq!(grad_touching(8.0, 3.0)[1], 6.0);
+    assert!(grad_degenerate(2.0).is_nan());
+}
+
+/// Parameters in a `Vec` and in a slice, of which the residual captures the rest.
+#[differentiable]
+fn weighted(w: &[f64], shift: Vec<f64>) -> f64 {
+    let root = |w: &[f64], shift: &[f64]| {
+        newton(|x| (w[0] * x + x * x * w[1] - shift[0], w[0] + 2.0 * w[1] * x), 1.0)
+    };
+    let plain: Vec<f64> = vec![0.5, 0.25];
+    root(&plain, &plain) * implicit(quadratic(w, &shift), |x, s| w[0] * x + x * x * w[1] - s[0], shift)
+}
+fn quadratic(w: &[f64], shift: &[f64]) -> f64 {
+    newton(|x| (w[0] * x + x * x * w[1] - shift[0], w[0] + 2.0 * w[1] * x), 1.0)
+}
+#[test]
+fn parameters_in_lists() {
+    assert_grad!(weighted(&[0.5, 1.5], vec![3.0]));
+    dual_core::check_hessian!(weighted(&[0.5, 1.5], vec![3.0])).assert();
+}

@@ -150,6 +150,17 @@ fn a_mixture_of_shapes() {
     check_hessian!(mixed(ab, &m, pq, &s, v)).assert();
 }
 
+/// A passive scalar, by which the rule could be differentiated, too.
+#[differentiable(derivative = scaled_cosine, wrt(x))]
+fn scaled_sine(k: f64, x: &f64) -> f64 {
+    (k * x).sin()
+}
+#[differentiable]
+fn scaled_cosine(k: f64, x: &f64) -> f64 {
+    k * (k * x).cos()
+}
+proves!(scalar scaled_sine |x| (1.5, &x[0]) along |t| (&t[0]) at [[0.3], [-2.0]]);
+
 /// Vectors of nalgebra, const generics, and a generic passive argument.
 #[differentiable(grad = scaled_gradient::<N, T>)]
 fn scaled<const N: usize, T: Copy + Into<u8>>(v: &SVector<f64, N>, k: T) -> f64 {
@@ -383,3 +394,21 @@ fn piecewise(x: f64, grid: &tables::Grid) -> f64 {
     tables::region(x) * x + region(x) * grid.cell(x)
 }
 proves!(scalar piecewise |x| (x[0], &tables::Grid(0.5)) along |t| (t[0]) at [[0.7], [1.3]]);
+
+/// Arguments that are references, to a passive fn.
+fn largest(v: &[f64], floor: &f64) -> f64 {
+    v.iter().fold(*floor, |m, &x| m.max(x))
+}
+#[differentiable(passive(largest))]
+fn soft_maximum(v: &[f64], floor: &f64) -> f64 {
+    let shift = largest(v, floor);
+    v.iter().map(|&x| (x - shift).exp()).sum::<f64>().ln() + shift
+}
+#[test]
+fn references_for_passive_fns() {
+    let v = [0.5_f64, 2.0, -1.0];
+    let sum: f64 = v.iter().map(|x| x.exp()).sum();
+    let (gradient, by_floor) = grad_soft_maximum(&v, &0.0);
+    near("softmax", &gradient, &v.map(|x| x.exp() / sum), 1.0, 1e-15);
+    assert_eq!(by_floor, 0.0);
+}

@@ -57,6 +57,8 @@ pub(crate) struct Activity {
     captures: HashMap<usize, Slot>,
     /// The slots of passive arguments.
     given: HashSet<Slot>,
+    /// The slots of active arguments that are references.
+    references: HashSet<Slot>,
     /// The slots of what errors carry: plain values, made of primals.
     errors: HashSet<Slot>,
     /// What each closure gives by its value or by `return`, by the closure's place.
@@ -129,6 +131,11 @@ impl Activity {
     /// Whether a slot is a passive argument of the fn: what it holds is not made here.
     pub(crate) fn is_given(&self, slot: Slot) -> bool {
         self.given.contains(&slot)
+    }
+
+    /// Whether a path names an active argument that is a reference.
+    pub(crate) fn is_reference(&self, path: &ExprPath) -> bool {
+        self.slot(path).is_some_and(|slot| self.references.contains(&slot))
     }
 
     /// Whether a fn is to be called with primals.

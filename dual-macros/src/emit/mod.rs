@@ -61,8 +61,11 @@ impl<'a> Model<'a> {
         let where_clause = &self.primal.item.sig.generics.where_clause;
         let (parameters, lifts) = self.twin_parameters();
         let output = self.returns(&self.primal.output.owned(&scalar.to_token_stream()));
-        let doc =
+        let mut doc =
             format!("The twin of [`{}`]: the same fn over any number that carries derivatives.", self.link());
+        if self.primal.rule.is_some() && self.primal.is_first_order() {
+            doc.push_str(" Beyond the first they are not known: NaN.");
+        }
         let attributes = self.attributes(&doc);
         quote! {
             #attributes

@@ -34,7 +34,7 @@ impl Rewriter<'_> {
         }
         if is_error(path) || self.activity.is_passive_callee(&path.path) {
             let arguments = call.args.iter().map(|a| self.passive(a));
-            // One of the user's own by that name would not be generic, and so does not pass for ours.
+            // With its type parameter, so that one of the user's own by that name is an error.
             let ours = intrinsics::is_stop_gradient(&path.path).then(|| quote!(::<_>));
             return quote!(#path #ours(#(#arguments),*));
         }

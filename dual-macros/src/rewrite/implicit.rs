@@ -1,4 +1,6 @@
 //! `implicit(solution, |x, parameters| residual, parameters)` in a twin: of numbers, but for the solution.
+//!
+//! It is written with the three type parameters that ours has, so that one of the user's own by that name is an error.
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -13,13 +15,13 @@ impl Rewriter<'_> {
         // Neither parameters nor captured values are active: the root is passive.
         if !self.activity.is_active(residual) && !self.activity.is_active(parameters) {
             let (residual, parameters) = (self.expr(residual), self.expr(parameters));
-            return quote!(#path(#plain, #residual, #parameters));
+            return quote!(#path::<_, _, _>(#plain, #residual, #parameters));
         }
         let residual = match residual {
             Expr::Closure(closure) => self.closure(closure, true),
             other => self.function_value(other).unwrap_or_else(|| self.expr(other)),
         };
         let parameters = self.slot(parameters);
-        quote!(#path(#plain, #residual, #parameters))
+        quote!(#path::<_, _, _>(#plain, #residual, #parameters))
     }
 }

@@ -16,6 +16,11 @@ impl Rewriter<'_> {
         match expr {
             // What an error carries is passive already.
             expr if self.activity.is_of_error(expr) => self.verbatim(expr),
+            // What takes a reference takes one of the primals.
+            Expr::Path(path) if self.activity.is_reference(path) => {
+                let types = self.types();
+                quote!(&::dual_core::__private::primal::<#types, _>(&*#path))
+            }
             Expr::Paren(e) => {
                 let inner = self.passive(&e.expr);
                 quote!((#inner))
