@@ -23,6 +23,7 @@ use crate::real::Part;
 /// assert_eq!(slopes, [0.0, 2.0]);
 /// ```
 #[inline(always)]
+#[allow(clippy::needless_pass_by_value)] // a value comes back as it went in
 pub fn stop_gradient<T: Container>(x: T) -> T {
     x.each(&|number| Part::lift(number.primal()))
 }

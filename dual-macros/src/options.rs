@@ -67,13 +67,11 @@ impl Parse for Entry {
                 return Ok(wrong.map_or(Entry::Only(names), Entry::Wrong));
             }
             "derivative" | "grad" => {
-                return Ok(match input.parse::<Option<Token![=]>>()? {
-                    Some(_) => Entry::Rule(Rule { option: name, path: input.parse()? }),
-                    None => {
-                        skip(input)?;
-                        Entry::Wrong(diag::rule_syntax(&name))
-                    }
-                });
+                if input.parse::<Option<Token![=]>>()?.is_some() {
+                    return Ok(Entry::Rule(Rule { option: name, path: input.parse()? }));
+                }
+                skip(input)?;
+                return Ok(Entry::Wrong(diag::rule_syntax(&name)));
             }
             "associated" => return Ok(Entry::Associated),
             _ => {}

@@ -60,6 +60,7 @@ pub use unknowns::Unknowns;
 /// If a `Vec` or `DVector` of residuals has another length than that of the unknowns.
 #[inline]
 #[track_caller]
+#[allow(clippy::needless_pass_by_value)] // results of calls are what stands here
 pub fn implicit<S, P, D>(solution: S, residual: impl Fn(S::Of<D>, P) -> S::Of<D>, parameters: P) -> S::Of<D>
 where
     S: Unknowns,

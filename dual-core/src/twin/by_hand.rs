@@ -50,7 +50,7 @@ pub fn below<T: Container>(degree: usize, x: &T) -> T {
 
 /// Slopes whose own derivatives nobody knows: NaN, and never zero.
 #[inline(always)]
-pub fn unknown<T: Container>(slopes: T) -> T {
+pub fn unknown<T: Container>(slopes: &T) -> T {
     slopes.each(&|slope| graded::unknown(slope.primal()))
 }
 

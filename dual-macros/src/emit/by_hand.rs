@@ -78,7 +78,7 @@ impl Model<'_> {
             quote! {
                 let #tuple = { #passive };
                 let #tuple = if ::dual_core::__private::bends(#degree) {
-                    (#(::dual_core::__private::unknown(#slopes),)*)
+                    (#(::dual_core::__private::unknown(&#slopes),)*)
                 } else {
                     #tuple
                 };

@@ -92,7 +92,7 @@ impl Flow {
     pub(super) fn call(&mut self, call: &ExprCall, macros: &MacroArguments) -> Reach {
         self.expr(&call.func, macros);
         if let Some(parts) = implicit(&call.func, call) {
-            return self.implicit(parts, macros);
+            return self.implicit(&parts, macros);
         }
         let mut reach = self.exprs(call.args.iter().filter(|a| as_closure(a).is_none()), macros);
         for argument in &call.args {

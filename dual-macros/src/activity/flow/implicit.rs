@@ -28,7 +28,7 @@ pub(super) fn implicit<'a>(func: &Expr, call: &'a ExprCall) -> Option<Implicit<'
 
 impl Flow {
     /// The reach of the root: of parameters and of what the residual captures, but not of the solution, which is plain.
-    pub(super) fn implicit(&mut self, parts: Implicit<'_>, macros: &MacroArguments) -> Reach {
+    pub(super) fn implicit(&mut self, parts: &Implicit<'_>, macros: &MacroArguments) -> Reach {
         self.expr(parts.solution, macros);
         let reach = self.expr(parts.parameters, macros);
         // Where anything is active, the unknowns are, too.
