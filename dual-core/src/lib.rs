@@ -46,6 +46,12 @@
 //! assert_eq!(hvp(|[x, y]| x * x * y, &p, &[1.0, 0.0]), [4.0, 6.0]);
 //! ```
 //!
+//! # What has no derivative of its own
+//!
+//! A table, foreign code, an iteration: give its derivative by hand with `#[differentiable(derivative = df)]` or
+//! `(grad = df)`. A root that a solver found gets its derivatives from the equation, by [`implicit`]. A value of which no
+//! derivative is wanted goes through [`stop_gradient`].
+//!
 //! # Trust
 //!
 //! [`check`] compares any gradient, generated or written by hand, with numeric differences that know their own error, and
@@ -64,10 +70,13 @@ pub mod check;
 pub mod special;
 
 mod bessel;
+mod container;
 mod drivers;
 mod dual;
 mod elementary;
+mod graded;
 mod hyper_dual;
+mod implicit;
 mod interop;
 mod number;
 mod ops;
@@ -75,10 +84,12 @@ mod packed;
 mod real;
 mod rules;
 mod seed;
+mod stop_gradient;
 mod taylor;
 mod tree;
 mod twin;
 
+pub use container::Container;
 pub use drivers::derivative::derivative;
 pub use drivers::derivatives::{Order, derivatives};
 pub use drivers::gradient::gradient;
@@ -89,8 +100,10 @@ pub use drivers::jvp::jvp;
 pub use dual_macros::{
     assert_grad, assert_hessian, assert_jacobian, check_grad, check_hessian, check_jacobian, differentiable,
 };
+pub use implicit::{Unknowns, implicit};
 pub use packed::{Dim, Packed};
 pub use real::{Part, Primitive, Real};
+pub use stop_gradient::stop_gradient;
 pub use tree::{Lanes, Leaf, Rows, ScalarLeaf, Tree};
 
 /// A dual number: a value and its first derivatives along `N` directions, the tangent.

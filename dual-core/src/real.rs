@@ -5,6 +5,7 @@ use core::iter::{Product, Sum};
 use core::ops::{Add, AddAssign, Div, DivAssign, Mul, MulAssign, Neg, Rem, RemAssign, Sub, SubAssign};
 
 use crate::bessel;
+use crate::graded::Graded;
 use crate::rules::for_each_rule;
 use crate::special::value;
 
@@ -42,6 +43,7 @@ macro_rules! part_trait {
             + Add<Output = Self> + Sub<Output = Self> + Mul<Output = Self> + Div<Output = Self> + Rem<Output = Self>
             + Add<Self::Primal, Output = Self> + Sub<Self::Primal, Output = Self>
             + Mul<Self::Primal, Output = Self> + Div<Self::Primal, Output = Self> + Rem<Self::Primal, Output = Self>
+            + Graded<Self::Primal>
         {
             /// The primitive at the bottom: f32 or f64.
             type Primal: Primitive;

@@ -4,6 +4,7 @@ use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
 use crate::emit::{Model, conversion};
+use crate::signature::Primal;
 
 /// Of which fns a driver is generated.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -35,6 +36,19 @@ pub(crate) struct Driver {
     pub(crate) run: fn(&Model<'_>) -> TokenStream,
     /// What it gives of `out`, which the run gave.
     pub(crate) gives: fn(&Model<'_>, &Ident) -> TokenStream,
+}
+
+impl Driver {
+    /// Whether it is one of a fn with this signature.
+    pub(crate) fn is_of(&self, primal: &Primal) -> bool {
+        let scalar = primal.is_scalar();
+        match self.of {
+            Of::Scalar => scalar,
+            Of::ScalarOfScalar => scalar && primal.always_gives() && primal.is_of_scalar(),
+            Of::Several => !scalar,
+            Of::Both => true,
+        }
+    }
 }
 
 pub(crate) const DRIVERS: &[Driver] = &[

@@ -20,13 +20,19 @@ pub(crate) fn expand(args: TokenStream, item: TokenStream) -> TokenStream {
     let options = Options::parse(args, &errors);
     let generated = match syn::parse2::<Item>(item.clone()) {
         Ok(Item::Fn(mut function)) => {
-            desugar::block(&mut function.block);
+            // With a rule by hand nobody looks at the body.
+            let transparent = options.rule.is_none();
+            if transparent {
+                desugar::block(&mut function.block);
+            }
             // Docs and lints written within the fn's braces; its siblings have them outside.
             function.attrs.iter_mut().for_each(|attribute| attribute.style = syn::AttrStyle::Outer);
             Primal::from_item(function, &options, &errors).map(|primal| {
-                let activity = activity::analyze(&primal, &errors);
-                let twin = rewrite::twin(&primal, &activity, &errors);
-                emit::items(&primal, &twin)
+                let twin = transparent.then(|| {
+                    let activity = activity::analyze(&primal, &errors);
+                    rewrite::twin(&primal, &activity, &errors)
+                });
+                emit::items(&primal, twin.as_ref())
             })
         }
         Ok(other) => {

@@ -12,6 +12,7 @@ mod driver;
 mod elementals;
 mod emit;
 mod expand;
+mod intrinsics;
 mod names;
 mod options;
 mod rewrite;
@@ -40,8 +41,53 @@ use proc_macro::TokenStream;
 /// Of a fn that returns `Option` or `Result`, so do the siblings. A fn that returns nothing may write its results to `&mut`
 /// arguments; its siblings take the same, write the values there, and give the derivatives. In an `impl`, siblings are methods
 /// or associated fns, with `self` passive; an associated fn in which neither `self` nor `Self` occurs needs
-/// `#[differentiable(associated)]`. Fns without the attribute are called with plain values, and their results are passive, if
-/// `#[differentiable(passive(table, region))]` names them.
+/// `#[differentiable(associated)]`.
+///
+/// # Options
+/// | option | |
+/// |---|---|
+/// | `wrt(w, b)` | the active arguments |
+/// | `passive(table, m::region)` | fns and methods without the attribute: called with plain values, their results passive |
+/// | `derivative = df` | a rule by hand, by one active scalar: `df` takes what the fn takes and returns its derivative |
+/// | `grad = df` | the same by any active arguments: `df` returns what `grad_f` returns |
+/// | `only(grad, jvp)` | no other siblings than these, the twin, and the companion of the checks as far as it goes |
+/// | `associated` | see above |
+///
+/// With a rule by hand nobody looks at the body: it may be a table, a solver, foreign code. The value is the fn's own, bit for
+/// bit. First derivatives are those that `df` gives for plain values; those of higher order are made of the derivatives of
+/// `df`, so it must have the attribute, too, or a rule by hand: else the compiler finds no `dual_df`. A plain `df` will do
+/// if `only(…)` asks for no more than first derivatives (`grad`, `value_and_grad`, `jvp`); the twin then gives NaN for
+/// those of higher order, and so does each fn that calls it. The check macros tell whether the rule is right.
+///
+/// ```
+/// use dual_core::{assert_grad, assert_hessian, differentiable};
+///
+/// /// As if it were foreign code.
+/// #[differentiable(grad = area_gradient)]
+/// fn area(a: f64, b: f64) -> f64 {
+///     f64::from_bits((a * b).to_bits())
+/// }
+/// #[differentiable]
+/// fn area_gradient(a: f64, b: f64) -> [f64; 2] {
+///     [b, a]
+/// }
+///
+/// #[differentiable(derivative = slope, only(grad))]
+/// fn interpolated(x: f64) -> f64 {
+///     [0.0, 1.0, 4.0][x as usize] + slope(x) * x.fract()
+/// }
+/// fn slope(x: f64) -> f64 {
+///     [1.0, 3.0][x as usize]
+/// }
+///
+/// #[differentiable]
+/// fn both(x: f64, y: f64) -> f64 {
+///     area(x, interpolated(y))
+/// }
+/// assert_hessian!(area(2.0, 3.0));
+/// assert_eq!(grad_both(2.0, 1.5), [2.5, 6.0]);
+/// assert_grad!(both(2.0, 1.5));
+/// ```
 ///
 /// # Example
 /// ```

@@ -3,7 +3,7 @@
 use proc_macro2::{Ident, TokenStream};
 use syn::parse::{Parse, ParseStream, Parser};
 use syn::punctuated::Punctuated;
-use syn::{Token, parenthesized};
+use syn::{ExprPath, Path, Token, parenthesized};
 
 use crate::diag::{self, Errors};
 
@@ -13,14 +13,36 @@ pub(crate) struct Options {
     /// The arguments to differentiate by; all that carry floats if not given.
     pub(crate) wrt: Option<Vec<Ident>>,
     /// Fns without the attribute that the body calls, with primals.
-    pub(crate) passive: Vec<Ident>,
+    pub(crate) passive: Vec<Path>,
+    /// The siblings to generate, by their prefix; all if not given.
+    pub(crate) only: Option<Vec<Ident>>,
+    /// The fn that has the derivatives, if the body is not to be looked at.
+    pub(crate) rule: Option<Rule>,
     /// The fn belongs to an `impl`, though neither `self` nor `Self` occurs in it.
     pub(crate) associated: bool,
 }
 
+/// A rule by hand: who gives the derivatives.
+#[derive(Clone)]
+pub(crate) struct Rule {
+    /// The option, `derivative` or `grad`.
+    pub(crate) option: Ident,
+    /// The fn that it names.
+    pub(crate) path: ExprPath,
+}
+
+impl Rule {
+    /// Whether the fn gives the derivative by one scalar, not a gradient.
+    pub(crate) fn is_derivative(&self) -> bool {
+        self.option == "derivative"
+    }
+}
+
 enum Entry {
     Wrt(Vec<Ident>),
-    Passive(Vec<Ident>),
+    Passive(Vec<Path>),
+    Only(Vec<Ident>),
+    Rule(Rule),
     Associated,
     Wrong(syn::Error),
 }
@@ -28,34 +50,53 @@ enum Entry {
 impl Parse for Entry {
     fn parse(input: ParseStream<'_>) -> syn::Result<Self> {
         let name: Ident = input.parse()?;
-        if name == "wrt" || name == "passive" {
-            let names = names(input)?;
-            return Ok(match (name == "wrt", names.is_empty()) {
-                (true, true) => Entry::Wrong(diag::option_syntax(name.span())),
-                (false, true) => Entry::Wrong(diag::passive_syntax(name.span())),
-                (true, false) => Entry::Wrt(names),
-                (false, false) => Entry::Passive(names),
-            });
+        match name.to_string().as_str() {
+            "wrt" => {
+                let names: Vec<Ident> = listed(input)?;
+                let wrong = names.is_empty().then(|| diag::option_syntax(name.span()));
+                return Ok(wrong.map_or(Entry::Wrt(names), Entry::Wrong));
+            }
+            "passive" => {
+                let paths: Vec<Path> = listed(input)?;
+                let wrong = paths.is_empty().then(|| diag::passive_syntax(name.span()));
+                return Ok(wrong.map_or(Entry::Passive(paths), Entry::Wrong));
+            }
+            "only" => {
+                let names: Vec<Ident> = listed(input)?;
+                let wrong = names.is_empty().then(|| diag::only_syntax(name.span()));
+                return Ok(wrong.map_or(Entry::Only(names), Entry::Wrong));
+            }
+            "derivative" | "grad" => {
+                if input.parse::<Option<Token![=]>>()?.is_some() {
+                    return Ok(Entry::Rule(Rule { option: name, path: input.parse()? }));
+                }
+                skip(input)?;
+                return Ok(Entry::Wrong(diag::rule_syntax(&name)));
+            }
+            "associated" => return Ok(Entry::Associated),
+            _ => {}
         }
-        if name == "associated" {
-            return Ok(Entry::Associated);
-        }
-        // Skip what belongs to the unknown option, so that the ones after it are still read.
-        while !input.is_empty() && !input.peek(Token![,]) {
-            input.parse::<proc_macro2::TokenTree>()?;
-        }
+        skip(input)?;
         Ok(Entry::Wrong(diag::unknown_option(name.span(), &name.to_string())))
     }
 }
 
-/// The names in parentheses; none if there are no parentheses.
-fn names(input: ParseStream<'_>) -> syn::Result<Vec<Ident>> {
+/// Skips what belongs to a wrong option, so that the ones after it are still read.
+fn skip(input: ParseStream<'_>) -> syn::Result<()> {
+    while !input.is_empty() && !input.peek(Token![,]) {
+        input.parse::<proc_macro2::TokenTree>()?;
+    }
+    Ok(())
+}
+
+/// What is listed in parentheses; nothing if there are no parentheses.
+fn listed<T: Parse>(input: ParseStream<'_>) -> syn::Result<Vec<T>> {
     if !input.peek(syn::token::Paren) {
         return Ok(Vec::new());
     }
     let inner;
     parenthesized!(inner in input);
-    Ok(Punctuated::<Ident, Token![,]>::parse_terminated(&inner)?.into_iter().collect())
+    Ok(Punctuated::<T, Token![,]>::parse_terminated(&inner)?.into_iter().collect())
 }
 
 impl Options {
@@ -67,6 +108,11 @@ impl Options {
                     match entry {
                         Entry::Wrt(names) => options.wrt.get_or_insert_default().extend(names),
                         Entry::Passive(names) => options.passive.extend(names),
+                        Entry::Only(names) => options.only.get_or_insert_default().extend(names),
+                        Entry::Rule(rule) => match &options.rule {
+                            Some(first) => errors.push(diag::two_rules(&first.option, &rule.option)),
+                            None => options.rule = Some(rule),
+                        },
                         Entry::Associated => options.associated = true,
                         Entry::Wrong(error) => errors.push(error),
                     }

@@ -4,41 +4,18 @@
 //! panics, `==` sees the value only, and an infinite slope makes NaN of zero tangents. What num-dual lacks is built
 //! here from its arithmetic and from the table.
 
-use ::nalgebra::{Const, DefaultAllocator, Dim, allocator::Allocator};
-use ::num_dual::{
-    Derivative, Dual, Dual2, Dual2Vec, Dual3, DualNum, DualVec, HyperDual, HyperDualVec, HyperHyperDual,
-};
+use ::nalgebra::Const;
+use ::num_dual::{Dual, Dual2, Dual2Vec, Dual3, DualNum, DualVec, HyperDual, HyperDualVec, HyperHyperDual};
 
 use crate::Taylor;
+use crate::graded::Graded;
 use crate::real::{Part, Primitive, Real, of};
 use crate::rules::{self, for_each_rule};
 
-/// What a type of num-dual keeps derivatives in: a float, or a vector or matrix that may be absent.
-trait Tangent {
-    fn is_zero(&self) -> bool;
-    fn is_finite(&self) -> bool;
-}
+#[macro_use]
+mod graded;
 
-impl<P: Primitive> Tangent for P {
-    fn is_zero(&self) -> bool {
-        self.vanishes()
-    }
-    fn is_finite(&self) -> bool {
-        self.all_finite()
-    }
-}
-
-impl<P: Primitive, R: Dim, C: Dim> Tangent for Derivative<P, R, C>
-where
-    DefaultAllocator: Allocator<R, C>,
-{
-    fn is_zero(&self) -> bool {
-        self.0.as_ref().is_none_or(|m| m.iter().all(Part::vanishes))
-    }
-    fn is_finite(&self) -> bool {
-        self.0.as_ref().is_none_or(|m| m.iter().all(Part::all_finite))
-    }
-}
+use graded::Tangent;
 
 /// The derivative parts times a slope; the value is for the caller to set.
 fn tangent<X: Part>(x: X, slope: X::Primal) -> X {
@@ -82,7 +59,7 @@ fn hypot<X: Part>(a: X, b: X) -> X {
 }
 
 macro_rules! part {
-    ({ [$($g:tt)*] $ty:ty, $p:ident { $($tangent:ident)* } }
+    ({ [$($g:tt)*] $ty:ty, $p:ident { $($tangent:ident $degree:literal)* } }
      smooth { $v:tt $( $f:ident [ $($e:tt)* ] dom $dom:tt $doc:literal; )* }
      special { $pv:tt $( $q:ident $twin:ident = $value:path [ $($pe:tt)* ] dom $pdom:tt $pdoc:literal; )* }
      linear { $( $l:ident $ldoc:literal; )* }
@@ -166,6 +143,7 @@ macro_rules! part {
             #[inline(always)]
             fn sin_cos(&self) -> (Self, Self) { DualNum::sin_cos(self) }
         }
+        graded! { [$($g)*] $ty, $p { $($tangent $degree)* } }
         impl<$($g)*> Real<$p> for $ty {}
     };
     // Binary rows whose slopes do not depend on the arguments between the breaks.
@@ -180,17 +158,17 @@ macro_rules! part {
 
 macro_rules! foreign {
     ($($p:ident)*) => { $(
-        for_each_rule! { part [] Dual<$p>, $p { eps } }
-        for_each_rule! { part [] Dual2<$p>, $p { v1 v2 } }
-        for_each_rule! { part [] Dual3<$p>, $p { v1 v2 v3 } }
-        for_each_rule! { part [] HyperDual<$p>, $p { eps1 eps2 eps1eps2 } }
+        for_each_rule! { part [] Dual<$p>, $p { eps 1 } }
+        for_each_rule! { part [] Dual2<$p>, $p { v1 1 v2 2 } }
+        for_each_rule! { part [] Dual3<$p>, $p { v1 1 v2 2 v3 3 } }
+        for_each_rule! { part [] HyperDual<$p>, $p { eps1 1 eps2 1 eps1eps2 2 } }
         for_each_rule! { part [] HyperHyperDual<$p>, $p {
-            eps1 eps2 eps3 eps1eps2 eps1eps3 eps2eps3 eps1eps2eps3
+            eps1 1 eps2 1 eps3 1 eps1eps2 2 eps1eps3 2 eps2eps3 2 eps1eps2eps3 3
         } }
-        for_each_rule! { part [const N: usize] DualVec<$p, Const<N>>, $p { eps } }
-        for_each_rule! { part [const N: usize] Dual2Vec<$p, Const<N>>, $p { v1 v2 } }
+        for_each_rule! { part [const N: usize] DualVec<$p, Const<N>>, $p { eps 1 } }
+        for_each_rule! { part [const N: usize] Dual2Vec<$p, Const<N>>, $p { v1 1 v2 2 } }
         for_each_rule! { part [const M: usize, const N: usize] HyperDualVec<$p, Const<M>, Const<N>>, $p {
-            eps1 eps2 eps1eps2
+            eps1 1 eps2 1 eps1eps2 2
         } }
     )* };
 }
@@ -199,7 +177,9 @@ foreign!(f32 f64);
 #[cfg(test)]
 mod tests {
     use ::nalgebra::{U1, U2, vector};
-    use ::num_dual::{Dual2SVec64, Dual3_64, Dual32, Dual64, DualSVec64, HyperDual64, HyperHyperDual64};
+    use ::num_dual::{
+        Derivative, Dual2SVec64, Dual3_64, Dual32, Dual64, DualSVec64, HyperDual64, HyperHyperDual64,
+    };
 
     use super::*;
 

@@ -9,6 +9,8 @@ mod series;
 #[cfg(test)]
 mod tests;
 
+pub(crate) use series::integrated;
+
 /// A truncated power series, strict or not; users see the strict ones as [`Taylor`](crate::Taylor).
 #[derive(Clone, Copy, Debug)]
 pub struct Taylor<T, const K: usize, const STRICT: bool = true> {

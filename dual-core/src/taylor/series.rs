@@ -10,7 +10,7 @@ use crate::real::{Part, of};
 
 /// Σ j·xⱼ·gₖ₋ⱼ / k over j = 1..k
 #[inline(always)]
-fn integrated<T: Part, const K: usize, const STRICT: bool>(
+pub(crate) fn integrated<T: Part, const K: usize, const STRICT: bool>(
     x: &Taylor<T, K, STRICT>,
     g: &Taylor<T, K, STRICT>,
     k: usize,

@@ -7,6 +7,7 @@
 
 mod alias;
 mod blank;
+mod by_hand;
 pub mod elementals;
 mod held;
 mod leaves;
@@ -18,6 +19,7 @@ mod passed;
 
 pub use alias::{Named, NoFloats};
 pub use blank::{Blank, Unwrap, blank, take, unwrap_or_blank};
+pub use by_hand::{below, bends, by_hand, carried, degree, unknown};
 pub use held::{Unknown, held};
 pub use leaves::{LeafOf, Leaves, leaves};
 pub use lift::{AsFloat, Lift, Primal, as_float, lift, primal};

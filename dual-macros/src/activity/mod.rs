@@ -18,6 +18,7 @@ use syn::visit::Visit;
 use syn::{Expr, ExprBreak, ExprCall, ExprClosure, ExprPath, PatIdent};
 
 use crate::diag::Errors;
+use crate::intrinsics;
 use crate::signature::Primal;
 
 /// The place of a syntax node in memory, which names it: the tree does not change while the passes look at it.
@@ -56,12 +57,14 @@ pub(crate) struct Activity {
     captures: HashMap<usize, Slot>,
     /// The slots of passive arguments.
     given: HashSet<Slot>,
+    /// The slots of active arguments that are references.
+    references: HashSet<Slot>,
     /// The slots of what errors carry: plain values, made of primals.
     errors: HashSet<Slot>,
     /// What each closure gives by its value or by `return`, by the closure's place.
     results: HashMap<usize, Reach>,
     /// Fns and methods that are called with primals.
-    passive: Vec<Ident>,
+    passive: Vec<syn::Path>,
     /// The macros of the body, parsed.
     pub(crate) macros: MacroArguments,
 }
@@ -130,14 +133,20 @@ impl Activity {
         self.given.contains(&slot)
     }
 
+    /// Whether a path names an active argument that is a reference.
+    pub(crate) fn is_reference(&self, path: &ExprPath) -> bool {
+        self.slot(path).is_some_and(|slot| self.references.contains(&slot))
+    }
+
     /// Whether a fn is to be called with primals.
     pub(crate) fn is_passive_callee(&self, path: &syn::Path) -> bool {
-        path.segments.last().is_some_and(|segment| self.passive.contains(&segment.ident))
+        intrinsics::is_stop_gradient(path)
+            || self.passive.iter().any(|named| intrinsics::ends_with(path, named))
     }
 
     /// Whether a method is.
     pub(crate) fn is_passive_method(&self, name: &Ident) -> bool {
-        self.passive.contains(name)
+        self.passive.iter().any(|named| named.is_ident(name))
     }
 
     /// Whether an expression is what an error carries, or a part of it.

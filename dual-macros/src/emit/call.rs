@@ -92,11 +92,7 @@ impl Model<'_> {
     /// The arguments of a call of the fn, its twin or a sibling, with owned active values and outputs of these names in
     /// scope.
     pub(super) fn arguments(&self) -> TokenStream {
-        let receiver = self.primal.item.sig.receiver().map(|receiver| {
-            let this = &receiver.self_token;
-            let by_value = matches!(receiver.kind, syn::ReceiverKind::Value);
-            if by_value { quote!(::core::clone::Clone::clone(&#this),) } else { quote!(#this,) }
-        });
+        let receiver = self.receiver();
         let arguments = self.primal.arguments.iter().map(|argument| {
             let name = &argument.name;
             match &argument.role {
@@ -109,8 +105,17 @@ impl Model<'_> {
         quote!(#receiver #(#arguments),*)
     }
 
+    /// The receiver for one of several calls, with a comma behind.
+    pub(super) fn receiver(&self) -> Option<TokenStream> {
+        self.primal.item.sig.receiver().map(|receiver| {
+            let this = &receiver.self_token;
+            let by_value = matches!(receiver.kind, syn::ReceiverKind::Value);
+            if by_value { quote!(::core::clone::Clone::clone(&#this),) } else { quote!(#this,) }
+        })
+    }
+
     /// A passive argument for one of several calls: references as they are, fns by reference, the rest cloned.
-    fn passive(&self, argument: &Argument) -> TokenStream {
+    pub(super) fn passive(&self, argument: &Argument) -> TokenStream {
         let name = &argument.name;
         match &argument.ty {
             Type::Reference(_) => quote!(#name),
@@ -126,6 +131,12 @@ impl Model<'_> {
             GenericParam::Type(_) => Some(quote!(_)),
             GenericParam::Lifetime(_) => None,
         })
+    }
+
+    /// They as they stand behind the fn's name.
+    pub(super) fn turbofish(&self) -> Option<TokenStream> {
+        let generics: Vec<_> = self.given_generics().collect();
+        (!generics.is_empty()).then(|| quote!(::<#(#generics),*>))
     }
 
     /// The twin for one number type, as a closure of the tree.

@@ -28,7 +28,7 @@ impl Model<'_> {
         let first = names::sibling(if scalar { "grad" } else { "jacobian" }, f);
         let value = self.evaluate(f, true, false);
         let jacobian = self.evaluate(&first, false, self.jacobian_is_matrix());
-        let hessian = scalar.then(|| {
+        let hessian = self.primal.has_sibling("hessian").then(|| {
             let hessian = self.evaluate(&names::sibling("hessian", f), false, false);
             quote!(.with_hessian(#hessian))
         });
@@ -61,8 +61,7 @@ impl Model<'_> {
     fn evaluate(&self, function: &Ident, is_fn: bool, transposed: bool) -> TokenStream {
         let (pattern, path, arguments) = (self.pattern(), self.path(function), self.arguments());
         let held = self.held(|name| quote!(::dual_core::Tree::map(&*#name, &mut |leaf| *leaf)));
-        let generics: Vec<_> = self.given_generics().collect();
-        let generics = (!generics.is_empty()).then(|| quote!(::<#(#generics),*>));
+        let generics = self.turbofish();
         let call = quote!(#path #generics (#arguments));
         let call = if is_fn { self.results(&call) } else { call };
         let missing = self.primal.outcome.missing;

@@ -1,5 +1,6 @@
 //! The only place that quotes items: the twin, the siblings, the companion of the check macros.
 
+mod by_hand;
 mod call;
 mod check;
 mod run;
@@ -9,7 +10,7 @@ use proc_macro2::{Ident, TokenStream};
 use quote::{ToTokens, quote};
 use syn::parse_quote;
 
-use crate::driver::{DRIVERS, Driver, Of};
+use crate::driver::{DRIVERS, Driver};
 use crate::names;
 use crate::signature::shape::{Count, Shape};
 use crate::signature::{Argument, Primal, Primitive};
@@ -19,27 +20,23 @@ const LANES_DYNAMIC: usize = 8;
 /// The most lanes of one pass; beyond, tangents leave the registers and copies cost more than another pass.
 const LANES_MOST: usize = 16;
 
-/// All items that stand beside the fn.
-pub(crate) fn items(primal: &Primal, twin: &TokenStream) -> TokenStream {
+/// All items that stand beside the fn; the twin has this body, if no rule by hand makes one.
+pub(crate) fn items(primal: &Primal, body: Option<&TokenStream>) -> TokenStream {
     let model = Model::new(primal);
-    let scalar = primal.is_scalar();
-    let of_us = |driver: &&Driver| match driver.of {
-        Of::Scalar => scalar,
-        Of::ScalarOfScalar => scalar && primal.always_gives() && model.only_scalar(),
-        Of::Several => !scalar,
-        Of::Both => true,
-    };
-    let twin = model.twin(twin);
+    let body = body.cloned().unwrap_or_else(|| model.by_hand());
+    let twin = model.twin(&body);
     if primal.is_discrete() {
         return twin;
     }
     let runner = model.runner();
-    let siblings = DRIVERS.iter().filter(of_us).map(|driver| model.sibling(driver));
+    let siblings: Vec<_> = DRIVERS.iter().filter(|driver| primal.has_sibling(driver.prefix)).collect();
     // What a fn writes to its arguments is no value that another one could go on with.
     let inner = model.within_twins();
-    let twins = DRIVERS.iter().filter(of_us).filter(|driver| driver.composes && !primal.has_outputs());
+    let twins = siblings.iter().filter(|driver| driver.composes && !primal.has_outputs());
     let twins = twins.map(|driver| inner.twin_of_sibling(driver));
-    let check = model.check();
+    let siblings = siblings.iter().map(|driver| model.sibling(driver));
+    let checked = primal.has_sibling("grad") || primal.has_sibling("jacobian");
+    let check = checked.then(|| model.check());
     let aliases = model.aliases_beside();
     quote! { #twin #runner #(#siblings)* #(#twins)* #check #aliases }
 }
@@ -86,8 +83,11 @@ impl<'a> Model<'a> {
         let leaf = scalar.to_token_stream();
         let output = self.primal.beside.as_ref().map(|beside| beside.owned(&leaf));
         let output = self.returns(&output.unwrap_or_else(|| self.primal.output.owned(&leaf)));
-        let doc =
+        let mut doc =
             format!("The twin of [`{}`]: the same fn over any number that carries derivatives.", self.link());
+        if self.primal.rule.is_some() && self.primal.is_first_order() {
+            doc.push_str(" Beyond the first they are not known: NaN.");
+        }
         let attributes = self.attributes(&doc);
         quote! {
             #attributes
@@ -144,7 +144,7 @@ impl<'a> Model<'a> {
     fn twin_of_sibling(&self, driver: &Driver) -> TokenStream {
         let sibling = names::sibling(driver.prefix, self.primal.name());
         let (scalar, bound) = (&self.primal.scalar, self.number_bound());
-        let receiver = self.receiver();
+        let receiver = self.receiver_parameter();
         let arguments =
             self.primal.arguments.iter().map(|a| self.twin_parameter(a, &a.name, &a.name.to_token_stream()));
         let tangents = self.active.iter().filter_map(|(argument, _)| {
@@ -227,11 +227,6 @@ impl<'a> Model<'a> {
     pub(crate) fn derivatives(&self) -> TokenStream {
         let order = names::order();
         quote!(::dual_core::__private::Series::<#order>)
-    }
-
-    /// Whether one scalar is all that is active.
-    fn only_scalar(&self) -> bool {
-        matches!(self.active.as_slice(), [(_, shape)] if shape.is_scalar())
     }
 
     /// The active arguments as one tree.

@@ -43,7 +43,7 @@ impl Model<'_> {
             self.primal.outcome.wrap(&quote!(<#outputs as #together>::All))
         };
         let (inputs, run, failure) = (hidden("inputs"), hidden("run"), hidden("failure"));
-        let receiver = self.receiver();
+        let receiver = self.receiver_parameter();
         let parameters = self.primal.arguments.iter().filter_map(|argument| {
             let (name, ty) = (&argument.name, &argument.ty);
             match &argument.role {
@@ -109,7 +109,7 @@ impl Model<'_> {
     }
 
     /// The fn's receiver under its plain name.
-    pub(super) fn receiver(&self) -> Option<TokenStream> {
+    pub(super) fn receiver_parameter(&self) -> Option<TokenStream> {
         self.primal.item.sig.receiver().map(|receiver| {
             let this = &receiver.self_token;
             if let syn::ReceiverKind::Reference(and, lifetime, _) = &receiver.kind {

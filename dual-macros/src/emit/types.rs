@@ -25,7 +25,7 @@ impl Model<'_> {
             let (name, ty) = (&argument.name, &argument.ty);
             quote!(#name: #ty)
         };
-        self.receiver().into_iter().chain(self.primal.arguments.iter().map(parameter)).collect()
+        self.receiver_parameter().into_iter().chain(self.primal.arguments.iter().map(parameter)).collect()
     }
 
     /// Docs, and the attributes that generated code needs or takes over.

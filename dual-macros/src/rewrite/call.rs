@@ -8,6 +8,7 @@ use syn::{Expr, ExprCall, ExprMethodCall, ExprPath, PathArguments};
 use super::Rewriter;
 use crate::diag;
 use crate::elementals::{self, Kind};
+use crate::intrinsics;
 use crate::names;
 
 impl Rewriter<'_> {
@@ -33,7 +34,12 @@ impl Rewriter<'_> {
         }
         if is_error(path) || self.activity.is_passive_callee(&path.path) {
             let arguments = call.args.iter().map(|a| self.passive(a));
-            return quote!(#path(#(#arguments),*));
+            // With its type parameter, so that one of the user's own by that name is an error.
+            let ours = intrinsics::is_stop_gradient(&path.path).then(|| quote!(::<_>));
+            return quote!(#path #ours(#(#arguments),*));
+        }
+        if intrinsics::is_implicit(&path.path) && call.args.len() == 3 {
+            return self.implicit(path, call);
         }
         if self.is_constructor(call) {
             return self.expr_in_constructor(call);
@@ -105,7 +111,7 @@ impl Rewriter<'_> {
     }
 
     /// A fn that is passed by its name to a method of active values: `fold(0.0, f64::max)`, `map(sigmoid)`.
-    fn function_value(&self, expr: &Expr) -> Option<TokenStream> {
+    pub(super) fn function_value(&self, expr: &Expr) -> Option<TokenStream> {
         let Expr::Path(path) = expr else { return None };
         if self.activity.slot(path).is_some() {
             return None;

@@ -2,6 +2,7 @@
 
 mod call;
 mod expr;
+mod implicit;
 mod libm;
 mod nested;
 mod passive;

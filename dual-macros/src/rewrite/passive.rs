@@ -16,6 +16,11 @@ impl Rewriter<'_> {
         match expr {
             // What an error carries is passive already.
             expr if self.activity.is_of_error(expr) => self.verbatim(expr),
+            // What takes a reference takes one of the primals.
+            Expr::Path(path) if self.activity.is_reference(path) => {
+                let types = self.types();
+                quote!(&::dual_core::__private::primal::<#types, _>(&*#path))
+            }
             Expr::Paren(e) => {
                 let inner = self.passive(&e.expr);
                 quote!((#inner))
@@ -62,6 +67,12 @@ impl Rewriter<'_> {
             Expr::MethodCall(e) if ["into", "to_string", "to_owned"].iter().any(|name| e.method == name) => {
                 let (receiver, method) = (self.passive(&e.receiver), &e.method);
                 quote!(#receiver.#method())
+            }
+            // A method of what is passive, such as a solver or `self`, takes primals as a fn does.
+            Expr::MethodCall(e) if !self.activity.touches(&e.receiver) => {
+                let (receiver, method, turbofish) = (self.expr(&e.receiver), &e.method, &e.turbofish);
+                let arguments = e.args.iter().map(|a| self.passive(a));
+                quote!(#receiver.#method #turbofish(#(#arguments),*))
             }
             Expr::Macro(_) => self.expr(expr),
             _ => self.primal(expr),

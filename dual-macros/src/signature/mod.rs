@@ -3,6 +3,7 @@
 pub(crate) mod beside;
 pub(crate) mod kind;
 pub(crate) mod outcome;
+mod rule;
 pub(crate) mod shape;
 
 use proc_macro2::{Ident, Span};
@@ -11,7 +12,7 @@ use syn::{FnArg, ItemFn, Pat, Type};
 
 use crate::diag::{self, Errors};
 use crate::names;
-use crate::options::Options;
+use crate::options::{Options, Rule};
 use beside::Beside;
 use outcome::Outcome;
 use shape::{Kind, Shape};
@@ -87,7 +88,11 @@ pub(crate) struct Primal {
     /// Whether the fn belongs to an `impl`.
     pub(crate) associated: bool,
     /// Fns that are called with primals.
-    pub(crate) passive: Vec<Ident>,
+    pub(crate) passive: Vec<syn::Path>,
+    /// The siblings to generate, by their prefix; all if not given.
+    pub(crate) only: Option<Vec<Ident>>,
+    /// Who gives the derivatives, if the body is not to be looked at.
+    pub(crate) rule: Option<Rule>,
     pub(crate) primitive: Primitive,
     /// Whether `wrt` says which arguments are active.
     pub(crate) chosen: bool,
@@ -108,6 +113,12 @@ impl Primal {
     /// Whether the fn gives nothing that has a derivative: other fns call its twin, and that is all there is.
     pub(crate) fn is_discrete(&self) -> bool {
         !self.has_outputs() && beside::is_discrete(&self.output.ty)
+    }
+
+    /// Whether the one active argument is a scalar.
+    pub(crate) fn is_of_scalar(&self) -> bool {
+        let mut active = self.active();
+        active.next().is_some_and(|(_, shape)| shape.is_scalar()) && active.next().is_none()
     }
 
     /// Whether a call gives a result, never `None` or an error.
@@ -139,13 +150,14 @@ impl Primal {
         let text = quote::ToTokens::to_token_stream(&item);
         let associated =
             options.associated || item.sig.receiver().is_some() || mentions(text.clone(), "Self");
-        for name in &options.passive {
-            if !mentions(quote::ToTokens::to_token_stream(&item.block), &name.to_string()) {
-                errors.push(diag::no_such_callee(name));
+        for path in &options.passive {
+            let body = || quote::ToTokens::to_token_stream(&item.block);
+            if !path.segments.iter().all(|segment| mentions(body(), &segment.ident.to_string())) {
+                errors.push(diag::no_such_callee(path));
             }
         }
         let scalar = names::scalar(|name| mentions(text.clone(), name));
-        errors.is_empty().then_some(Primal {
+        let primal = Primal {
             item,
             arguments,
             output,
@@ -153,10 +165,15 @@ impl Primal {
             outcome,
             associated,
             passive: options.passive.clone(),
+            only: options.only.clone(),
+            rule: options.rule.clone(),
             primitive,
             chosen: options.wrt.is_some(),
             scalar,
-        })
+        };
+        primal.check_rule(errors);
+        primal.check_only(errors);
+        errors.is_empty().then_some(primal)
     }
 }
 
@@ -183,7 +200,12 @@ fn arguments(item: &ItemFn, options: &Options, outputs: bool, errors: &Errors) -
                 Some(shape) => Role::Output(shape),
                 None => role(item, &name, &typed.ty, wanted, errors),
             };
-            Argument { name, pattern: (*typed.pat).clone(), ty: (*typed.ty).clone(), role }
+            let pattern = match options.rule {
+                // The rule takes the argument as a whole.
+                Some(_) => syn::parse_quote!(#name),
+                None => (*typed.pat).clone(),
+            };
+            Argument { name, pattern, ty: (*typed.ty).clone(), role }
         })
         .collect();
     let known: Vec<String> = arguments.iter().map(|a| a.name.to_string()).collect();

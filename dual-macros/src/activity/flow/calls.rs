@@ -4,6 +4,7 @@ use syn::{Expr, ExprCall, ExprClosure, ExprMethodCall, Label, Macro};
 
 use super::super::macros::{MacroArguments, Use, named};
 use super::super::{Reach, Slot, place};
+use super::implicit::implicit;
 use super::parts::Parts;
 use super::{Flow, Target};
 use crate::elementals;
@@ -90,6 +91,9 @@ impl Flow {
 
     pub(super) fn call(&mut self, call: &ExprCall, macros: &MacroArguments) -> Reach {
         self.expr(&call.func, macros);
+        if let Some(parts) = implicit(&call.func, call) {
+            return self.implicit(&parts, macros);
+        }
         let mut reach = self.exprs(call.args.iter().filter(|a| as_closure(a).is_none()), macros);
         for argument in &call.args {
             match argument {

@@ -1,6 +1,7 @@
 //! Follows values through a body: one walk, repeated until no reach grows.
 
 mod calls;
+mod implicit;
 mod parts;
 mod slots;
 
@@ -47,6 +48,7 @@ pub(super) fn run(primal: &Primal, macros: MacroArguments) -> Activity {
         closures: HashMap::new(),
         captures: HashMap::new(),
         given: HashSet::new(),
+        references: HashSet::new(),
         errors: HashSet::new(),
         passive: primal.passive.clone(),
         parameters: HashMap::new(),
@@ -75,9 +77,13 @@ pub(super) fn run(primal: &Primal, macros: MacroArguments) -> Activity {
                 Role::Passive => Reach::default(),
             };
             flow.bind(&argument.pattern, reach, None);
-            if let (Role::Passive, Pat::Ident(ident)) = (&argument.role, &argument.pattern) {
+            if let Pat::Ident(ident) = &argument.pattern {
                 let slot = flow.found.bindings[&place(ident)];
-                flow.found.given.insert(slot);
+                match &argument.role {
+                    Role::Passive => _ = flow.found.given.insert(slot),
+                    Role::Active(shape) if shape.reference => _ = flow.found.references.insert(slot),
+                    Role::Active(_) | Role::Output(_) => {}
+                }
             }
         }
         flow.block(&primal.item.block, &macros);

@@ -1,0 +1,119 @@
+//! Numbers in containers: what a function takes and gives besides a single number.
+
+use nalgebra::allocator::Allocator;
+use nalgebra::{DefaultAllocator, Dim, OMatrix, Scalar};
+
+use crate::real::Part;
+
+/// A number or a float, or an array, tuple, `Vec`, nalgebra vector or matrix of such, all of one type.
+///
+/// Other than a [`Tree`](crate::Tree) it keeps its type, so that it may be one of any number, also of num-dual's.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is no number and no array, tuple, `Vec` or nalgebra matrix of numbers",
+    label = "expected numbers, owned and all of one type"
+)]
+pub trait Container {
+    /// The type of the numbers.
+    type Number: Part;
+
+    /// The same container with every number through `f`.
+    fn each(&self, f: &impl Fn(Self::Number) -> Self::Number) -> Self
+    where
+        Self: Sized;
+    /// Calls `f` with every number and its counterpart.
+    ///
+    /// # Panics
+    /// If lengths that the type does not fix differ.
+    fn zip(&self, other: &Self, f: &mut impl FnMut(Self::Number, Self::Number));
+}
+
+impl<T: Part> Container for T {
+    type Number = T;
+
+    #[inline(always)]
+    fn each(&self, f: &impl Fn(T) -> T) -> T {
+        f(*self)
+    }
+    #[inline(always)]
+    fn zip(&self, other: &T, f: &mut impl FnMut(T, T)) {
+        f(*self, *other);
+    }
+}
+
+/// What `zip` does of anything that can be iterated over.
+macro_rules! zip {
+    () => {
+        #[inline(always)]
+        fn zip(&self, other: &Self, f: &mut impl FnMut(T::Number, T::Number)) {
+            let (n, m) = (self.iter().len(), other.iter().len());
+            assert!(n == m, "a rule by hand gives {m} derivatives by {n} numbers");
+            for (a, b) in self.iter().zip(other.iter()) {
+                a.zip(b, f);
+            }
+        }
+    };
+}
+
+impl<T: Container, const N: usize> Container for [T; N] {
+    type Number = T::Number;
+
+    #[inline(always)]
+    fn each(&self, f: &impl Fn(T::Number) -> T::Number) -> Self {
+        self.each_ref().map(|x| x.each(f))
+    }
+    zip!();
+}
+
+impl<T: Container> Container for [T] {
+    type Number = T::Number;
+
+    zip!();
+}
+
+impl<T: Container> Container for Vec<T> {
+    type Number = T::Number;
+
+    #[inline(always)]
+    fn each(&self, f: &impl Fn(T::Number) -> T::Number) -> Self {
+        self.iter().map(|x| x.each(f)).collect()
+    }
+    zip!();
+}
+
+impl<T: Container + Scalar, R: Dim, C: Dim> Container for OMatrix<T, R, C>
+where
+    DefaultAllocator: Allocator<R, C>,
+{
+    type Number = T::Number;
+
+    #[inline(always)]
+    fn each(&self, f: &impl Fn(T::Number) -> T::Number) -> Self {
+        self.map(|x| x.each(f))
+    }
+    zip!();
+}
+
+macro_rules! tuple {
+    ($($name:ident $index:tt)*) => {
+        impl<Number: Part, $($name: Container<Number = Number>),*> Container for ($($name,)*) {
+            type Number = Number;
+
+            #[inline(always)]
+            fn each(&self, f: &impl Fn(Number) -> Number) -> Self {
+                ($( self.$index.each(f), )*)
+            }
+            #[inline(always)]
+            fn zip(&self, other: &Self, f: &mut impl FnMut(Number, Number)) {
+                $( self.$index.zip(&other.$index, f); )*
+            }
+        }
+    };
+}
+tuple!(A 0);
+tuple!(A 0 B 1);
+tuple!(A 0 B 1 C 2);
+tuple!(A 0 B 1 C 2 D 3);
+tuple!(A 0 B 1 C 2 D 3 E 4);
+tuple!(A 0 B 1 C 2 D 3 E 4 F 5);
+tuple!(A 0 B 1 C 2 D 3 E 4 F 5 G 6);
+tuple!(A 0 B 1 C 2 D 3 E 4 F 5 G 6 H 7);
