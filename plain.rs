@@ -6,21 +6,57 @@ const TABLE: [f64; 4] = [0.5, 1.25, 0.75, 2.0];
 static KNOTS: &[f64] = &TABLE;
 mod p0 {
 use super::*;
-fn f0(mut x: f64, mut t: f64, mut c: f64) -> f64 {
-    let mut z: f64 = 1.02;
-    let mut p = f64::atan(TABLE[2] + x).powi(2);
-    let mut q: f64 = f64::sin({ let mut x = 0; 'l1: loop { if x >= 1 { break 'l1 t; } x += 1;
-        let y = t.asinh();
-        if !(HALF >= c) || c > (x as u8 as f64).cos() {
-            break 'l1 ((matches!(y, 0.25..0.5)) as usize) as f64;
+fn helper0_0(acc: &f64) -> f64 {
+    (0.61_f64 + *acc * GAIN - acc * acc + *acc * f64::atan2(0.07, *acc)).cos()
+}
+fn helper0_1(v: &[f64], mut y: f64) -> f64 {
+    let f = |q: f64| -> f64 {
+        let Some(mut y) = v.get(3).copied() else { return q; };
+        (1. + f64::tanh(if !(f64::asinh({ let mut k = 0; 'l1: loop { if k >= 3 { break 'l1 y; } k += 1;
+            let a: f64 = f64::tanh(v[0]);
+            y -= a.sin();
+        } }) >= y) { y } else { q }).powi(2)).powf(2.25).asinh()
+    };
+    let (mut c, acc) = (f64::sin(4 as f64), y);
+    if c > v[0] {
+        y *= v.iter().map(|v| *v).map(|acc| acc).sum::<f64>().cos();
+    }
+    ((f64::atan(match ((v[((2.0 * acc.abs()).floor() as i32 % 3) as usize % 2] * v[((2.0 * acc.abs()).floor() as i32 % 3) as usize % 2] + 2.0).ln_1p().sin() < v[(if 1 < 0 { 3 } else { 3 }) % 2], (c.abs() * 2.0).floor() as usize % 4 % 3) {
+        (true, 0) => acc,
+        (false, _) => HALF,
+        _ => v[v.iter().zip(v.iter()).filter(|(p, t)| 1.74_f64 > **t).count() % 2],
+    }).abs() + 1.0).powf(y.sin()) - 1.64 * (v[(3 + 3) % 2] - KNOTS[2].asinh()) - acc * f64::tanh(v.iter().copied().take(2).zip(v.iter().copied()).fold(c, |folded, (p, z)| f64::asinh(if (1 + 3) < 1 { KNOTS[3] } else { 1 as i32 as f64 }))) - T0 * c).tanh()
+}
+fn f0(p: f64, c: &f64, mut z: f64) -> f64 {
+    if 4 >= 1 {
+        return if f64::lt(&helper0_1(&[z, 3.0], z), &(z)) { 2.33 } else { z };
+    }
+    let mut t = (z.mul_add(KNOTS[(z.abs() * 2.0).floor() as usize % 3 % 4], GAIN).tanh().exp() + 1.0_f64).ln_1p().tanh();
+    let h = |a: f64, z: f64| {
+        let mut p: f64 = z - z;
+        helper0_0(&({ let mut j = 0; 'l2: loop { if j >= 4 { break 'l2 2.09; } j += 1;
+            p /= c.asinh().abs() + 1.0;
+            if (j + 4) < j {
+                break 'l2 *c;
+            }
+            let mut i = j % 7;
+        } })).cos()
+    };
+    let z = f64::sin(helper0_0(&1.36) * (z * *c));
+    t *= z.atan();
+    let mut y: f64 = z;
+    y = f64::tanh(if (0.25..0.5).contains(&f64::cos(match 4 * 0 % 4 {
+        1 => p,
+        1 | 2 if helper0_1(&[y, 0.], z) <= T0 => t,
+        t => 2.37_f64,
+    })) { *c } else { T0 }) + helper0_0(&p);
+    let mut z = (p * t).tanh();
+    (1.5 + z.abs()).ln_1p() / (1.5 + p.abs().abs()) + y * (z * p).tanh() + y * 0.8 - t * f64::cos({
+        if f64::lt(&f64::tanh(p).exp().sin(), &(z)) {
+            return *c;
         }
-        let _ = format!("{} {t:.2}", t);
-    } });
-    let a = p.tanh().exp();
-    f64::cos(f64::from(((matches!(a, 0.25..1.5)) as usize) as u32)) - p * f64::atan(match (matches!(t, 0.25..0.5)).then_some(TABLE[2]) {
-        Some(y) if T0 < c => c,
-        _ => q,
-    }) - c * 2. + t * (x + c).sin()
+        (matches!(t, 0.25..0.5)).then_some(KNOTS[1 % 4]).map_or(*c, |found| found)
+    })
 }
 
 }
@@ -922,64 +958,81 @@ fn f18(p: f64, [s, z]: [f64; 2]) -> f64 {
 }
 mod p19 {
 use super::*;
-fn helper19_0(j: usize) -> (f64, f64) {
-    match (((3.0 - 1.06) > 0.25 && (3.0 - 1.06) < 1.5), j % 3) {
-        (false, 2) => {
-            let mut x = f64::asinh(f64::powf(1.5 + f64::tanh(0.48).exp(), 1.17_f64));
-            let z = x;
-        },
-        (true, _) => {
-            let b = (1.5 + (j as f64).powi(2)).powf(0.97_f64).atan();
-            let q: f64 = b;
-        },
-        _ => {
-            let c: f64 = 0.39;
-            let mut t = c;
-        },
+fn helper19_0(acc: f64, q: f64) -> (f64, f64) {
+    'l1: for x in (0..2).rev() {
+        let mut value: f64 = f64::asinh(if let Some(s) = (!(q.tanh() >= acc)).then_some(q.tanh()) { q } else { KNOTS[x] });
+        'l2: for x in 0..=2 {
+            value *= acc.sin();
+        }
     }
-    { let mut x = 0; 'l1: while x < 1 && (1.34 > 2.16 || 2.4 > 0.8) { x += 1;
-        let mut b: f64 = (2.0 % (1.5 + f64::powi(0.72, 2))).atan();
-        let y = f64::max(0.41, b.sin()).atan();
-    } }
-    (f64::asinh(f64::cos('l2: {
-        if f64::lt(&(j as u8 as f64), &(0.68_f64)) && 2.46_f64 <= 2.49 {
-            break 'l2 f64::tanh(j as u8 as f64).exp_m1().cos();
+    let s: Option<f64> = (if (acc > 0.25 && acc < 1.5) { Some(acc) } else { None }).filter(|&x| q > acc);
+    let mut y = f64::copysign(1.0, TABLE[1 % 4]) / (f64::sin((1 == 2).then_some(acc).map_or(q, |found| found)) * f64::sin((1 == 2).then_some(acc).map_or(q, |found| found)) + 2.0);
+    (((if f64::lt(&acc, &(y)) { f64::min(acc, y) } else { 'l3: {
+        y = y;
+        if 1 < 3 {
+            break 'l3 acc;
         }
-        if ((2.01 - 1.0) > 0.25 && (2.01 - 1.0) < 1.0) {
-            break 'l2 0.0;
+        let (p, mut acc): (f64, f64) = (y, q);
+        1.0
+    } }) - GAIN * ({ let mut n = 0; 'l4: loop { if n >= 2 { break 'l4 y; } n += 1;
+        if (f64::lt(&acc.atan(), &(y))).then(|| HALF).is_some() {
+            break 'l4 q.tanh().exp_m1().cos();
         }
-        let mut k = (j + 4) % 7;
-        3 as f64
-    }).powi(0) - 1.99 * f64::atan({ let mut j = 0; 'l3: loop { if j >= 4 { break 'l3 0.57; } j += 1;
-        let mut xs = std::array::from_fn::<f64, 4, _>(|i| 1.01);
-        let mut t = f64::atan(xs[j % 4]);
-    } }) + f64::from((j + j) as u32) * f64::sin(0.91) - 0.42_f64 * f64::tanh((3 + j) as f64)), (1.0_f64 + f64::abs(3.0)).ln_1p() - (f64::from(((1.26_f64.abs() * 2.0).floor() as usize % 4) as u32).sin() - 1.06).sin())
+        if !(acc.tanh() >= q) {
+            break 'l4 KNOTS[n];
+        }
+        let f = move |c, mut sum| (f64::cos(c) * f64::tanh(sum) + (1.0 + f64::sin(sum).mul_add(1.85, ((if HALF > acc.asinh() { n } else { n }) as f64).asinh()).tanh() * f64::sin(sum).mul_add(1.85, ((if HALF > acc.asinh() { n } else { n }) as f64).asinh()).tanh()).powf(f64::cos(acc).sin())).cos();
+    } }) + 1.2 * f64::asinh(q * GAIN) - q * (y % (acc.powi(2) + 1.0))).atan(), (1.0_f64 + y * y).ln_1p().cos().mul_add(y, 1.3).sin())
 }
-fn f19(a: &[f64; 2], x: f64, m: usize) -> f64 {
-    let mut sum = x.abs() - 2.19;
-    sum = T0;
-    let g = |mut c| (f64::atan(c) + (if let Some(z) = a.iter().map(|v| *v).rev().min_by(|a, b| a.partial_cmp(b).unwrap()).map(|x| a[m % 2]) {
-        let maybe: Option<f64> = a.get(m).copied();
-        f64::atan(x)
-    } else { T0 })).tanh();
-    sum += f64::cos(a.get(m).copied().unwrap_or(f64::abs(a[(((((2.0 * a[(m + m) % 2].abs()).floor() as i32 % 4) as usize) as i32 as f64) < sum) as usize % 2])));
-    let [a, x, ..] = a;
-    sum += f64::atan(sum).clamp(0.25, 1.75);
-    let f = |c: f64, z: f64| {
-        let i = 2;
-        f64::asinh(c)
+fn helper19_1(a: &f64, mut w: [f64; 4]) -> (f64, f64) {
+    let mut b: f64 = ((match (2 + 1) % 4 {
+        0 => *a,
+        1 | 3 => *a,
+        n => *a,
+    }) / (a.floor() * a.floor() + 1.0)).cos();
+    let mut m = 2;
+    { let mut j = 0; 'l5: while j < 4 && f64::lt(&1.0, &(1.2)) { j += 1;
+        b *= f64::cos(if let Some(found) = w.iter().take(2).find(|t| b.cos() < **t).copied() { found } else { 1.0 });
+    } }
+    (((if w.iter().step_by(2).zip(&w).all(|(a, &x)| x > w[w.len() % 4]) { (m + m) as f64 } else {
+        m = (m + 1) % 7;
+        *a
+    }) - w[(m + 3) % 4] * (b * b).sin() - *a * w.chunks(2).fold(b, |folded, v| f64::asinh(v.iter().cloned().zip(w.into_iter()).map(|(q, s)| folded).sum::<f64>())) + b * (*a / (1.5_f64 + GAIN.powi(2))).tanh()).cos(), b)
+}
+fn f19((s, acc): (f64, f64), z: f64, k: usize) -> f64 {
+    let sum: f64 = if (1.13_f64 * 1.1).atan() < s { { let mut k = 0; 'l6: loop { if k >= 2 { break 'l6 z; } k += 1;
+        let c = f64::asinh(k as f64);
+        if f64::sin({ let mut i = 0; 'l7: loop { if i >= 4 { break 'l7 z; } i += 1;
+            if 2 as i32 as f64 > f64::tanh((if k < i { Some(f64::from((if z > 1.67 { 2 } else { 0 }) as u32).asinh()) } else { None }).unwrap_or_else(|| c.tanh())) {
+                break 'l7 helper19_1(&z, [s.sin(), s.sin(), z.tanh(), 1.]).1.sin();
+            }
+            if (c.atan() > 0.25 && c.atan() < 1.5) {
+                break 'l7 z.sin();
+            }
+        } }) <= s {
+            return f64::cos(z);
+        }
+    } } } else {
+        let xs = [1.32; 2];
+        acc + T0
     };
-    let p: (f64, f64) = (f64::tanh(helper19_0(m + 2).1), f64::cos(match if *x <= sum { Some(1.0) } else { None } { None => sum, Some(b) => { sum } }));
-    if (sum - f64::cos(KNOTS[m])) < *a {
-        sum = helper19_0(3).1.sin();
-        let c = { let mut add = |q| { sum += (f64::abs(q) + 1.0).sqrt(); { let mut j = 0; 'l4: loop { if j >= 1 { break 'l4 *x; } j += 1;
-            let q = HALF;
-            let t: f64 = 0.56_f64;
-        } } }; add(p.1 - p.0) };
-    } else {
-        sum *= (1.64_f64 - p.0).asinh();
+    let mut y = f64::atan({ let mut k = 0; 'l8: loop { if k >= 1 { break 'l8 sum; } k += 1;
+        let mut z = s;
+        if 1.54 > (f64::atan(acc).tanh().exp() + 1.0_f64).powf(2.0).cos() {
+            return (1. + f64::sin(z).powi(2)).recip().tanh();
+        }
+    } }) * acc;
+    let t = sum;
+    let mut z = f64::sin(if k == k { t } else {
+        let mut xs = [1.; 4];
+        ((((2.0 * f64::abs(xs[k])).floor() as i32 % 5) as usize) as f64).powi(2)
+    });
+    y = s;
+    let (mut p, mut z) = helper19_1(&f64::powf(2. + sum * sum, 2.05), [((k + k) as f64).tanh(), (sum * y).asinh(), s.cbrt(), helper19_1(&(3 as i32 as f64), [2.36_f64, sum, t, y]).1.cos()]);
+    if y > t {
+        return acc.tanh().exp();
     }
-    f((1.0_f64 + 3. * 3.).ln_1p(), 2.12_f64) - *x * ({ sum * sum }) - sum * (TABLE[m] % (0.62_f64.tanh().exp() + 1.0_f64)) + 3.0 * sum
+    z + acc * t.asinh().cos() + s * HALF + z * 0.6
 }
 
 }
@@ -1177,43 +1230,38 @@ fn f23((acc, c): (f64, f64), mut b: f64, t: usize) -> f64 {
 }
 mod p24 {
 use super::*;
-fn helper24_0(j: usize, mut a: f64, s: f64) -> Option<f64> {
-    a = TABLE[(GAIN.abs() * 2.0) as usize % 2 % 4].tanh();
-    let mut x = f64::powi(0.3, 1);
-    Some(((s.abs() + 1.0).ln_1p().tanh() / (f64::exp((s + s).tanh()) + 2.) - HALF * x + 0. * (f64::abs(GAIN) + 1.5_f64).sqrt().asinh() + 1.21_f64 * x).sin())
+fn helper24_0(p: &f64, mut w: Vec<f64>, mut y: f64) -> (f64, f64) {
+    let mut x = std::mem::replace(&mut y, *p);
+    ((p - y * p + w[(x.abs() * 2.0).floor() as usize % 2 % 3] * y.mul_add(1., x) - w[3 % 3] * (if (0.25..1.0).contains(&1.16_f64) { GAIN } else { y })).asinh(), (1.57 * HALF).powi(1).sin())
 }
-fn helper24_1(u: &[f64; 3], grid: &[f64; 3]) -> f64 {
-    let mut x = grid[0 % 3];
-    (x + 1. * (match 3 % 4 {
-        1 => x,
-        1 | 3 => *u.get(((2.0 * x.abs()).floor() as i32 % 2) as usize % 3).unwrap(),
-        i => x,
-    }) - x * u[2 % 3] - x * (x - GAIN).asinh()).sin()
-}
-fn helper24_2(u: &[f64]) -> [f64; 2] {
-    let mut pair = (helper24_1(&[(u.iter().position(|&t| (0.25..0.5).contains(&t)).unwrap_or(0) as f64).cos(), u[4 % 3], u[2 % 3]], &[1.43, 2 as f64, 1.6_f64]).atan(), f64::asinh(if f64::lt(&u[0], &(2.)) && !(u[0] >= u[(if u[2] <= u[((2.0 * f64::cos(f64::from(u.len() as u32)).abs()).floor() as i32 % 2) as usize % 3] { 2 } else { 2 }) % 3]) { u[0] } else { u[2] }));
-    [((f64::asinh(u.iter().zip(u.iter()).fold(*u.get(0).unwrap(), |mut folded, (q, &sum)| sum.asinh())) * f64::asinh(u.iter().zip(u.iter()).fold(*u.get(0).unwrap(), |mut folded, (q, &sum)| sum.asinh())) + 1.).powf(f64::sin(pair.1)) - pair.1 * (pair.1 + u[(if *u.get((3 + 0) % 3).unwrap() < 1.9 { 3 } else { 0 }) % 3]) - pair.1 * f64::tanh(u[0] + pair.1) - pair.0 * u[(1 + 0) % 3]).atan(), helper24_1(&[pair.1, u[((2.0 * pair.0.abs()).floor() as i32 % 2) as usize % 3], u[(u[0].abs() * 2.0) as usize % 2 % 3]], &[u[2], u[1 * 4 % 3], 2.01_f64]).sin() * u[3 * 1 % 3]]
-}
-fn f24((b, c): (f64, f64), p: f64) -> f64 {
-    let p: (f64, f64) = (b, f64::sin(2.33).asinh());
-    let mut b = p.0;
-    let q = 'l1: {
-        let x = b;
-        if (if (p.0 > 0.25 && p.0 < 1.0) { Some(T0) } else { None }).is_some() {
-            break 'l1 helper24_1(&[x, c, b], &[p.0, b, b]);
+fn helper24_1(mut a: f64, q: f64) -> (f64, f64) {
+    (f64::atan(f64::powi('l1: {
+        let acc = TABLE[1];
+        if 4 == 2 || !(a >= acc) {
+            break 'l1 a;
         }
-        let _ = format!("{} {c:.2}", c);
-        'l2: {
-            let Some(mut a) = (TABLE[2 % 4] < c).then_some(p.0) else { return ((if 3 >= 3 { 3 } else { 2 }) as u8 as f64).tanh(); };
-            if (f64::lt(&c, &(2.0_f64))).then_some(p.1).is_some() {
-                break 'l2 HALF;
-            }
-            a = b;
-            a
+        a /= 2.0 + f64::exp(acc.tanh());
+        TABLE[0]
+    }, 1) - f64::from(0 as u32) * (q * 2.34) + 1.72 * q + q * q), a + 1.0)
+}
+fn f24(v: &[f64; 2], t: f64) -> f64 {
+    fn helper24_2(mut m: usize, mut i: usize, x: f64) -> f64 {
+        (0.0_f64 - x * x - x * (0.14 + m as f64) - x * (if x < x && f64::lt(&KNOTS[3].cos(), &(HALF)) { m as f64 } else { x })).cos()
+    }
+    let mut b = f64::cos(v.iter().map(|v| *v).fold(t, |mut folded, acc| (KNOTS[2] + v[0]).atan()));
+    b = v[3 * 4 % 2] * v[(0 + 2) % 2] / ((b / (2.0 + f64::abs(v[1]))).abs() + 1.0);
+    let s: Option<f64> = if (0.25..0.5).contains(&b) { Some(helper24_1(b, v[0]).0) } else { None };
+    b = if f64::lt(&f64::tanh(T0 / (t.abs() + 1.0_f64)), &(v[(f64::abs(1.76) * 2.0).floor() as usize % 3 % 2])) { v[0] * b } else { helper24_0(&v[1], vec![1.0, t, 0.32], GAIN).1 };
+    let mut acc = std::mem::replace(&mut b, v.iter().zip(v.iter()).map(|(c, &t)| T0).product::<f64>());
+    'l2: for m in 0..=2 {
+        b *= helper24_1(b, v[(2.41_f64.abs() * 2.0) as usize % 2 % 2]).0.sin();
+        'l3: for k in (0..3).step_by(1) {
+            b = t.sin();
         }
-    };
-    let Some(x) = (f64::lt(&b, &(c))).then(|| b) else { return c; };
-    helper24_0(1 * 2, b, x).map_or(1.22, |a| { p.1 }) - helper24_1(&[q, q, b], &[1.14, x, b]).tanh() - q * f64::powf(2. + c.tanh().exp(), 2.) - c * p.0 - b * helper24_1(&[x, TABLE[0], c], &[c, c, b])
+    }
+    let mut c = (3 * 3) as i32 as f64;
+    b *= (1.5_f64 + f64::powi(0.98, 2)).recip().sin();
+    helper24_1(*v.get(0).unwrap(), GAIN).0.cos() - v[(0 + 2) % 2] + t * f64::tanh(v.chunks(2).fold(c, |folded, v| acc.tanh())) - b * (c - c).asinh() - acc * (t - c).cos()
 }
 
 }
@@ -1560,17 +1608,28 @@ fn f34(u: &[f64], j: usize) -> f64 {
 }
 mod p35 {
 use super::*;
-fn f35(q: f64, p: f64, acc: f64, t: f64, n: usize) -> f64 {
-    if (n + n) < 3 {
-        let mut x = (1.5_f64 + KNOTS[n].atan().powi(2)).ln_1p();
+fn helper35_0(mut grid: [f64; 2], xs: &[f64; 3]) -> [f64; 2] {
+    grid[0] /= (*grid.first().unwrap()).tanh().exp() + 1.0;
+    grid[1] *= (2.16 + xs[0]).asinh();
+    [((if 4 < 3 { Some(xs[1]) } else { None }).map_or((f64::lt(&T0, &(grid[(if 1 < 3 { 2 } else { 3 }) % 2]))).then_some(grid[4 % 2]).unwrap_or(1.77), |found| found) + xs[xs.len() % 3] * GAIN - *xs.get(2).unwrap() * ((((3 >= 0) as usize) as f64).sin() % (f64::tanh(grid[grid.windows(2).filter(|u| 4 == 0).count() % 2]).exp() + 1.0)) + 1.6 * f64::cos(xs[(grid[1].abs() * 2.0).floor() as usize % 3 % 3].clamp(0.25, 1.75))).atan(), *grid.get(0).unwrap()]
+}
+fn f35(mut value: f64, x: f64, c: f64, i: usize) -> f64 {
+    let mut y = if !((c > 0.25 && c < 0.5)) { x } else {
+        if x > c {
+            return (value - x).asinh();
+        }
+        c
+    };
+    y = y + x;
+    if value <= x && 2. < y {
+        return value;
     }
-    'l1: for m in 0..=2 {
-        let mut q = (2.0_f64 + q * q).powf(2.43);
-        break 'l1;
+    if f64::cos(if f64::lt(&KNOTS[3], &(0.18)) || c < x { 0.69 } else { 0.98 }) < value {
+        return x - value;
     }
-    let q = f64::sqrt(f64::exp(TABLE[n].tanh().tanh()) + 1.).hypot(acc - 0.88);
-    let mut value: f64 = acc;
-    (q - q).sin().powi(2) - 2.0 * f64::powf(2.0 + p * p, f64::sin(KNOTS[3].asinh())).atan() + KNOTS[n] * (t + 0.05) - t * 2.16
+    let mut b: f64 = f64::tanh(if matches!(HALF, 0.25..1.0) || !(value >= y) { c } else { y }) - (c / (1. + 0.1 * 0.1)).asinh();
+    let mut v: Vec<f64> = vec![(((x.abs() * 2.0) as usize % 3) as f64).atan(), KNOTS[i], value];
+    helper35_0([b, 2.0], &[value, *v.get((v[2].abs() * 2.0) as usize % 4 % 3).unwrap(), 2.0])[0].max(v[i % 3] % (1.0 + y * y)) + y * helper35_0([0.73_f64, value], &[v[i % 3], (((2.0 * TABLE[2].abs()).floor() as i32 % 4) as usize) as i32 as f64, y])[0] - 1.0_f64 * (1. + (i * i) as u8 as f64 * (i * i) as u8 as f64).recip().asinh() + (i * i) as f64 * (1.67 + 2.0_f64).tanh()
 }
 
 }
@@ -1789,65 +1848,46 @@ fn f40(x: f64, q: f64, mut s: f64, mut sum: f64) -> f64 {
 }
 mod p41 {
 use super::*;
-fn helper41_1(w: &[f64; 4], m: usize, mut c: f64) -> Option<f64> {
-    if w.chunks(2).map(|v| 1.67).sum::<f64>() < 2.1 {
-        c += c.clamp(0.25, 1.75);
-    } else {
-        c = c * 1.;
-        let _ = format!("{} {c:.2}", c);
-        return Some((1.0_f64 + c.tanh().exp()).powf(f64::sin(c)));
+fn f41(b: f64, mut c: f64, y: f64) -> f64 {
+    let g = |s: f64, z: f64| -> f64 {
+        let x = 4 % 7;
+        f64::recip(1.0_f64 + y.abs()).sin()
+    };
+    let mut x = b;
+    let mut y = f64::tanh(3.);
+    'l1: for j in (0..1).rev() {
+        y -= y.cos();
+        let mut t = f64::powf(f64::asinh(c).powi(2) + 1.0, 1.29).atan();
     }
-    let y = f64::asinh(if c < c || f64::lt(&c, &(T0)) { c - 0.86 } else {
-        let [a, t, acc, ..] = w;
-        2.41 - *t
+    c = c - (match if 1 >= 0 { Some(y) } else { None } {
+        Some(t) => b,
+        None => f64::atan(KNOTS[2]) * 0.0_f64,
     });
-    Some((((m * m) as f64).min(c) / (1.0_f64 + y / (1.0 + c.powi(2)) * (y / (1.0 + c.powi(2)))) - y * (*w.get(2).unwrap() + c).sin() - y * (1.0 + y.powi(2)).ln() - c * w.iter().copied().step_by(2).zip(w.iter().map(|v| *v)).map(|(p, y)| c).product::<f64>().cos()).cos())
-}
-fn f41(w: &[f64; 2], c: f64) -> f64 {
-    fn helper41_0(i: usize) -> f64 {
-        let mut acc = f64::ln_1p(1.5 + (match (f64::abs(0.86) * 2.0) as usize % 4 % 4 {
-            0 => 0.16_f64,
-            1 | 3 if (2.21 % (2.0_f64 + f64::powi(1., 2))) <= 0.65 => 1 as f64,
-            j => 1.81,
-        }) * (match (f64::abs(0.86) * 2.0) as usize % 4 % 4 {
-            0 => 0.16_f64,
-            1 | 3 if (2.21 % (2.0_f64 + f64::powi(1., 2))) <= 0.65 => 1 as f64,
-            j => 1.81,
-        })).cos();
-        acc = f64::tanh(f64::ln_1p(1.84 * 1.84 + 1.5) / (KNOTS[(!(1.27 >= acc)) as usize % 4].powi(1) * KNOTS[(!(1.27 >= acc)) as usize % 4].powi(1) + 1.0_f64));
-        (acc - TABLE[i % 4] * T0 - TABLE[3] * acc.powi(2) + acc * acc).asinh()
-    }
-    let [p, mut s] = *w;
-    'l1: for (b, z) in w.iter().cloned().zip(w.iter().cloned()) {
-        s *= f64::abs(2.0).sin();
-    }
-    s /= (p * c).tanh().exp() + 1.5;
-    let s: Option<f64> = w.iter().skip(1).find(|&p| 4 >= 1).copied();
-    let z = (*w.get(1).unwrap()).mul_add(c, p).powi(1);
-    let mut b = 1.0;
-    match w.iter().position(|&y| w[0] < z).unwrap_or(0) % 4 {
-        0 => {
-            b *= f64::cos(z * z);
+    y = y + ((c.abs() * 2.0) as usize % 3) as f64;
+    match 0 % 4 {
+        1 => {
+            y = (1. + y.abs()).ln();
+            let mut s: f64 = (y / (f64::powi(0.71, 2) + 1.5)).atan();
         },
-        1 | 3 if (c > 0.25 && c < 1.0) || matches!(z, 0.25..1.5) => {
-            b += f64::powf(2. + w[0] * w[0], 2.44).asinh();
+        1 | 2 => {
+            y -= b;
         },
-        k => {
-            b /= helper41_0(if 2.0_f64 < 1.4_f64 { k } else { k }) * helper41_0(if 2.0_f64 < 1.4_f64 { k } else { k }) + 1.;
+        x => {
+            y *= b.powi(2).asinh();
+            return y * b;
         },
     }
-    let mut v = (0..3).map(|j| helper41_0(j + j)).collect::<Vec<f64>>();
-    (match if b > w[1] { Some(0.7_f64) } else { None } {
-        Some(s) => s,
-        None => z - z,
-    }) - c * v.iter().skip(1).map(|&y| y).sum::<f64>() - v[2] * f64::tanh('l2: {
-        b += HALF;
-        if !(w[(f64::abs(b) * 2.0) as usize % 5 % 2].powi(3).tanh() >= 1.28) {
-            break 'l2 TABLE[1];
+    let f = |b: f64, x: f64| -> f64 { f64::atan(GAIN) };
+    let pair: (f64, f64) = (if let Some(found) = (b > x).then(|| y) { found } else { c }, c.sin().cos());
+    (if f64::lt(&pair.1.powi(0), &(HALF)) { pair.1 / (1.57 * 1.57 + 1.5) } else { match ((b > 0.25 && b < 1.0)).then(|| b) { Some(found) => found, None => y } }) - TABLE[(b.abs() * 2.0).floor() as usize % 5 % 4] * (0.75_f64 * y).tanh() - x * f64::sin(if ({ let mut x = 0; 'l2: loop { if x >= 1 { break 'l2 HALF; } x += 1;
+        let p = b;
+        if c > f64::sin(y.cos() - KNOTS[x].tanh()) {
+            break 'l2 p;
         }
-        let mut s: f64 = z;
-        0.44
-    }) - w[0] * f64::powf(b * b + 1.5, KNOTS[1].atan().sin()).tanh()
+        if p.tanh() < 0.43 {
+            continue;
+        }
+    } }) <= pair.0 { c } else { 1.25 }) - pair.0 * (pair.1 % (1.0 + f64::abs((4 as f64).cos())))
 }
 
 }
@@ -2076,39 +2116,56 @@ fn f45(mut value: f64, [y, b]: [f64; 2]) -> f64 {
 }
 mod p46 {
 use super::*;
-fn f46(mut t: f64, sum: f64, value: f64) -> f64 {
-    let Some(mut y) = (if 0 >= 4 { Some(f64::exp_m1(value.tanh())) } else { None }) else { return if (0.36 > 0.25 && 0.36 < 0.5) { t } else { t }; };
-    y = if t < value { sum - GAIN } else { 'l1: {
-        let (mut q, acc) = (t, y);
-        if f64::lt(&q.powi(1), &(2.04)) {
-            break 'l1 T0;
+fn helper46_0(w: &[f64; 4], y: &f64) -> [f64; 2] {
+    let mut c: f64 = f64::mul_add(if f64::lt(&w[((2.0 * (*y).abs()).floor() as i32 % 5) as usize % 4], &(*y)) { w[(if !(w[2] >= *y) { 1 } else { 3 }) % 4] } else { w[4 % 4] }, (((*y > 0.25 && *y < 1.0)) as usize) as u8 as f64, 'l1: {
+        let mut p = *y;
+        if !(p <= KNOTS[3]) {
+            break 'l1 w[w.iter().zip(w.iter()).filter(|&(p, s)| w[2] > ((4 + 2) as u8 as f64)).count() % 4];
         }
-        let s: Option<f64> = ((4 as f64) < 1.85).then_some(t);
-        sum
-    } };
-    let mut grid = vec![y, 2., t];
-    let mut m = 0 % 7;
-    let mut p = (2.0_f64 + 1.0_f64.asinh().sin().abs()).ln_1p();
-    if sum <= ((grid[2] <= grid[1]) as usize) as f64 {
-        return TABLE[m % 4] - p;
+        if ((w[0].abs() * 2.0) as usize % 3) >= 2 {
+            break 'l1 HALF;
+        }
+        w[2 % 4]
+    }).asinh();
+    [(c % (2.0 + f64::tanh(f64::atan(*y)).exp()) - *y * (c % (1.0 + f64::tanh(c).exp())).atan() + *y * (if matches!(2.0_f64, 0.25..0.5) { Some(c) } else { None }).unwrap_or(0.57) - y * f64::tanh(match (w.windows(2).all(|u| (0.25..0.5).contains(&w[1])), ((2.0 * w[(0 + 2) % 4].abs()).floor() as i32 % 4) as usize % 3) {
+        (false, 0) => c,
+        (true, _) => c,
+        _ => 0.64,
+    })).tanh(), f64::atan(T0 * 2.0) - (c + w[w.len() % 4]).tanh()]
+}
+fn helper46_1(sum: f64, x: f64) -> [f64; 2] {
+    [(sum * (1.0 + x.powi(2)).ln_1p().asinh() + x * sum - x * (x * (2 + 4) as i32 as f64).tanh() - sum * sum).asinh(), T0]
+}
+fn helper46_2(a: &[f64; 4], b: f64, mut t: f64) -> f64 {
+    f64::cos(f64::atan(a.iter().zip(a.iter()).map(|(a, t)| 2.22).sum::<f64>()) + f64::tanh(match if 2.01 < b { Some(a[1]) } else { None } {
+        Some(sum) => 1.54,
+        None => 1.47,
+    }) - b * 2.0_f64 + ((b.abs() * 2.0) as usize % 2) as i32 as f64 * a[0 * 1 % 4] + b * t)
+}
+fn f46(grid: &[f64]) -> f64 {
+    let mut value = grid[(grid[1].abs() * 2.0) as usize % 5 % 3];
+    'l2: for m in (0..2).step_by(1) {
+        value = (grid[0].tanh() - f64::tanh(value)).atan();
     }
-    (match (m == m).then_some(p).map(|x| f64::ln(2.0_f64 + f64::abs(y)).atan()).map(|s| (t / (value.powi(2) + 1.5)).sin()).map(|z| grid[grid.iter().position(|&a| TABLE[3] <= 1.69).unwrap_or(2) % 3] - value).map(|s| s * value) { Some(found) => found, None => value + 3. }) + 0.99 * grid.chunks(2).fold(grid[(m + 3) % 3], |folded, u| f64::atan(sum)) + 2.13_f64 * (value * grid[(if grid[((2.0 * f64::abs(y)).floor() as i32 % 3) as usize % 3] < KNOTS[2] { m } else { m }) % 3]).tanh() + value * f64::atan('l2: {
-        (t, y) = (y, t);
-        if f64::sin({ let mut i = 0; 'l3: loop { if i >= 2 { break 'l3 2.19; } i += 1;
-            let mut value: f64 = 0.67_f64;
-            let f = move |q: f64, acc: f64| f64::asinh(match (f64::asinh(p).abs() * 2.0).floor() as usize % 4 % 4 {
-                0 => p,
-                1 | 2 if 4 >= m => 2.32 % (f64::abs(f64::sin(y)) + 1.0_f64),
-                k => y,
-            });
-        } }) <= p {
-            break 'l2 t;
+    let mut t = std::mem::replace(&mut value, grid[3 % 3].floor());
+    'l3: for u in grid.chunks(2).filter(|grid| matches!(value, 0.25..0.5)) {
+        value /= 1.5 + f64::abs(value.tanh().powi(1).atan());
+        if (0.25..0.5).contains(&GAIN) || value.asinh() < 1.56 {
+            t += f64::asinh(grid[1]);
+        } else {
+            t = t;
         }
-        if 1 == m && value < grid[0] {
-            break 'l2 grid[(m + m) % 3];
+        break 'l3;
+    }
+    t - (value + grid[grid.iter().copied().skip(1).filter(|&sum| (1.89 > 0.25 && 1.89 < 1.0)).count() % 3]) - f64::from(3 as u32) * (t - value) + T0 * (t < grid[0]).then_some(t).unwrap_or(t) + value * ({ let mut i = 0; 'l4: loop { if i >= 4 { break 'l4 grid[0]; } i += 1;
+        if matches!((if t.cos() < 0.3 && f64::cos(value) <= 3.0 { t } else { 0.08 }), 0.25..0.5) {
+            break 'l4 value.tanh();
         }
-        t
-    })
+        if grid.chunks(2).all(|w| i == 2) {
+            break 'l4 1.32_f64;
+        }
+        let mut j = 1;
+    } })
 }
 
 }
@@ -2141,36 +2198,28 @@ fn f47(q: f64, x: &f64, p: f64, k: usize) -> f64 {
 }
 mod p48 {
 use super::*;
-fn f48(t: f64, [value, mut b]: [f64; 2]) -> f64 {
-    fn helper48_0(i: usize) -> f64 {
-        if 0.3 <= 3. {
-            return (3. / (f64::tanh(0.4).exp() + 2.)).atan();
-        }
-        if let Some(mut s) = ((0.25..1.0).contains(&0.65)).then(|| 0.14_f64) {
-            s = s * f64::tanh(s);
-            s -= match (0.16, s) {
-                (c, y) if c < y => y,
-                (q, t) => 0.89,
-            };
-        }
-        let mut a = [1.; 3];
-        ((1.0 + f64::tanh(f64::powi(a[(i + 1) % 3], 1)).exp()).powf(f64::sin(a[i % 3])) - a[2] * (a[1] + a[2]) - i as u8 as f64 * 1 as f64 - *a.get(a.len() % 3).unwrap() * a.windows(2).map(|u| a[1]).sum::<f64>()).tanh()
+fn f48(b: f64, z: &f64, mut t: f64) -> f64 {
+    let x = (KNOTS[((0.25..1.0).contains(&*z)) as usize % 4].cos() + t) / (1.0 + f64::atan((f64::lt(&1.26_f64, &(3 as i32 as f64))).then_some(t).map_or_else(|| *z, |value| { KNOTS[3 % 4] })).abs());
+    if let Some(sum) = (0.14 < x).then(|| z + z) {
+        t /= 2.0 + f64::exp(t.tanh());
+        let s = { let mut step = |acc| { t += { let mut k = 0; 'l1: loop { if k >= 3 { break 'l1 sum; } k += 1;
+            let value = t.asinh();
+            if !(2 < 3) {
+                break 'l1 T0;
+            }
+            let found: Option<f64> = (!(f64::cos(value) >= t)).then(|| x);
+        } }; f64::asinh(if 4 == 3 { sum } else { b }) }; step((1.5 + b * b).sqrt().sin()) + step(*z) };
     }
-    b += f64::cos(helper48_0(3) - t);
-    b = b + f64::asinh(match (if f64::lt(&value, &(TABLE[1])) { 1 } else { 4 }) % 4 {
-        0 => 1.42,
-        1 | 3 if 4 < 4 => GAIN - b,
-        x => t / (1.0_f64 + t.abs()),
-    });
-    'l1: for k in 0..3 {
-        b = t.tanh() + value.cos();
-        { let mut i = 0; 'l2: while i < 1 && f64::asinh(if k < k { t } else { KNOTS[(f64::lt(&((k + 2) as u8 as f64).sin(), &(value))) as usize % 4] }) < b { i += 1;
-            b = value.sin();
-            let h = move |b: f64| { t.asinh() };
-        } }
-    }
-    let t = 3;
-    value + 0.9 * (1.0_f64 + f64::exp(f64::tanh(0.46))).ln() - value * (T0 * b).cos() - b * value
+    let y = b;
+    let s: Option<f64> = if 3 == 3 { Some(x) } else { None };
+    let mut z = std::mem::replace(&mut t, { let mut k = 0; 'l3: loop { if k >= 2 { break 'l3 b; } k += 1;
+        let n = 1;
+        if !((0.4 / (f64::exp(f64::sin(b).tanh()) + 1.5)).sin() >= *z) {
+            break 'l3 *z;
+        }
+        let t = z.atan();
+    } });
+    x.sin() - z * f64::tanh(b).exp_m1().tanh() - y * KNOTS[0] - y * (y * b)
 }
 
 }
@@ -2210,15 +2259,93 @@ fn f49(y: f64, mut value: f64, p: f64, acc: f64, i: usize) -> f64 {
 }
 mod p50 {
 use super::*;
-fn f50(q: f64, [x, acc]: [f64; 2]) -> f64 {
-    'l1: for k in (0..1).step_by(1) {
-        let t = f64::sin(f64::clamp(3.0, 0.25, 1.75));
+fn f50((p, s): (f64, f64), sum: f64, x: usize) -> f64 {
+    fn helper50_0(x: f64, mut c: f64, a: &[f64; 3]) -> f64 {
+        let z = a.iter().step_by(2).find(|t| 0.12 <= **t).copied().map_or_else(|| c, |value| {
+            let sum = HALF;
+            f64::tanh(1.13).exp()
+        });
+        let f = |a, mut x| { (f64::tanh(a) * f64::atan(x) + ((if (0.25..1.0).contains(&x) { Some(a) } else { None }).unwrap_or(a) - x)).cos() };
+        let Some(s) = (if matches!(a[1], 0.25..1.0) { Some(f64::cbrt(a[((2.0 * c.abs()).floor() as i32 % 2) as usize % 3])) } else { None }) else { return x + x; };
+        (f64::asinh(if (*a.get(1 % 3).unwrap() > 0.25 && *a.get(1 % 3).unwrap() < 1.5) { c } else { GAIN }) / (1. + f64::tanh(match (1 == 0).then(|| x) {
+            Some(x) => x,
+            None => GAIN,
+        }) * f64::tanh(match (1 == 0).then(|| x) {
+            Some(x) => x,
+            None => GAIN,
+        })) - a[3 * 4 % 3] * ({ let mut j = 0; 'l1: loop { if j >= 1 { break 'l1 GAIN; } j += 1;
+            if a.iter().cloned().find(|b| a[j].tanh() < z).is_some() {
+                return f64::asinh(c % (1.0 + f64::powi(1.45, 2)));
+            }
+            if !((1.15_f64 + 1.23).atan() >= z) {
+                break 'l1 s;
+            }
+            if a.get(j).copied().is_some() {
+                continue 'l1;
+            }
+        } }) + s * ({ let mut j = 0; 'l2: loop { if j >= 3 { break 'l2 x; } j += 1;
+            let x = 3.0;
+            let x = { let mut step = |value| { c += f64::sin(if a.chunks(2).any(|grid| (0.25..0.5).contains(&f64::tanh(s))) { c } else { s }); HALF - x }; step((f64::atan(s) / (f64::sin(z).abs() + 2.)).asinh()) + step((a[1].abs() + 1.0).recip().cos()) };
+        } }) + c * f64::asinh({ let mut j = 0; 'l3: loop { if j >= 2 { break 'l3 a[j]; } j += 1;
+            let sum: f64 = T0;
+            if a.chunks(2).any(|u| a[j] > f64::atan(z)) {
+                break 'l3 KNOTS[j];
+            }
+            let Some(mut x) = a.get(j).copied() else { return a[j].tanh(); };
+        } })).asinh()
     }
-    let a = x;
-    let Some(mut t) = (if 4 == 2 { Some(((a.abs() * 2.0).floor() as usize % 5) as i32 as f64) } else { None }) else { return acc.mul_add(1.57, T0).cos(); };
-    t = a;
-    let mut a = std::mem::replace(&mut t, f64::tanh(match (q <= x).then_some(q) { Some(found) => found, None => a }));
-    x - t + (q + a) + q * (q + x) - a * 1.65 + 2.22_f64 * (((x.abs() * 2.0).floor() as usize % 4) as f64 * 0.13)
+    let mut sum = helper50_0(s * 1.0_f64, if !(x >= 1) { sum } else { KNOTS[x] }, &[p * p, s * T0, sum / (f64::tanh(1.35).exp() + 1.0_f64)]);
+    if let Some(q) = ((0.25..0.5).contains(&TABLE[x])).then_some(p).map(|a| f64::tanh(1.).exp()) {
+        sum = {
+            let mut w = [0.; 2];
+            match w.iter().skip(1).find(|&&s| s < w[x % 2]).copied() { None => s, Some(s) => { q } }
+        };
+        let mut v: [f64; 4] = std::array::from_fn::<f64, 4, _>(|n| f64::asinh((s > s).then(|| q).map_or_else(|| ((f64::abs(q) * 2.0) as usize % 3) as f64, |value| { s })));
+        return (sum.powi(2) + 1.0_f64).powf(0.88_f64);
+    }
+    let mut p = f64::cos((if s <= p { Some(s) } else { None }).map_or(sum, |x| { 0.26 })).powi(1).cos();
+    { let mut t = 0; 'l4: while t < 1 && matches!(f64::sin({ f64::powf(1.5 + f64::abs(s.atan()), 1.82) }), 0.25..1.5) { t += 1;
+        sum = 'l5: {
+            let mut x = std::mem::replace(&mut sum, s.sin());
+            if matches!(x.asinh(), 0.25..1.5) {
+                break 'l5 x;
+            }
+            sum /= 1.0_f64 + f64::tanh(0.).exp();
+            T0
+        };
+        p *= ((3 as f64).asinh() - ((KNOTS[x].sin().abs() * 2.0).floor() as usize % 3) as u8 as f64).sin();
+    } }
+    'l6: for i in (0..2).rev() {
+        sum /= 1. + f64::asinh(sum).powi(2);
+    }
+    sum = 0.09_f64;
+    p += { let mut n = 0; 'l7: loop { if n >= 4 { break 'l7 (s.powi(2) + 1.).powf(0.39_f64); } n += 1;
+        if let Some(x) = ((sum.asinh() > 0.25 && sum.asinh() < 0.5)).then_some(sum) {
+            p *= GAIN.sin();
+            let mut acc = sum.tanh();
+        }
+        if (1.61 > 0.25 && 1.61 < 1.5) {
+            break 'l7 sum + sum;
+        }
+        p /= 1. + p.mul_add(s.cos(), p.tanh()).sin() * p.mul_add(s.cos(), p.tanh()).sin();
+    } };
+    helper50_0(((4 + x) as f64).tanh() - p, GAIN.tanh().exp(), &[helper50_0(sum, p, &[s, p, s]), f64::asinh({ let mut j = 0; 'l8: loop { if j >= 1 { break 'l8 0.5; } j += 1;
+        assert_ne!(p, 1e9);
+        if sum.atan() < s {
+            break 'l8 p;
+        }
+        let acc = p.asinh();
+    } }), p % (1.0 + sum.tanh().exp())]) - p * 3.0_f64 - 0.6 * f64::atan('l9: {
+        let b: f64 = s;
+        if 0.19 > 1.21 {
+            break 'l9 x as f64;
+        }
+        let g = move |p: f64, t: f64| -> f64 {
+            let (mut c, mut x): (f64, f64) = (sum, b);
+            f64::cos((x / (1.5_f64 + p.powi(2))).sin() % (2.0 + f64::powi(if KNOTS[1] < p { ((f64::abs(1.05) * 2.0) as usize % 5) as f64 } else { p }, 2)))
+        };
+        sum
+    }) - HALF * f64::atan(sum / (sum.powi(2) + 1.))
 }
 
 }
@@ -2842,40 +2969,41 @@ fn f67(u: Vec<f64>, acc: f64, i: usize) -> f64 {
 }
 mod p68 {
 use super::*;
-fn helper68_0(i: usize) -> Option<f64> {
-    let mut t = 2.0_f64;
-    'l1: for x in (0..1).rev() {
-        t = t / (f64::cos(match 1.67 {
-            ..0.25 => t,
-            q if t > q => q,
-            0.25..1.5 => 1.71,
-            _ => t,
-        }).abs() + 1.5_f64);
-        break 'l1;
-    }
-    let b = f64::exp_m1(t.tanh()).sin() / (f64::abs(t) + 1.0);
-    Some(((1.7 - b) / (1.0 + t.powi(2)) + 1.58 * (t <= t).then_some(t).map_or_else(|| b, |a| { a }) + t * ((t > 0.25 && t < 1.5)).then_some(b).map_or(t, |found| found) - 2.18 * 1.68).cos())
-}
-fn f68(a: f64, sum: f64, p: f64, t: usize) -> f64 {
-    if let Some(c) = ((0.25..1.5).contains(&sum)).then(|| a).map(|b| (a + ((((2.0 * a.abs()).floor() as i32 % 3) as usize) as u8 as f64).atan()).tanh()) {
-        let mut z = sum;
-    }
-    let mut u = [sum, a, 0.17, p];
-    let value = 1.0 / (1.0 + f64::atan(u.into_iter().skip(1).min_by(|a, b| f64::total_cmp(a, b)).map(|b| KNOTS[t]).unwrap_or(0.36)).powi(2));
-    let mut t = value;
-    'l2: for n in (0..2).rev() {
-        u[n % 4] *= (HALF - 1.23).sin();
-    }
-    'l3: for (j, &b) in u.iter().enumerate() {
-        t = t + f64::asinh(sum.atan() - sum);
-        if let Some(mut b) = (if matches!(1.73_f64, 0.25..1.0) { Some(GAIN) } else { None }) {
-            b = p.atan();
+fn helper68_0(mut acc: f64) -> (f64, f64) {
+    acc += if (0.25..1.0).contains(&1.84) { 3.0 } else { acc };
+    acc = acc / (1.5 + acc.powi(2));
+    ((f64::recip(acc.abs() + 1.0_f64) - acc.hypot(0.48) + acc * (acc + acc).sin() - KNOTS[1 % 4] * f64::asinh({ let mut j = 0; 'l1: loop { if j >= 1 { break 'l1 acc; } j += 1;
+        let q = f64::sin(acc);
+        let g = |p| (f64::cos(p) + (f64::atan(((f64::sin(p) > 0.25 && f64::sin(p) < 1.0)).then_some(j as i32 as f64).unwrap_or(q)) + f64::atan(p).asinh())).cos();
+    } }) + 0.56_f64 * acc).sin(), f64::asinh(if let Some(z) = ((acc > 0.25 && acc < 1.5)).then_some(acc) { acc } else { acc }) / (1. + f64::tanh({ let mut i = 0; 'l2: loop { if i >= 1 { break 'l2 GAIN; } i += 1;
+        { let r = &mut acc; {
+            *r = 1.52;
+            *r += r.tanh();
+        } }
+        if (0.68 <= 2.3).then_some(acc).map(|sum| f64::cos(sum / (acc.sin() * acc.sin() + 1.))).is_some() {
+            break 'l2 acc;
         }
+        acc = acc + f64::atan(((acc.sin().abs() * 2.0).floor() as usize % 5) as u8 as f64);
+    } }).powi(2)))
+}
+fn helper68_1(p: f64) -> Option<f64> {
+    let h = |q, z| { (f64::atan(q) * f64::sin(z) + p / (1.0 + f64::exp(p.tanh()))).tanh() };
+    Some((p - p * (1.5 + p.powi(2)).powf(1.63) + p * helper68_0(p).0 - p * (match (4 + 0) % 4 {
+        1 => GAIN,
+        1 | 3 => p,
+        i => 0.92,
+    })).tanh())
+}
+fn f68(v: &[f64; 3]) -> f64 {
+    let k = 1 % 7;
+    if (v.windows(2).map(|grid| *grid.get(0).unwrap()).sum::<f64>() > 0.25 && v.windows(2).map(|grid| *grid.get(0).unwrap()).sum::<f64>() < 0.5) {
+        let mut x = v.windows(2).fold(1.64, |folded, w| v.iter().cloned().map(|acc| folded).sum::<f64>().cos());
+    } else {
+        let mut q: f64 = v[1] + v[((2.0 * (*v.get(0).unwrap()).abs()).floor() as i32 % 3) as usize % 3];
     }
-    'l4: for (&b, y) in u.iter().zip(&u) {
-        t *= (0.07_f64 + p).sin();
-    }
-    f64::clamp(0.61, 0.25, 1.75).hypot(u[3] / (t.powi(2) + 1.)) - value * (if !(GAIN < p) { KNOTS[0] } else { u[1 % 4] }) - 1 as i32 as f64 * (t * 0.27) - a * (match (a > u[1]).then(|| t) { Some(found) => found, None => value })
+    let f = |s| (f64::cos(s) + f64::clamp(s, 0.25, 1.75).sin()).atan();
+    let acc = f64::tanh(v[(k + k) % 3].mul_add(v[(v[v.len() % 3].abs() * 2.0).floor() as usize % 3 % 3], v[2])).exp_m1();
+    (acc - TABLE[(v[0].abs() * 2.0) as usize % 5 % 4].sin()).tanh().exp_m1() + acc * (acc - acc) + acc * f64::exp_m1(f64::tanh(acc)).tanh() - v[k % 3] * (0.0 * acc)
 }
 
 }
@@ -3147,46 +3275,21 @@ fn f75(mut b: f64, q: f64, a: f64) -> f64 {
 }
 mod p76 {
 use super::*;
-fn helper76_1(mut y: f64, t: usize, mut k: usize) -> f64 {
-    let grid = std::array::from_fn::<f64, 3, _>(|k| f64::ln_1p(y.abs() + 1.5));
-    'l5: for j in (0..3).step_by(1) {
-        y -= f64::asinh(1.86 - y.tanh());
+fn f76(xs: Vec<f64>, j: usize) -> f64 {
+    let pair = (xs[(if f64::lt(&1.41, &(xs[2])) { j } else { 1 }) % 3] / (f64::exp(xs[1].tanh()) + 1.5), (xs[j % 3] + xs[(j + j) % 3]).sin());
+    let mut s = (f64::abs(f64::asinh(pair.0 * pair.0)) + 2.0_f64).ln_1p();
+    let mut t = if (if !(1.16 < 2.01) { s } else { s }) < pair.0 { HALF - 1.0 } else { s % (s.tanh().exp() + 1.0) };
+    'l1: for x in 0..4 {
+        t = GAIN * f64::sin(t);
+        let mut w = xs.chunks(2).map(|v| s.cos()).collect::<Vec<f64>>();
     }
-    ((match (T0.abs() * 2.0).floor() as usize % 2 % 4 {
-        0 => y,
-        1 | 2 => grid[2],
-        t => grid.len() as f64,
-    }) + t as u8 as f64 - y * grid.iter().rev().zip(grid.iter()).fold(GAIN, |folded, (&p, &value)| y.atan()) + y * f64::cos(grid.into_iter().map(|acc| acc).sum::<f64>()) + t as f64 * (grid[((2.0 * y.abs()).floor() as i32 % 5) as usize % 3] % (TABLE[3].powi(2) + 2.))).tanh()
-}
-fn f76(c: f64, s: f64, acc: f64, b: f64) -> f64 {
-    fn helper76_0(mut v: Vec<f64>, sum: f64, mut x: f64) -> f64 {
-        let mut w: [f64; 4] = [1.0; 4];
-        'l1: for i in 0..1 {
-            w[i] += f64::atan({ let mut m = 0; 'l2: loop { if m >= 2 { break 'l2 sum; } m += 1;
-                w[m] = w[m] + KNOTS[m];
-                if !(v.iter().zip(&v).map(|(c, z)| f64::cos(sum)).sum::<f64>().sin() >= sum) {
-                    break 'l2 sum;
-                }
-                if f64::asinh(sum) <= x {
-                    continue;
-                }
-            } });
-            let Some(p) = (if f64::lt(&TABLE[i % 4].tanh(), &(3.0)) { Some(sum) } else { None }).filter(|&s| f64::lt(&3.0, &(sum))) else { return f64::tanh(sum); };
-        }
-        (({ let mut n = 0; 'l3: loop { if n >= 3 { break 'l3 w[n] % (*w.get(n).unwrap() * *w.get(n).unwrap() + 2.0); } n += 1;
-            let maybe: Option<f64> = v.iter().find(|&q| (x > 0.25 && x < 1.5)).copied().map(|z| sum.sin());
-            'l4: for (p, z) in w.into_iter().zip(w.into_iter()) {
-                x = 3.0;
-            }
-        } }) - w[3] * (v[2] + sum).tanh() + sum * (sum + x) + sum * f64::cos(v.iter().copied().find(|s| v[2] <= x).map_or(*w.get(2 % 4).unwrap(), |found| found))).sin()
-    }
-    let acc: f64 = s.powi(2).tanh().exp_m1();
-    let mut a: f64 = helper76_1(b, ((2.0 * GAIN.abs()).floor() as i32 % 2) as usize, 4 + 1);
-    let mut y = s;
-    let mut t = (1.51 - c, f64::exp_m1(f64::tanh(2.21)));
-    a += f64::hypot(KNOTS[2].sin(), match (y <= GAIN).then(|| 2.37_f64).filter(|&acc| b <= acc) { None => 1.0, Some(a) => { 0.1_f64 } });
-    assert!(c < 1e9, "{}", c);
-    f64::cbrt(0.43) - c.tanh().exp().sin() + acc * f64::ln(1.0 + acc.powi(2)).atan() - t.0 * acc + a * (s / (2.0 + a * a))
+    (t, s) = (f64::powi(t, 2), xs[0]);
+    let mut z: f64 = xs.iter().enumerate().map(|(n, t)| f64::from((j * n) as u32)).sum::<f64>() / (xs[j * j % 3].atan2(HALF).sin() * xs[j * j % 3].atan2(HALF).sin() + 2.0_f64);
+    let mut p = (t - pair.0).clamp(0.25, 1.75);
+    (if !(z >= GAIN) { Some(s) } else { None }).map(|c| if f64::lt(&(j as f64 - p).sin(), &(pair.1)) { TABLE[j] } else { c }).unwrap_or_else(|| xs.iter().map(|b| j as f64).product::<f64>()) + 2.0 * (t * 1.12_f64) + z * f64::tanh(match (1.72_f64, t) {
+        (q, z) if q <= z => s,
+        (p, s) => 0.67_f64,
+    }) + p * s
 }
 
 }
@@ -3467,41 +3570,12 @@ fn f84((p, mut q): (f64, f64), s: f64, j: usize) -> f64 {
 }
 mod p85 {
 use super::*;
-fn helper85_1(k: usize) -> Option<f64> {
-    Some((({ let mut n = 0; 'l2: loop { if n >= 2 { break 'l2 'l3: {
-        let mut value = 2.49;
-        if !(value >= value) {
-            break 'l3 value;
-        }
-        let mut value: f64 = value;
-        value
-    }; } n += 1;
-        let mut c: f64 = 2.09;
-        let mut y = f64::tanh((c.tanh().exp() + 2.0_f64).powf(1.9_f64));
-    } }) - 1.99 * f64::atan(match if matches!(0.86, 0.25..1.5) { Some(0.23) } else { None } { Some(found) => found, None => 2.0 }) + T0 * f64::tanh(0.08).exp() - 0.58 * f64::signum(1.49)).atan())
+fn helper85_1(k: usize, p: f64) -> Option<f64> {
+    let mut acc = ((p > 0.25 && p < 0.5)).then_some(p - p)?;
+    acc += p.asinh();
+    Some((acc - acc * f64::powf(1.5 + acc * acc, f64::sin(p)) - p * (acc / (3.0 * 3.0 + 2.0)) + 1.91 * p.powi(1).tanh()).atan())
 }
-fn helper85_2(b: &f64, m: usize, xs: &[f64; 4]) -> [f64; 2] {
-    if let Some(p) = xs.get(m).copied() {
-        let q = f64::sin(p + p);
-    }
-    let mut y: f64 = if xs.iter().zip(xs.iter()).all(|(c, &acc)| (0.25..1.5).contains(&*c)) { xs.iter().take(2).fold(*b, |mut folded, &c| f64::asinh(xs[3].abs())) } else { { let mut j = 0; 'l5: loop { if j >= 1 { break 'l5 xs[j]; } j += 1;
-        if f64::lt(&f64::cos(*b), &(*b)) {
-            continue 'l5;
-        }
-        if xs.iter().enumerate().all(|(i, &sum)| (b.asinh() > 0.25 && b.asinh() < 1.0)) {
-            break 'l5 xs[j];
-        }
-        let [a, q, sum, ..] = *xs;
-    } } };
-    y = *b;
-    [(f64::atan({ let mut m = 0; 'l6: loop { if m >= 3 { break 'l6 *b; } m += 1;
-        if !(f64::lt(&(*xs.get((if !(f64::atan(KNOTS[m]) >= *b) { m } else { m }) % 4).unwrap()).cos(), &(TABLE[m]))) {
-            continue;
-        }
-        y = xs[1];
-    } }).powi(2) - 1.9 * 0.98_f64 + y * y.tanh() + (((*b).abs() * 2.0).floor() as usize % 5) as i32 as f64 * f64::tanh(*b)).atan(), (*b + *b).powi(0)]
-}
-fn f85(mut p: f64, q: &f64, a: f64) -> f64 {
+fn f85(mut value: f64, z: f64, x: f64, j: usize) -> f64 {
     fn helper85_0(mut u: [f64; 3], mut w: [f64; 4]) -> f64 {
         let mut z = f64::ln(f64::tanh(w[3].max(u[(4 + 2) % 3])).exp() + 1.0);
         let mut t = (z.tanh().exp_m1(), (w[0].powi(2) + 2.0_f64).powf(w[1].sin()));
@@ -3527,23 +3601,47 @@ fn f85(mut p: f64, q: &f64, a: f64) -> f64 {
         }
         f64::atan((f64::powf(((2 + 4) as i32 as f64).powi(2) + 1.0_f64, 2.05_f64).abs() + 1.5).powf(z.sin()) + t.1 * (w[0] + z) - 4 as f64 * f64::tanh(w.windows(2).fold(z, |folded, v| (4 as f64).tanh())) + z * w[(0 + 0) % 4])
     }
-    let mut pair = (match if 1 == 1 { Some(p) } else { None } { Some(found) => found, None => 0.0 }, { let mut j = 0; 'l7: loop { if j >= 3 { break 'l7 0.1; } j += 1;
-        if (if (0.25..1.0).contains(&a.sin()) { Some(p.tanh()) } else { None }).filter(|&s| !(HALF >= a)).is_some() {
-            continue 'l7;
+    fn helper85_2(mut c: f64, q: f64, mut a: [f64; 3]) -> f64 {
+        'l2: for n in 0..1 {
+            a[n] = (a[n] * c.atan()).asinh();
         }
-        if ((KNOTS[j] + ((((p.asinh() > 0.25 && p.asinh() < 1.0)) as usize) as u8 as f64).asinh()).atan() > 0.25 && (KNOTS[j] + ((((p.asinh() > 0.25 && p.asinh() < 1.0)) as usize) as u8 as f64).asinh()).atan() < 1.0) {
-            break 'l7 p;
-        }
-        let [b, x] = helper85_2(q, if p.atan() <= a { j } else { j }, &[p.sin(), a.sin(), p.tanh(), p.asinh()]);
-    } });
-    let value: f64 = f64::powi(2.21, 1);
-    let mut t: f64 = pair.0;
-    let g = move |mut p: f64| { (pair.1 / (2. + f64::exp(f64::tanh(HALF))) % ((value * T0).powi(2) + 1.0)).asinh() };
-    let p = (a.tanh().exp(), p + 0.69_f64);
-    (if 4 == 4 { p.0 } else { *q }) - (match ((0.25..1.0).contains(&p.1)).then_some(t) {
-        Some(y) => 1.,
-        None => a,
-    }) - a * (value * a).sin() + p.0 * (*q + pair.1) + *q * q.powi(2).sin()
+        let acc: f64 = q;
+        a[0] = f64::atan((c + q) / (1. + a[4 % 3].abs()));
+        f64::cos(a.iter().zip(a.iter()).map(|(q, x)| f64::tanh({ let mut t = 0; 'l3: loop { if t >= 3 { break 'l3 *a.get(1 % 3).unwrap(); } t += 1;
+            let mut sum: f64 = acc.atan();
+            if !((match helper85_1(t, a[(0 + 2) % 3]) { Some(found) => found, None => TABLE[3 % 4].atan() }) >= *q) {
+                break 'l3 TABLE[t];
+            }
+            if (0.25..0.5).contains(&c.tanh()) {
+                break 'l3 f64::atan(KNOTS[t % 4].cos().powi(0));
+            }
+        } })).sum::<f64>() + 3. * f64::tanh({ let mut m = 0; 'l4: loop { if m >= 3 { break 'l4 acc; } m += 1;
+            if !(acc > a[m % 3].atan()) {
+                continue;
+            }
+            if a.iter().step_by(2).enumerate().any(|(i, y)| !(a[0].cos() >= a[(if 2.22 > (*a.first().unwrap()).cos() { 4 } else { m }) % 3])) {
+                break 'l4 a[0];
+            }
+            a[2] /= q.cos().tanh().exp() + 1.0;
+        } }) - 1.09 * q.fract() + a[(c.abs() * 2.0).floor() as usize % 5 % 3] * a[1])
+    }
+    let found: Option<f64> = if j < j { Some(z) } else { None };
+    let mut y = (f64::sin(value % (2.0_f64 + HALF.abs())).abs() + 1.0).ln_1p();
+    y = y / (x.mul_add(value, z) * x.mul_add(value, z) + 2.0);
+    'l5: for k in (0..4).rev() {
+        value = (-x).asinh();
+    }
+    let s: Option<f64> = (!(z >= x)).then(|| x + z);
+    let mut value = std::mem::replace(&mut y, KNOTS[j].powi(1));
+    if let Some(y) = s.filter(|p| !(y >= T0)) {
+        value += x.min(y).cos();
+        let mut sum: f64 = match found.map(|z| 0.0 + T0) {
+            Some(p) if (if ((f64::abs(p) * 2.0) as usize % 3) >= 3 { value } else { value }) < value => p,
+            _ => value,
+        };
+    }
+    y *= f64::asinh(x);
+    y + z * x - z * f64::exp_m1(KNOTS[3].tanh()) - value * (value + value)
 }
 
 }
@@ -3764,32 +3862,73 @@ fn f92(w: &[f64], s: f64, j: usize) -> f64 {
 }
 mod p93 {
 use super::*;
-fn f93(xs: Vec<f64>, mut c: f64) -> f64 {
-    c = (f64::sin(xs.chunks(2).map(|v| xs[0]).sum::<f64>()) * (xs[1] * 2 as i32 as f64)).cos();
-    'l1: for m in 0..1 {
-        c = f64::sin(match xs.clone().into_iter().find(|&p| m >= m) {
-            Some(sum) if !(0.58 >= 1.82) => sum,
-            _ => ((f64::abs(1.07) * 2.0).floor() as usize % 4) as f64,
-        });
-        c = (c * c + 1.).ln_1p().cos();
+fn helper93_1(k: usize, acc: f64) -> [f64; 2] {
+    let mut x: f64 = 2.0_f64 * acc.copysign(acc);
+    [(1.41 - 1.93_f64 * 1.06_f64 + 2.14 * acc - x * f64::min(f64::from(3 as u32), KNOTS[0].tanh())).atan(), x * (x - x).asinh()]
+}
+fn f93(y: f64, [s, mut q]: [f64; 2]) -> f64 {
+    fn helper93_0(x: usize, mut t: f64, [mut value, z]: [f64; 2]) -> f64 {
+        if z <= z {
+            value -= 0.8_f64 - t;
+        }
+        f64::tanh(t + 3.0 * (if (0.25..1.5).contains(&f64::cos(if let Some(c) = (z > t).then_some(1.3_f64) { value } else { 0. })) { value } else { KNOTS[((0.25..1.0).contains(&(x as i32 as f64))) as usize % 4] }) + value * f64::atan2(value, t) + value * (if (x * x) >= x { 0.16 } else { t }))
     }
-    { let mut x = 0; 'l2: while x < 3 && (0.25..0.5).contains(&f64::tanh(if xs.iter().cloned().all(|x| !(0.83_f64 >= x)) { c } else { 1.8_f64 })) { x += 1;
-        c += xs.iter().fold(HALF, |folded, &value| f64::atan(2. % (f64::asinh(folded).powi(2) + 1.0_f64)));
-        let [b, x, ..] = &xs[..] else { panic!("too short") };
-    } }
-    let a = std::array::from_fn::<f64, 3, _>(|t| xs[xs.iter().position(|&z| (*xs.get(0).unwrap() > 0.25 && *xs.get(0).unwrap() < 1.5)).unwrap_or(1) % 2] + GAIN);
-    if let Some(mut c) = xs.iter().copied().take(2).find(|&a| matches!(KNOTS[1].atan(), 0.25..1.5)) {
-        c /= f64::powi(if let Some(found) = xs.iter().step_by(2).find(|&&value| !(xs[0] >= (((2.0 * f64::abs(1.77)).floor() as i32 % 4) as usize) as u8 as f64)).copied().map(|z| xs[1] * *xs.first().unwrap()).map(|q| a.iter().skip(1).enumerate().map(|(n, &q)| a[n % 3]).sum::<f64>()) { found } else { c }, 2) + 1.5_f64;
-        'l3: for (c, &x) in xs.iter().zip(xs.iter()) {
-            let value: f64 = 1.02;
-            if ((x.sin().abs() * 2.0) as usize % 3) < 2 {
-                continue 'l3;
+    fn helper93_2(mut y: f64, grid: &[f64], p: &f64) -> f64 {
+        let mut sum = f64::cos((grid[4 % 4] % (2.0 + grid[((2.0 * (*p).abs()).floor() as i32 % 5) as usize % 4].powi(2))).atan() + grid.iter().copied().step_by(2).zip(grid.iter().map(|v| *v)).map(|(p, t)| p).sum::<f64>());
+        core::mem::swap(&mut sum, &mut y);
+        (f64::powf(1.0 + sum.powi(2), 2.25) / (f64::powi({ let mut x = 0; 'l1: loop { if x >= 4 { break 'l1 2.; } x += 1;
+            y += p.cos();
+            if grid.windows(2).all(|u| grid[x % 4].tanh() < 2.) {
+                break 'l1 0.89;
             }
+            if !((match grid.get(3).copied() { None => *p, Some(acc) => { acc } }) >= sum) {
+                continue 'l1;
+            }
+        } }, 2) + 1.5) - sum * f64::asinh((if (0.25..1.0).contains(&*p) { Some(grid[1]) } else { None }).map(|acc| grid.iter().step_by(2).map(|&z| GAIN).sum::<f64>().tanh()).map_or_else(|| HALF, |q| { sum })) - sum * f64::cos(T0.abs()) - sum * f64::cos({ let mut n = 0; 'l2: loop { if n >= 4 { break 'l2 sum; } n += 1;
+            let g = move |mut c: f64, t: f64| {
+                c /= 1.0_f64 + f64::abs(p.asinh());
+                f64::tanh(t).powi(2).atan()
+            };
+            if !(f64::asinh(if let Some(b) = grid.iter().nth(n).cloned() { 1.06_f64 } else { y }) >= 1.55) {
+                break 'l2 0.16;
+            }
+            let (a, acc): (f64, f64) = (grid[0], y.cos());
+        } })).cos()
+    }
+    if ((0.25..1.5).contains(&s)).then(|| q).is_some() {
+        q = f64::cos({ let mut x = 0; 'l3: loop { if x >= 3 { break 'l3 s; } x += 1;
+            let (mut q, y): (f64, f64) = (f64::from((0 + x) as u32), f64::cos(y));
+            if x == 4 || y.cos() < 1.76 {
+                break 'l3 s;
+            }
+            let c = s.cos();
+        } });
+        q = q + y;
+    }
+    let mut b: f64 = { let mut add = |p: f64| { q += f64::atan(HALF.fract()); q.tanh().exp_m1().atan() }; add(s) };
+    let mut x = 0 % 7;
+    q = f64::signum(q).atan();
+    if ((if (s < T0).then(|| s).filter(|a| f64::lt(&y, &(q))).is_some() { y } else { q }) > 0.25 && (if (s < T0).then(|| s).filter(|a| f64::lt(&y, &(q))).is_some() { y } else { q }) < 0.5) {
+        b += if (if (0.25..1.5).contains(&q) { Some(1.96) } else { None }).is_some() { GAIN } else { s };
+        if -q <= b {
+            q = TABLE[3];
+            let mut grid: [f64; 2] = helper93_1(x, q);
+        } else {
+            b -= KNOTS[2].asinh();
         }
     }
-    let mut t = xs.iter().map(|p| *a.get((if c < HALF { 3 } else { 3 }) % 3).unwrap()).sum::<f64>();
-    c *= (1.0 + xs[4 % 2].powi(1).tanh().exp()).ln_1p().tanh();
-    (c + t).mul_add(c * c, f64::asinh(if (xs[2 % 2] > 0.25 && xs[2 % 2] < 1.0) { c } else { xs[1] })) - TABLE[0 % 4] * 0.29 - *a.get(2).unwrap() * (if a.len() == 3 { c } else { a[0] }) - xs[4 % 2] * f64::exp(HALF.tanh())
+    'l4: for m in 0..4 {
+        b -= f64::sin(s + q);
+        (b, q) = (q, b);
+    }
+    let x = 2;
+    let y = (q / (b.powi(2) + 1.0_f64)).sin();
+    let y = y / ((1 as f64).abs() + 1.0);
+    (match ((0.25..1.5).contains(&b)).then(|| TABLE[1].asinh()).map(|x| s) { None => s, Some(a) => { match x % 4 {
+        1 => (((2.0 * f64::abs(0.39)).floor() as i32 % 2) as usize) as f64,
+        1 | 2 if helper93_2(x as i32 as f64, &[q, b, s, y], &T0) <= q => GAIN,
+        t => b,
+    } } }) - q * y.sin() - b * s + f64::from(x as u32) * f64::asinh({ s + b })
 }
 
 }
@@ -4070,66 +4209,20 @@ fn f100(acc: f64, c: f64, mut s: f64, m: usize) -> f64 {
 }
 mod p101 {
 use super::*;
-fn helper101_1(u: &[f64; 4]) -> f64 {
-    let mut q = f64::cos(f64::tanh(1.0).exp() * ((u[2] > 0.25 && u[2] < 1.0)).then_some(u[((*u.get(3).unwrap()).abs() * 2.0) as usize % 5 % 4]).map(|a| { u[u.len() % 4] }).unwrap_or(u[0]));
-    let mut value = std::mem::replace(&mut q, ((*u.get((4 + 3) % 4).unwrap()).powi(2) + 1.).ln_1p());
-    (('l2: {
-        { let r = &mut q; {
-            *r = value;
-            *r /= 1.0_f64 + r.powi(2);
-        } }
-        if matches!((q - q).asinh(), 0.25..0.5) {
-            break 'l2 u[4 % 4] / (1.0_f64 + value * value);
-        }
-        q = q - q.tanh().exp();
-        2.12
-    }) + q * (match u.get(1).map(|v| *v) {
-        Some(b) => (((2.0 * u[2 % 4].abs()).floor() as i32 % 4) as usize) as f64,
-        None => q,
-    }) + value * (if 0 < 4 { Some(1.55) } else { None }).unwrap_or_else(|| u[0 % 4]) - value * f64::sin(u.iter().fold(q, |folded, acc| f64::sin(0.16)))).cos()
-}
-fn helper101_2(mut xs: [f64; 2], value: f64) -> f64 {
-    let mut q: f64 = f64::asinh(if matches!(f64::powf(1.0_f64 + f64::tanh(0.23).exp(), value.sin()), 0.25..1.5) { value.mul_add(TABLE[3 % 4], xs[0]) } else {
-        let mut v = [0.0_f64; 2];
-        if let Some(s) = (if v[4 % 2] <= 1.0 { Some(v[1]) } else { None }) { 2.0_f64 } else { value }
-    });
-    let mut sum = std::mem::replace(&mut q, (xs[1 % 2] + value).tanh());
-    q += 0.0;
-    (sum + q * xs.iter().map(|v| *v).enumerate().map(|(j, a)| 0.0).sum::<f64>() - TABLE[3 % 4] * TABLE[(if sum < value { 3 } else { 4 }) % 4].asinh().cos() - 1.35_f64 * (if (0.25..1.0).contains(&sum) || 3 >= 3 { q } else { value })).atan()
-}
-fn f101((mut y, t): (f64, f64), sum: f64, i: usize) -> f64 {
-    fn helper101_0([mut acc, mut value]: [f64; 2], mut t: f64, v: &[f64]) -> f64 {
-        if t < t && 2 < 4 {
-            t = if t > v[1] { v[(f64::abs(0.61) * 2.0).floor() as usize % 2 % 3] } else { 1.4 };
-            'l1: for (&b, &t) in v.iter().zip(v.iter()) {
-                acc = acc / (f64::tanh(v[(v[4 % 3].tanh().abs() * 2.0) as usize % 5 % 3]) * f64::tanh(v[(v[4 % 3].tanh().abs() * 2.0) as usize % 5 % 3]) + 1.0);
-                if ((0.25..1.0).contains(&v[(1 + 3) % 3].tanh())).then_some(v[1]).map(|z| (value / (1.0_f64 + ((((2.0 * value.cos().abs()).floor() as i32 % 2) as usize) as f64).sin().powi(2))).sin()).is_some() {
-                    return value.asinh();
-                }
-            }
-        }
-        let [c, t, z, ..] = &v[..] else { panic!("too short") };
-        (v[2].powi(3) - acc * f64::cos(*t / (0.64 * 0.64 + 1.0_f64)) + *z * (value % (1.5 + value.abs())) + v[1] * f64::atan(T0 - value)).sin()
+fn f101(z: f64, b: f64, s: f64, t: usize) -> f64 {
+    let mut t = b;
+    let mut z = (-GAIN + z * t).atan();
+    if (1 >= 0).then_some(0.16).is_some() {
+        return z;
     }
-    let x = f64::sin(if !(1.91 < y) {
-        y = sum;
-        { let mut n = 0; 'l3: loop { if n >= 2 { break 'l3 3.; } n += 1;
-            let mut u = [GAIN; 2];
-            y -= 1.33;
-        } }
+    if z < b {
+        t = (1.0 + z * z).ln_1p().asinh();
+        let mut y = f64::atan((t.tanh().exp() + 1.5).ln());
     } else {
-        if i == 2 {
-            return sum.sin().asinh();
-        }
-        2.13 / (1. + t.tanh().exp())
-    });
-    let sum = sum - f64::cos(if (0.25..1.5).contains(&f64::tanh(match if !(y >= 1.85_f64) { Some(0.62) } else { None } {
-        Some(value) => t,
-        None => HALF,
-    })) { sum } else { y });
-    let value: f64 = f64::asinh(y);
-    y += t;
-    value + t * 0.84 - t * y + t * t
+        t = TABLE[3].sin().powi(2).atan();
+    }
+    let mut s = (1.16 + 1 as i32 as f64).asinh() * z;
+    t - b * b - s * (s / (b.powi(2) + 2.0)).sin() - b * 1.48
 }
 
 }
@@ -4314,40 +4407,23 @@ fn f106(mut c: f64, x: f64, b: f64, value: f64, m: usize) -> f64 {
 }
 mod p107 {
 use super::*;
-fn helper107_0(mut sum: f64, value: &f64) -> Option<f64> {
-    if HALF > KNOTS[1] {
-        sum += f64::exp_m1(sum.tanh());
-    } else {
-        sum = f64::sin(*value);
-        sum = 'l1: {
-            sum = KNOTS[3];
-            if *value < TABLE[2] && 4 >= 4 {
-                break 'l1 *value;
-            }
-            sum /= sum * sum + 1.5_f64;
-            *value
-        };
-    }
-    let t = (1.0_f64 + value.powi(2)).ln_1p().asinh();
-    Some(f64::atan((f64::abs(GAIN / (f64::exp(value.tanh()) + 2.)) + 2.0).powf(value.sin()) - 0 as u8 as f64 * f64::tanh(t).exp() - *value * (f64::from((3 + 0) as u32) > t).then_some(sum).map(|y| { TABLE[1 % 4] }).unwrap_or(sum) - value * (1.0 + sum * sum).recip()))
-}
-fn f107(u: &[f64; 2], c: f64) -> f64 {
-    let q = (f64::tanh(if T0 <= u[4 % 2] { 1 as u8 as f64 } else { 1.0_f64 }), f64::mul_add(0.45, u[1], (((c.abs() * 2.0).floor() as usize % 2) as u8 as f64).sin()));
-    'l3: for n in 0..=2 {
-        let mut p: f64 = (n + n) as u8 as f64;
-    }
-    let mut x = f64::hypot(u.iter().skip(1).zip(u.iter()).fold(4 as f64, |folded, (&b, &y)| f64::tanh({ let mut t = 0; 'l4: loop { if t >= 2 { break 'l4 y; } t += 1;
-        let mut w = std::array::from_fn::<f64, 3, _>(|n| (u[t % 2].tanh() - f64::asinh(c)).tanh());
-        let j = t % 7;
-    } })), if ((c.abs() * 2.0).floor() as usize % 2) < 3 { c } else { (((2.0 * c.abs()).floor() as i32 % 3) as usize) as u8 as f64 });
-    let f = |q, mut t| { (f64::sin(q) * f64::atan(t) + u.iter().fold(t, |folded, &sum| f64::sin(if f64::lt(&f64::cos(c / (1.0 + f64::powi(1.74, 2))), &(u[0])) { 1.05 } else { u[1] }))).atan() };
-    let sum = c.signum();
-    let mut acc: f64 = f64::atan((if c < 3 as f64 { Some(q.1) } else { None }).map(|y| u.iter().rev().enumerate().map(|(n, &a)| y).sum::<f64>().cos()).map_or(c, |y| {
-        let q = x;
-        c.powi(0)
-    }));
-    let s: Option<f64> = u.iter().rev().min_by(|a, b| f64::total_cmp(a, b)).copied().map(|value| -u[(2 + 1) % 2]);
-    f64::tanh(c.atan()) - q.1 * (if !((x - c) >= u[0]) { x } else { 1.05 }) + 1.7 * (q.1 * x).cos() + (4 + 0) as u8 as f64 * c
+fn f107(c: f64, acc: f64, x: f64) -> f64 {
+    let mut z = { let mut n = 0; 'l1: loop { if n >= 4 { break 'l1 c + c; } n += 1;
+        if n >= n {
+            let c = c;
+            let Some(mut s) = (f64::lt(&x.sin(), &(c))).then_some(c) else { return 0.62; };
+        } else {
+            let mut z = x.tanh();
+        }
+        if (n * 2) < n {
+            break 'l1 (if f64::sin(c) < TABLE[0] { Some(acc.atan()) } else { None }).map(|p| { 2.31 }).unwrap_or(T0);
+        }
+        let mut s = c - f64::cos(c);
+    } };
+    let f = move |b: f64, sum: f64| { f64::sin(f64::atan(f64::signum(acc)).powi(3)) };
+    z -= x;
+    let mut v: Vec<f64> = vec![acc, c, 2.0_f64];
+    *v.get(1 % 3).unwrap() - x * acc - c * TABLE[(c.abs() * 2.0).floor() as usize % 5 % 4].tanh() + v[2] * (z <= acc).then_some(T0).map(|t| { TABLE[(0 == 0) as usize % 4] }).unwrap_or(TABLE[4 % 4])
 }
 
 }
@@ -4400,93 +4476,61 @@ fn f109(grid: &[f64], sum: f64) -> f64 {
 }
 mod p110 {
 use super::*;
-fn f110(acc: f64, [value, q]: [f64; 2]) -> f64 {
-    fn helper110_0(c: &f64, mut b: f64, grid: &[f64; 4]) -> f64 {
-        let p = f64::tanh(c.clamp(0.25, 1.75)).exp();
-        'l1: for p in grid.iter().map(|v| *v) {
-            b -= grid.iter().take(2).map(|z| p.tanh()).sum::<f64>().tanh();
+fn helper110_1(x: usize, value: f64) -> f64 {
+    let mut c = value + value;
+    c -= { let mut k = 0; 'l3: loop { if k >= 2 { break 'l3 f64::exp(c.tanh()); } k += 1;
+        let f = |b, mut t| (f64::sin(b) * f64::sin(t) + t).sin();
+        if ((TABLE[k].cos() > 0.25 && TABLE[k].cos() < 1.0)).then(|| c).map_or(c.cos(), |found| found) < value {
+            break 'l3 f64::powf(TABLE[k].tanh() * TABLE[k].tanh() + 1., 0.59);
         }
-        let mut b = f64::asinh(if grid.iter().zip(grid.iter()).any(|(p, &y)| *grid.get(3 * 1 % 4).unwrap() <= *c) { *c / ((*grid.get(2).unwrap()).abs() + 1.0_f64) } else { T0 });
-        ((match (!(p >= 0.16_f64)).then(|| grid[0]).map_or(f64::tanh((if b > 0.27_f64 { 3 } else { 4 }) as i32 as f64), |found| found) {
-            ..0.25 => c.powi(1),
-            value if value <= *c => *c,
-            0.25..1.5 => {
-                if grid.iter().copied().rev().zip(grid.iter().map(|v| *v)).any(|(p, s)| f64::lt(&s, &(b))) {
-                    return b - grid[0 % 4];
-                }
-                0.42
-            },
-            _ => match 3 * 2 % 4 {
-                0 => 0.69,
-                1 | 2 => 2.19,
-                k => grid[k],
-            },
-        }) + c * grid[1] - c * (grid[2] + grid[1]) + 2.35 * (2.0_f64 + 0.0).atan()).asinh()
+        { let r = &mut c; {
+            *r = r.atan();
+            *r += ((2 + k) as u8 as f64).cos();
+        } }
+    } };
+    let mut sum: f64 = 0.36_f64;
+    (f64::atan(((x as f64) < TABLE[2]).then_some(c).map_or_else(|| 1.92_f64, |q| { q })).clamp(0.25, 1.75) - c * c - value * (c * c + 2.0).sqrt() - sum * (c - 0.56).atan()).tanh()
+}
+fn f110(z: f64, [b, t]: [f64; 2]) -> f64 {
+    fn helper110_0(xs: &[f64]) -> f64 {
+        let mut sum = if xs.iter().cloned().all(|s| matches!(xs[(if (0.25..1.5).contains(&2.37) { 2 } else { 0 }) % 2], 0.25..1.0)) { xs[1] } else {
+            if xs.chunks(2).all(|v| *xs.get(1).unwrap() < 1.0) {
+                return { let mut n = 0; 'l1: loop { if n >= 2 { break 'l1 xs[(xs[1].abs() * 2.0) as usize % 3 % 2]; } n += 1;
+                    if xs[1] > f64::atan(xs.iter().cloned().step_by(2).zip(xs.iter().copied()).map(|(p, y)| xs[1 % 2].tanh()).product::<f64>()) {
+                        break 'l1 TABLE[n].atan().atan();
+                    }
+                    if !(TABLE[n].tanh() <= xs[1]) {
+                        continue 'l1;
+                    }
+                } };
+            }
+            xs[(xs[xs.len() % 2] < *xs.get(0).unwrap()) as usize % 2]
+        };
+        sum += f64::fract(sum % (0.67 * 0.67 + 1.)).atan();
+        'l2: for j in 0..1 {
+            sum -= sum / (0.98_f64 * 0.98_f64 + 1.0);
+        }
+        (sum * f64::asinh(HALF - sum) + KNOTS[(0 + 1) % 4] * f64::atan(sum - 2.17) - (if 4 >= 2 { 3 } else { 3 }) as i32 as f64 * (sum * sum) - sum * xs[xs.iter().position(|a| matches!(0.15_f64, 0.25..0.5)).unwrap_or(2) % 2]).cos()
     }
-    let mut q = f64::sin(value + f64::asinh(2 as i32 as f64));
-    { let mut j = 0; 'l2: while j < 3 && (f64::cos({ let mut k = 0; 'l3: loop { if k >= 1 { break 'l3 0.0; } k += 1;
-        if !(acc.atan() <= f64::from(((value.abs() * 2.0).floor() as usize % 3) as u32)) {
-            break 'l3 1.79;
-        }
-        if HALF < q {
-            break 'l3 2.16;
-        }
-        if !(f64::asinh(q) < value) {
-            continue 'l3;
-        }
-    } }) > 0.25 && f64::cos({ let mut k = 0; 'l3: loop { if k >= 1 { break 'l3 0.0; } k += 1;
-        if !(acc.atan() <= f64::from(((value.abs() * 2.0).floor() as usize % 3) as u32)) {
-            break 'l3 1.79;
-        }
-        if HALF < q {
-            break 'l3 2.16;
-        }
-        if !(f64::asinh(q) < value) {
-            continue 'l3;
-        }
-    } }) < 0.5) { j += 1;
-        q -= acc.signum().asinh();
-        let s = f64::cos(((0.25..1.0).contains(&value.asinh())).then(|| 1.81).unwrap_or_else(|| q.cos()));
+    let mut x = t;
+    let Some(mut value) = (matches!(0.71, 0.25..0.5)).then(|| x) else { return x; };
+    debug_assert!(b.is_finite(), "b is {b}");
+    { let mut j = 0; 'l4: while j < 2 && f64::sin(b.asinh() + x) <= value { j += 1;
+        x += f64::asinh(z.max(z.asinh()));
     } }
-    let mut s = helper110_0(&T0, q, &[q, acc, acc, acc]);
-    q /= f64::exp(f64::tanh(acc - s)) + 1.5;
-    assert_ne!(q, 1e9);
-    let q = f64::asinh({ let mut m = 0; 'l5: loop { if m >= 3 { break 'l5 f64::exp(value.tanh()); } m += 1;
-        let y = acc.atan();
-        if 2 == 1 {
-            break 'l5 y;
+    value -= if matches!(1.9_f64, 0.25..1.5) { f64::powi(value, 2) } else { b - T0 };
+    { let mut k = 0; 'l5: while k < 1 && (f64::tanh(x) < x && (0.25..1.5).contains(&z.cos())) { k += 1;
+        value += f64::atan(if let Some(found) = (if k >= 1 { Some(2.01) } else { None }).filter(|b| matches!(f64::sin(value), 0.25..1.5)) { found } else { z.sin() });
+    } }
+    (t * T0).min(f64::atan({ let mut n = 0; 'l6: loop { if n >= 4 { break 'l6 value; } n += 1;
+        if 3 == n {
+            break 'l6 x.tanh();
         }
-        'l7: for k in (0..2).step_by(1) {
-            q -= 1.47;
-            let sum = f64::sin(value);
+        if !(!(b.atan() >= z)) {
+            break 'l6 t;
         }
-    } });
-    s = acc;
-    match (f64::abs(2.17) * 2.0).floor() as usize % 2 % 4 {
-        1 => {
-            s = ((0 * 0) as f64).tanh();
-            let mut t = 1 % 7;
-        },
-        1 | 2 if matches!(({ 1.07 - 2. }), 0.25..1.0) => {
-            s = s;
-        },
-        x => {
-            s = 2.42_f64 - acc;
-            return (q * s).asinh();
-        },
-    }
-    (if (match (f64::lt(&value.min(q), &(acc)), (4 + 4) % 3) {
-        (true, 0) => HALF,
-        (false, _) => s,
-        _ => value,
-    }) <= value { 'l8: {
-        let mut v = vec![1.0_f64; 4];
-        if f64::lt(&v.iter().zip(v.iter()).fold(q, |folded, (&p, z)| f64::cos(v[3] % (1.0 + q * q))), &(v[3 % 4])) {
-            break 'l8 0.37;
-        }
-        v.swap(0 % 4, 1);
-        TABLE[1]
-    } } else { -q }) + s * acc + 1.8 * (1.5 + GAIN.powi(2)).ln_1p() + s * (acc - s)
+        assert!(value < 1e9, "{}", value);
+    } })) - b * x - t * x - z * f64::recip(value * value + 2.0).atan()
 }
 
 }
@@ -4844,31 +4888,76 @@ fn f119(mut a: f64, y: &f64, mut s: f64, x: usize) -> f64 {
 }
 mod p120 {
 use super::*;
-fn helper120_0(mut p: f64, acc: f64, xs: &[f64; 3]) -> Option<f64> {
-    'l1: for (i, c) in xs.iter().map(|v| *v).take(2).enumerate() {
-        p /= 1. + f64::sin(xs.iter().copied().step_by(2).find(|z| matches!(c.tanh(), 0.25..1.5))?) * f64::sin(xs.iter().copied().step_by(2).find(|z| matches!(c.tanh(), 0.25..1.5))?);
-        let mut x: f64 = p.sin();
-    }
-    let c = { let mut step = |sum: f64| { p += if matches!(acc, 0.25..1.5) { sum } else { p }; xs.iter().enumerate().map(|(k, t)| sum).sum::<f64>() }; step(acc + (0 as u8 as f64).asinh()) };
-    Some(f64::cos(c + f64::asinh(xs.iter().map(|v| *v).step_by(2).zip(xs.iter().copied()).map(|(c, t)| p).sum::<f64>()) - p * f64::atan(c - c) + c * f64::atan(p / (1.5 + 0.37_f64.powi(2))) + acc * p))
+fn helper120_0(acc: f64) -> f64 {
+    let value = acc.atan2(acc);
+    let s = 0.69;
+    let mut sum: f64 = { let mut k = 0; 'l3: loop { if k >= 2 { break 'l3 acc; } k += 1;
+        let acc = value;
+        if !(f64::cos({ let mut j = 0; 'l4: loop { if j >= 1 { break 'l4 (k * k) as f64; } j += 1;
+            if f64::cos(acc) <= acc && (value.cos() > 0.25 && value.cos() < 0.5) {
+                break 'l4 f64::cos(value);
+            }
+            if (f64::sin(TABLE[(j + j) % 4]) > 0.25 && f64::sin(TABLE[(j + j) % 4]) < 0.5) {
+                break 'l4 GAIN;
+            }
+            if !(value.cos() >= s) {
+                continue;
+            }
+        } }) >= acc) {
+            break 'l3 value;
+        }
+        let mut sum = (4 as f64).cos();
+    } };
+    f64::asinh(f64::tanh(s).exp() - acc * (TABLE[3] + sum) - s * acc + s * (sum * sum))
 }
-fn f120(q: f64, [p, mut c]: [f64; 2], x: usize) -> f64 {
-    let mut s = TABLE[((2.0 * q.abs()).floor() as i32 % 5) as usize % 4].fract();
-    let v: [f64; 2] = std::array::from_fn::<f64, 2, _>(|i| p);
-    'l3: for sum in v.iter().skip(1) {
-        s = v.iter().step_by(2).enumerate().map(|(j, x)| TABLE[3].sin()).sum::<f64>().atan();
+fn f120(value: f64, [s, x]: [f64; 2], k: usize) -> f64 {
+    let mut q: f64 = s * k as u8 as f64;
+    let acc: f64 = f64::asinh((2.16_f64 > value).then(|| GAIN).map(|value| s).unwrap_or(0.0_f64)) * f64::cos(s.tanh().exp_m1());
+    let sum = f64::ln_1p(1.0 + f64::exp(f64::tanh({ let mut k = 0; 'l5: loop { if k >= 2 { break 'l5 value; } k += 1;
+        { let r = &mut q; {
+            *r = x.cos();
+            *r = 3.;
+        } }
+        if k < 3 {
+            return f64::sin(match f64::asinh(s) {
+                ..0.25 => q,
+                x if x < s => acc,
+                0.25..1.5 => value,
+                _ => value,
+            });
+        }
+    } })));
+    let h = move |a| f64::sin(f64::cos(a) + sum.sin());
+    let a = f64::sin(TABLE[0]).mul_add(KNOTS[k], sum).atan().atan2('l7: {
+        if f64::powf(s.powi(2) + 1., 3.0) < sum {
+            break 'l7 1.07_f64.clamp(0.25, 1.75);
+        }
+        if matches!(KNOTS[k], 0.25..1.0) && !(sum >= s) {
+            break 'l7 TABLE[1];
+        }
+        q = q * TABLE[k].sin();
+        s
+    });
+    if let Some(mut y) = (if value < a { Some(match (if HALF > sum { Some(a) } else { None }).map(|z| f64::cos(sum + q)) {
+        Some(x) => acc,
+        None => a,
+    }) } else { None }) {
+        q += s;
+        let grid: Vec<f64> = (0..4).map(|m| value - x).collect::<Vec<f64>>();
     }
-    s = s + c;
-    'l4: for n in (0..4).step_by(1) {
-        c = f64::asinh(f64::from(((f64::abs(1.12) * 2.0) as usize % 2) as u32));
-        let mut a = [v[((2.0 * p.abs()).floor() as i32 % 2) as usize % 2].tanh(), q.tanh()];
-    }
-    s -= match (matches!(1.64_f64, 0.25..1.0), ((2.0 * p.abs()).floor() as i32 % 2) as usize % 3) {
-        (true, 1) => v[(p.abs() * 2.0).floor() as usize % 5 % 2].tanh().exp(),
-        (false, _) => v.iter().copied().take(2).map(|c| q).product::<f64>(),
-        _ => f64::copysign(v[1], q),
-    };
-    p - s * (0.44_f64 / (f64::abs(T0) + 1.5)) + p * f64::atan(q * s) + 0.46 * (v[0] * TABLE[x].atan())
+    { let r = &mut q; {
+        *r = f64::atan(f64::signum(2.14));
+        *r = 1.;
+        *r = s.clamp(0.25, 1.75);
+    } }
+    let mut z = x.cbrt();
+    f64::ln(1.0 + f64::abs(if (if (x > 0.25 && x < 1.5) { k } else { k }) < k { s } else { sum })) - x * (value + z) + q * ({ let mut x = 0; 'l8: loop { if x >= 3 { break 'l8 s; } x += 1;
+        let mut b = value.cos();
+        let maybe: Option<f64> = (matches!(z.sin(), 0.25..1.0)).then_some(q).map(|z| f64::tanh(0.44 - a));
+    } }) - value * f64::sin(match (sum, value) {
+        (c, s) if c < s => 0.91,
+        (c, sum) => 0.31,
+    })
 }
 
 }
@@ -5608,39 +5697,39 @@ fn f139(b: f64, mut t: f64, s: f64, m: usize) -> f64 {
 }
 mod p140 {
 use super::*;
-fn helper140_0(u: &[f64; 2]) -> f64 {
-    let mut value = f64::tanh(u.chunks(2).fold(TABLE[2], |folded, a| (u[0 % 2] - u[0]).asinh())).powi(1);
-    (2 as f64 - value * value + 4 as f64 * f64::asinh(if let Some(q) = u.iter().min_by(|a, b| a.partial_cmp(b).unwrap()).copied() { HALF } else { u[3 % 2] }) - value * (0 as f64).sin()).cos()
-}
-fn f140(mut p: f64, x: f64, acc: f64, t: usize) -> f64 {
-    let mut x = std::mem::replace(&mut p, acc + HALF);
-    p -= (f64::sin(match ((0.25..1.5).contains(&1.14)).then(|| x) {
-        Some(a) => x,
-        None => acc,
-    }) / (1.0 + f64::abs(match if (1.1 > 0.25 && 1.1 < 0.5) { Some(acc) } else { None } { Some(found) => found, None => 0.07 }))).cos();
-    x = (x - x).powi(2);
-    if let Some(mut sum) = (!(T0 >= HALF)).then(|| x) {
-        x = p.hypot((((f64::abs(1.22) * 2.0) as usize % 3) as f64).cos());
+fn helper140_0(mut u: [f64; 4], value: f64) -> f64 {
+    'l1: for s in &u {
+        let p: f64 = f64::cos(match ((0.25..0.5).contains(&s.asinh())).then(|| s.atan()) {
+            Some(c) if matches!(s.sin(), 0.25..0.5) => 1.0,
+            _ => value,
+        });
     }
-    let mut a = f64::powi('l1: {
-        let a: [f64; 3] = [0.; 3];
-        if !((0.25..0.5).contains(&p)) {
-            break 'l1 TABLE[t];
+    u[4 % 4] += f64::sqrt(value * value + 1.0).tanh();
+    let mut j = u.iter().position(|&a| 1.33 <= u[4 % 4]).unwrap_or(0) % 7;
+    (u[(value < u[1]) as usize % 4].tanh().exp() - u[0] * (u[3] / (KNOTS[1].cos().powi(2) + 2.)).atan() + HALF * 0.0 + 0.43 * ({ value })).sin()
+}
+fn helper140_1(mut xs: Vec<f64>) -> Option<f64> {
+    Some(f64::cos(xs.iter().zip(xs.iter()).map(|(&b, &x)| b).sum::<f64>() / (f64::powi(2.35, 3) * f64::powi(2.35, 3) + 1.0) + 0.3_f64 * (*xs.get(1).unwrap() / (f64::abs(xs[1]) + 1.0_f64)) + xs[1] * f64::asinh(if helper140_0([xs[(0 + 0) % 2], xs[0], 1.0_f64, HALF], 2.0) < xs[(2 + 4) % 2] { xs[0] } else { xs[0] }) - xs[(xs[3 % 2] < xs[0]) as usize % 2] * (xs[((2.0 * f64::from(1 as u32).cos().abs()).floor() as i32 % 3) as usize % 2] / (f64::abs(xs[1]) + 2.0))))
+}
+fn f140(mut b: f64, a: f64, mut z: f64, mut y: f64) -> f64 {
+    fn helper140_2(value: &f64, mut a: f64, [q, mut z]: [f64; 2]) -> f64 {
+        let grid = vec![helper140_0([z, 0.07, a, *value], z), f64::sin((if !(q >= *value) { Some((2 + 1) as u8 as f64) } else { None }).map(|t| { KNOTS[0] }).unwrap_or(*value))];
+        (grid.iter().min_by(|a, b| f64::total_cmp(a, b)).copied().map_or(f64::max(q, a).tanh(), |found| found) - TABLE[(if (z > 0.25 && z < 1.0) { 0 } else { 1 }) % 4] * 1.66 - 1.58 * 1.77_f64.powi(0) - grid[1] * -HALF).atan()
+    }
+    let _ = format!("{} {z:.2}", z);
+    let (mut q, mut s) = (TABLE[2].sin(), y);
+    let mut xs = [{ let mut n = 0; 'l2: loop { if n >= 2 { break 'l2 b; } n += 1;
+        if (0.25..1.0).contains(&GAIN) {
+            break 'l2 s.cos();
         }
-        p = GAIN;
-        a[(t + t) % 3]
-    }, 0).atan();
-    let mut i = (t + t) % 7;
-    let mut y = if f64::lt(&(if let Some(b) = (i < i).then_some(p).filter(|value| KNOTS[t].cos() <= 1.35) { KNOTS[3] } else { p }), &(TABLE[t % 4])) { (TABLE[t].tanh().exp() + 2.0).ln() } else {
-        if (if (t as i32 as f64) < p { Some(p) } else { None }).is_some() {
-            return x;
-        }
-        p.powi(1)
-    };
-    (match if x < p { Some(y) } else { None } {
-        Some(q) => 1.66 + q,
-        None => p,
-    }) + acc * f64::tanh(2.31).exp() - 1.2_f64 * (acc * a) + HALF * a.signum()
+        let t: f64 = s.tanh();
+    } }, f64::sin(f64::exp(0.33_f64.tanh())), y * s, GAIN.mul_add(a, 2.15)];
+    let mut t = q;
+    1.76_f64 + y * f64::asinh(match (xs.iter().all(|&p| xs[(z.abs() * 2.0).floor() as usize % 2 % 4] <= (((2.0 * z.abs()).floor() as i32 % 3) as usize) as f64), 2 * 4 % 3) {
+        (true, 1) => z,
+        (false, _) => GAIN,
+        _ => q,
+    }) - a * (z * f64::cos(3 as f64)) + xs[0] * (3 + 3) as i32 as f64
 }
 
 }
@@ -5777,29 +5866,37 @@ fn f144(w: [f64; 3]) -> f64 {
 }
 mod p145 {
 use super::*;
-fn f145(x: f64, [sum, a]: [f64; 2]) -> f64 {
-    let mut p: f64 = f64::cos(f64::asinh(KNOTS[3]) - a);
-    let q = (0.6_f64 / (2.0 + KNOTS[0].sin() * KNOTS[0].sin()), f64::cos(3. + HALF));
-    let z = p;
-    match q.1 % (1.0 + a.abs()) {
-        ..0.25 => {
-            p += if p < q.1 { p } else { sum };
-            let p: (f64, f64) = (q.1, q.0);
+fn f145(sum: f64, p: &f64, mut s: f64, x: usize) -> f64 {
+    let h = move |a: f64| { f64::sin(*p / (s * s + 1.)) };
+    let z: f64 = f64::tanh(match T0 {
+        ..0.25 => *p,
+        q if q < *p => q,
+        0.25..1.5 => sum,
+        _ => 1.73,
+    });
+    let s = z;
+    let mut x = match x % 4 {
+        1 => {
+            let c: f64 = *p;
+            h(sum)
         },
-        p if !(p >= 0.58) => {
-            let t: f64 = if let Some(found) = (a < sum).then_some(a).map(|b| f64::sin(q.1.max(q.1))).map(|acc| HALF) { found } else { 1.57_f64 };
+        1 | 3 => {
+            let (mut p, mut s) = (0.56, 0.24_f64);
+            s / (1.0 + p * p)
         },
-        0.25..1.5 => {
-            p += q.1;
+        m => {
+            let mut sum = z;
+            if !((0.25..0.5).contains(&*p)) { 1.54 } else { sum }
         },
-        _ => {
-            p = x;
-            let g = |mut p, mut y| (f64::cos(p) * f64::tanh(y) + (((1 as i32 as f64).cos() < y).then_some(HALF).unwrap_or(x) - (y * q.1).tanh())).atan();
-        },
-    }
-    p = p / (1.5 + f64::exp(f64::tanh(x.abs()).tanh()));
-    let b: f64 = HALF / (f64::tanh(f64::atan2(1.44, 2.48)).exp() + 1.);
-    q.0 + q.1 + f64::asinh(sum + p) - z * x - KNOTS[1 % 4] * a - q.0 * sum
+    };
+    h('l2: {
+        let h = |s: f64, t: f64| (2.0 + (t + sum).abs()).sqrt().cos();
+        if z <= 0.56 {
+            break 'l2 z;
+        }
+        x = x + z;
+        sum
+    }) + z * (z * z) - HALF * (sum - *p).cos() - 1.0 * s
 }
 
 }
@@ -6091,78 +6188,53 @@ fn f154((mut s, mut t): (f64, f64), z: f64) -> f64 {
 }
 mod p155 {
 use super::*;
-fn helper155_2(k: usize) -> [f64; 2] {
-    let mut a = [(1.0_f64 + TABLE[1].powi(2)).powf(2.27_f64).asinh(), f64::cos({ let mut k = 0; 'l4: loop { if k >= 1 { break 'l4 1.12; } k += 1;
-        let mut x = 2.05;
-        if -x < x {
-            break 'l4 k as f64;
-        }
-        let mut z = 1.96;
-    } }), 2.0, f64::exp_m1(f64::tanh(1.57))];
-    'l5: for (j, c) in a.iter_mut().enumerate() {
-        *c += (f64::asinh(*c) - 1.78).cos();
-    }
-    [(a.iter().map(|&y| y).sum::<f64>() + f64::powi(a[1], 0) + *a.get(k % 4).unwrap() * (a[k % 4] % (1. + 0.0_f64 * 0.0_f64)) - KNOTS[0] * a.iter().rev().enumerate().map(|(k, &sum)| a[k % 4]).product::<f64>() - a[1] * a[k % 4]).cos(), (2.31 - *a.first().unwrap()) / (f64::abs(1.58) + 1.0)]
+fn helper155_0(c: f64) -> Option<f64> {
+    let mut t = 2 % 7;
+    let f = move |p: f64| {
+        let mut acc = c.clamp(0.25, 1.75);
+        f64::asinh(if (c * c) <= acc { 'l1: {
+            let mut p = p;
+            if (if (p > 0.25 && p < 1.0) { t } else { t }) >= t {
+                break 'l1 acc;
+            }
+            if !((acc > 0.25 && acc < 1.0)) {
+                break 'l1 (f64::tanh(c).exp() + 1.0).sqrt().cos();
+            }
+            acc
+        } } else { p / (0.44_f64.tanh().exp() + 2.0) })
+    };
+    let mut xs: Vec<f64> = (0..4).map(|t| c.clamp(0.25, 1.75)).collect::<Vec<f64>>();
+    Some((0.24 - c + f64::from(t as u32) * xs[3] - c * c - c * (xs[t % 4] + KNOTS[1].asinh()).cos() - xs[(t + t) % 4] * xs.iter().rev().zip(xs.iter()).map(|(&p, x)| p).sum::<f64>()).cos())
 }
-fn f155(mut s: f64, z: f64, acc: f64, a: f64, i: usize) -> f64 {
-    fn helper155_0(mut a: Vec<f64>, j: usize) -> f64 {
-        { let slot = &mut a[1]; {
-            *slot += slot.max(*slot);
-            *slot = match (matches!(0.74, 0.25..1.0)).then_some(2.07) { Some(found) => found, None => *slot };
+fn f155((t, z): (f64, f64), c: f64) -> f64 {
+    fn helper155_1(t: usize, acc: &f64) -> f64 {
+        assert_ne!(*acc, 1e9);
+        let mut t = (t + t) % 7;
+        ((if f64::lt(&*acc, &(*acc)) { Some(*acc) } else { None }).unwrap_or_else(|| *acc) - *acc + acc * acc - *acc * (1. % (f64::tanh(*acc).exp() + 1.)) - t as u8 as f64 * (*acc / (1. + *acc * *acc))).tanh()
+    }
+    fn helper155_2(mut v: [f64; 4], grid: &[f64]) -> f64 {
+        v[0] = v[0] + ((v[2] + grid[1]) * (*grid.get(0).unwrap()).powi(1));
+        { let r = &mut v[3]; {
+            *r -= grid[1];
+            *r = grid[0 % 2].mul_add(*r, *r);
+            return 1.;
         } }
-        let mut sum = match (f64::cbrt(2.0), *a.get(a.iter().position(|&acc| acc <= acc).unwrap_or(0) % 2).unwrap()) {
-            (c, z) if c < z => {
-                if a.chunks(2).any(|w| j >= 3) {
-                    return f64::cos((2.0_f64 + c * c).recip());
-                }
-                c
-            },
-            (a, y) => (if !(a >= a) { Some(y) } else { None }).unwrap_or_else(|| f64::from((j + j) as u32).atan()),
-        };
-        a[0] = (KNOTS[a.iter().filter(|&&sum| sum > sum).count() % 4] + a[(a[(f64::lt(&sum, &(sum))) as usize % 2].abs() * 2.0).floor() as usize % 2 % 2]) / (f64::atan(KNOTS[(matches!(a[(if j >= j { 0 } else { j }) % 2], 0.25..0.5)) as usize % 4].cos() - sum).tanh().exp() + 2.);
-        (sum + sum * f64::asinh('l1: {
-            let mut w = [0.24, 0.09, sum, a[((2.0 * f64::abs(sum)).floor() as i32 % 5) as usize % 2]];
-            if f64::asinh(w[3] - w[1]) <= w[j % 4] {
-                break 'l1 sum;
-            }
-            assert!(sum < 1e9, "{}", sum);
-            sum
-        }) - sum * ({ let mut m = 0; 'l2: loop { if m >= 3 { break 'l2 KNOTS[4 * j % 4]; } m += 1;
-            if f64::lt(&(f64::exp(KNOTS[m].asinh().tanh()) + 1.0_f64).recip().tanh(), &(0.0)) {
-                return a[j % 2];
-            }
-            if a.iter().position(|&s| (0.25..1.0).contains(&f64::tanh(s))).unwrap_or(1) < m {
-                break 'l2 3.;
-            }
-            { let x = &mut sum; {
-                *x = GAIN;
-                a[(m + 2) % 2] = a[(m + 2) % 2] + f64::asinh(*x);
-                a[1] = a[1] + 2.0_f64;
-            } }
-        } }) + sum * a.chunks(2).map(|v| sum).product::<f64>()).tanh()
+        (f64::powf((if let Some(a) = v.iter().cloned().step_by(2).find(|a| 2. <= *a) { grid[((2.0 * f64::abs(a)).floor() as i32 % 3) as usize % 2] } else { grid[((2.0 * 1.71_f64.abs()).floor() as i32 % 2) as usize % 2] }) * (if let Some(a) = v.iter().cloned().step_by(2).find(|a| 2. <= *a) { grid[((2.0 * f64::abs(a)).floor() as i32 % 3) as usize % 2] } else { grid[((2.0 * 1.71_f64.abs()).floor() as i32 % 2) as usize % 2] }) + 1.0, 1.06) - grid[2 % 2] * 3 as u8 as f64 - v[0] * f64::cbrt(grid[0]) - 0.84_f64 * grid[(3 + 2) % 2]).sin()
     }
-    fn helper155_1(x: &f64) -> f64 {
-        'l3: for k in (0..4).rev() {
-            let mut q: f64 = (x.sin() * x.cos()).cos();
-        }
-        let mut x = *x;
-        (x + x * x + x * x + x * x.powi(1)).cos()
+    let mut u: [f64; 3] = [1.0; 3];
+    if !((f64::cos(3 as f64) > 0.25 && f64::cos(3 as f64) < 0.5)) {
+        return u[0] + c;
     }
-    s = s / ((s * z).tanh().exp() + 2.0);
-    s = (s + acc - (if (0.25..0.5).contains(&({ (((2.0 * a.abs()).floor() as i32 % 5) as usize) as i32 as f64 * acc })) { 1.81_f64 } else { s })).asinh();
-    { let mut i = 0; 'l6: while i < 4 && f64::tanh(if let Some(found) = (!(z.atan() >= z)).then(|| z.cos()) { found } else { a.sin() }) < acc { i += 1;
-        s = s / (f64::cos(s).powi(2) + 1.0);
-        if matches!(f64::cos(KNOTS[(a < s) as usize % 4]), 0.25..1.0) && f64::atan(KNOTS[i % 4]) < z {
-            s = 3.;
-        }
-    } }
-    if (0.25..1.0).contains(&acc) {
-        return 1.75_f64.powi(3);
+    let t = (f64::cos(u.iter().map(|v| *v).zip(u.iter().cloned()).map(|(p, value)| u[1]).sum::<f64>()), t.powi(3).asinh());
+    let (mut q, mut z): (f64, f64) = (f64::asinh(TABLE[(2 + 3) % 4] / (u[(if matches!(c, 0.25..1.0) { 0 } else { 0 }) % 3].abs() + 1.)), f64::sin(match helper155_0(1.0).filter(|&value| f64::lt(&z, &(value))) { Some(found) => found, None => t.0 }));
+    z *= f64::tanh(if z <= 0.78 || matches!(KNOTS[1 % 4], 0.25..1.0) {
+        let mut x: f64 = q;
+        helper155_1(u.into_iter().take(2).filter(|b| (z > 0.25 && z < 0.5)).count(), &q)
+    } else { match u.iter().take(2).find(|&&z| ((u[0].abs() * 2.0) as usize % 2) as i32 as f64 > c).copied().map(|c| (f64::abs(c) + 1.0).ln_1p()) { None => q, Some(acc) => { KNOTS[1] } } });
+    'l2: for x in (0..4).step_by(1) {
+        u[u.iter().position(|t| matches!((x as i32 as f64).cos(), 0.25..0.5)).unwrap_or(2) % 3] = f64::asinh(if u.iter().step_by(2).enumerate().all(|(n, x)| f64::lt(&z.tanh(), &(*x))) { t.1 } else { q });
     }
-    (if a < f64::from((((2.0 * a.abs()).floor() as i32 % 5) as usize) as u32) { Some(f64::atan(match (z, s) {
-        (c, s) if c < s => z,
-        (a, y) => a,
-    })) } else { None }).unwrap_or_else(|| (if !(2. >= acc) { Some(acc) } else { None }).filter(|x| 4 < i).map_or_else(|| 1.35_f64, |b| { acc })) - acc * helper155_1(&s) - a * (a * acc).tanh() + a * s
+    f64::asinh({ z.cbrt() }) - q * helper155_1(3, &c) + 2.14_f64 * helper155_2([z, u[2], z, u[0]], &u) + ((TABLE[3].cos().abs() * 2.0) as usize % 3) as u8 as f64 * 1.18
 }
 
 }
@@ -6426,67 +6498,25 @@ fn f161(x: f64, z: f64, s: f64, q: f64, k: usize) -> f64 {
 }
 mod p162 {
 use super::*;
-fn helper162_0(t: f64, m: usize, x: usize) -> f64 {
-    let mut a = GAIN;
-    f64::atan((match 4 % 4 {
-        1 => {
-            if (0.25..1.5).contains(&a) {
-                return t + a;
-            }
-            t.copysign(t)
-        },
-        1 | 3 if a > a => {
-            if ((0.11_f64 / (1. + t.powi(2))) > 0.25 && (0.11_f64 / (1. + t.powi(2))) < 0.5) {
-                return match (if 0.21 < 1.25 { Some(0.64) } else { None }).filter(|value| *value <= a).filter(|&z| (1.34 > 0.25 && 1.34 < 1.5)) {
-                    Some(p) => a,
-                    None => t,
-                };
-            }
-            a.tanh().exp_m1()
-        },
-        x => if let Some(found) = (a < t).then_some(a) { found } else { t },
-    }) + a * (0.22_f64.tanh().exp() + 2.).ln_1p().atan() - t * t.tanh().exp_m1() + t * f64::atan((2.0 + f64::powi(3.0, 2)).recip()))
-}
-fn f162(u: &[f64; 3], t: usize) -> f64 {
-    fn helper162_1(x: usize) -> f64 {
-        let mut a = 2.31;
-        a = a;
-        (helper162_0(a, x, if a > a { 2 } else { x }) + 1.88_f64 * ({ let mut k = 0; 'l2: loop { if k >= 2 { break 'l2 a; } k += 1;
-            let a: Vec<f64> = vec![f64::tanh(a), f64::cos(a), f64::atan(a)];
-            if !(f64::sin({ let mut n = 0; 'l3: loop { if n >= 3 { break 'l3 a[k]; } n += 1;
-                if a[k].sin() <= f64::from(((((if (0.25..1.5).contains(&a[0].asinh()) { k } else { k }) as u8 as f64).atan().abs() * 2.0) as usize % 2) as u32) {
-                    continue 'l2;
-                }
-                if (f64::atan(*a.get(1).unwrap()) <= 2.4).then(|| (*a.get((if matches!(a[1].cos(), 0.25..1.0) { x } else { x }) % 3).unwrap()).atan()).is_some() {
-                    break 'l3 a[2];
-                }
-                let mut s = T0;
-            } }) >= a[k]) {
-                break 'l2 1.0_f64;
-            }
-            let i = 4 % 7;
-        } }) + a * (f64::from((0 + 3) as u32) - KNOTS[0]) - 0.4 * (2.01 + TABLE[0]).atan()).tanh()
+fn f162(mut t: f64, mut a: f64, acc: f64) -> f64 {
+    if (matches!(a, 0.25..0.5)).then_some(a).is_some() {
+        return t + t;
     }
-    if let Some(mut z) = u.iter().nth(3).cloned() {
-        z = z + z;
+    a = (acc + f64::tanh(a.powi(2))).tanh();
+    let Some(mut a) = ((a > 0.25 && a < 1.0)).then(|| a) else { return f64::asinh((if f64::lt(&1.19, &(1.09_f64)) { Some(GAIN) } else { None }).map_or(t, |acc| { a })); };
+    { let x = &mut t; {
+        *x = *x - *x;
+        *x = HALF;
+    } }
+    a += f64::powi(a, 3);
+    let mut value: f64 = f64::from(((f64::abs(0.92) * 2.0) as usize % 5) as u32);
+    { let mut n = 0; 'l1: while n < 4 && f64::cos(a).cos() < 1.72 { n += 1;
+        value += T0;
+    } }
+    if t > KNOTS[1 % 4] {
+        return f64::sin(((1 >= 1) as usize) as f64) + f64::asinh((3 * 4) as i32 as f64);
     }
-    'l4: for t in 0..1 {
-        let mut a = f64::cos(match (!(f64::asinh(u[(f64::tanh(u[t]).abs() * 2.0) as usize % 4 % 3]).max(HALF).tanh() >= u[0]), (u[t].abs() * 2.0).floor() as usize % 2 % 3) {
-            (true, 0) => u[t],
-            (false, _) => GAIN,
-            _ => u[t],
-        });
-        let mut x = (f64::tanh(a).abs() * 2.0) as usize % 2 % 7;
-    }
-    let g = |b: f64, mut acc: f64| -> f64 {
-        'l5: for z in u.iter() {
-            acc = T0;
-            continue 'l5;
-        }
-        (f64::mul_add(2.0, u[1], acc).atan() * acc.mul_add(u[t % 3], HALF).sin()).sin()
-    };
-    let x: f64 = if let Some(found) = u.iter().find(|a| (0.25..1.5).contains(&0.17)).copied() { found } else { f64::asinh(u.chunks(2).map(|grid| u[((*grid.get(t % 1).unwrap()).abs() * 2.0).floor() as usize % 5 % 3]).sum::<f64>()) };
-    f64::powf(1.5 + u.iter().nth(0).cloned().map_or(1.09, |found| found) * u.iter().nth(0).cloned().map_or(1.09, |found| found), 1.55) - x * (HALF * u[2]).atan() - *u.get(u.iter().zip(u.iter()).filter(|&(a, &value)| t >= t).count() % 3).unwrap() * f64::atan(u.iter().find(|&z| t == t).copied().map(|a| x * a).map_or(((t < t) as usize) as f64, |found| found)) + x * 1.28
+    t + value * KNOTS[0].tanh() + value * (if let Some(a) = (4 < 2).then_some(2.39) { 1.41 } else { t }) + t * acc
 }
 
 }
@@ -7292,47 +7322,32 @@ fn f180((s, mut sum): (f64, f64), mut a: f64, k: usize) -> f64 {
 }
 mod p181 {
 use super::*;
-fn helper181_0(a: [f64; 4], i: usize, c: f64) -> f64 {
-    let mut value = 'l1: {
-        let Some(mut y) = a.iter().copied().skip(1).find(|sum| f64::lt(&*sum, &(c))) else { return c; };
-        if (y > 0.25 && y < 1.0) && i == i {
-            break 'l1 a[i % 4];
-        }
-        let [p, mut q, ..] = a;
-        if a.iter().map(|v| *v).skip(1).enumerate().all(|(k, value)| p < value) { a[i % 4] } else { c }
-    };
-    let mut s = a[((2.0 * f64::abs(value)).floor() as i32 % 4) as usize % 4];
-    (s + s / (f64::abs(value) + 1.0) + 0.23 * c - c * (s / (1.0 + 1.33_f64.powi(2))) - c * c).sin()
-}
-fn f181(mut grid: [f64; 2], a: f64, x: usize) -> f64 {
-    let [mut a, x, ..] = grid;
-    let mut p = std::mem::replace(&mut a, 1.31 - T0);
-    if let Some(z) = grid.into_iter().find(|&t| (a > 0.25 && a < 1.5)).map(|y| f64::asinh({ let mut n = 0; 'l2: loop { if n >= 3 { break 'l2 a; } n += 1;
-        if !(a.floor() >= (if f64::atan(y) < p { n } else { n }) as f64) {
-            break 'l2 f64::cos(match (if matches!(x, 0.25..1.0) { Some(p) } else { None }).map(|z| match (grid[n % 2], 0.61) {
-                (a, value) if !(a >= value) => grid[grid.iter().position(|&z| z.atan() <= (3 * n) as u8 as f64).unwrap_or(1) % 2],
-                (q, acc) => 0.17,
-            }).map(|x| (f64::tanh(grid[n % 2]) + HALF).cos()) { Some(found) => found, None => 2.24 });
-        }
-        if f64::exp_m1(f64::tanh(a)).asinh() <= *grid.get(1).unwrap() {
-            break 'l2 grid[0];
-        }
-        let mut a: f64 = 2.1;
-    } })) {
-        p /= 1.5 + grid.chunks(2).map(|xs| p).sum::<f64>().tanh().exp();
-        'l3: for m in (0..1).rev() {
-            p = p + p.tanh();
-        }
-    }
-    let mut xs = [1.0; 3];
-    grid[(!(f64::from((0 + 0) as u32) >= p)) as usize % 2] += if T0 <= a && !(p >= a) { helper181_0([grid[grid.len() % 2], (3 + 3) as f64, T0, xs[1]], 2, grid[1 % 2]) } else {
-        { let slot = &mut p; {
-            *slot = a;
-            *slot /= 1. + TABLE[4 % 4].asinh().powi(2);
+fn f181(q: f64, y: f64, mut p: f64) -> f64 {
+    let mut z: f64 = 1.64_f64;
+    if let Some(mut c) = (if 2 == 0 { Some(y) } else { None }).map(|p| f64::tanh(if q <= y || matches!(q, 0.25..1.0) { q } else { z })) {
+        p += f64::signum(q);
+        { let slot = &mut c; {
+            *slot = *slot;
+            *slot += 4 as u8 as f64;
         } }
-        ((x.abs() * 2.0) as usize % 2) as u8 as f64 * xs[(3 + 1) % 3]
-    };
-    p + 2 as f64 * p + a * xs[3 % 3] - p * f64::asinh(if (f64::powi(0.2, 2) > 0.25 && f64::powi(0.2, 2) < 0.5) { a } else { x })
+    }
+    match (matches!(0.43, 0.25..0.5)).then_some(0.84) {
+        Some(a) => {
+            z /= 1.5_f64 + f64::abs(2.2);
+        },
+        None => {
+            p = ((2 * 4) as f64).clamp(0.25, 1.75);
+        },
+    }
+    z = z * f64::cos(z * p).max((q / (1.0 + T0.powi(2))).sin()).cos();
+    let mut n = 3 % 7;
+    let (mut b, t) = (f64::mul_add(3., 1.99, y).tanh(), z);
+    let mut a = f64::exp(f64::tanh(2.42)).clamp(0.25, 1.75).tanh();
+    p = p + b;
+    'l1: for m in (0..4).rev() {
+        b += b.sin();
+    }
+    GAIN - KNOTS[2] * z + t * f64::recip(p.powi(2) + 2.).tanh() - GAIN * a.powi(3)
 }
 
 }
@@ -7629,46 +7644,21 @@ fn f186(w: &[f64], j: usize) -> f64 {
 }
 mod p187 {
 use super::*;
-fn f187((mut sum, p): (f64, f64), s: f64, m: usize) -> f64 {
-    let s = {
-        let mut x = std::mem::replace(&mut sum, s);
-        s
-    };
-    sum -= f64::atan((matches!(TABLE[(if f64::lt(&p, &(TABLE[m])) { m } else { 4 }) % 4], 0.25..1.0)).then_some(KNOTS[m]).unwrap_or(s));
-    { let slot = &mut sum; {
-        *slot += f64::asinh(match if matches!(s, 0.25..1.0) { Some(3.0_f64) } else { None } { None => 0.0, Some(b) => { 3.0 } });
-        *slot += p;
-    } }
-    let p: (f64, f64) = (f64::powf(f64::abs(p) + 1.5_f64, f64::sin(s)), sum);
-    { let mut k = 0; 'l1: while k < 4 && !(T0 < s) { k += 1;
-        sum = p.1.cos();
-    } }
-    let a = (1.0 + TABLE[m].powi(2)).ln();
-    let a: [f64; 2] = [p.0, a / (2.0_f64 + p.0.powi(2))];
-    if a.into_iter().find(|value| 4 >= 4).map(|value| f64::sin((m * m) as f64).clamp(0.25, 1.75)).map(|acc| p.0).is_some() {
-        sum += f64::powi(s, 1);
-    } else {
-        sum *= f64::max(sum, sum).cos();
-        { let slot = &mut sum; {
-            *slot -= *slot;
-            *slot = a[0];
+fn f187(mut value: f64, mut q: f64, p: f64) -> f64 {
+    let Some(b) = (if (3 as i32 as f64) < q { Some(1.0) } else { None }) else { return p.powi(2); };
+    let Some(mut s) = (HALF > p).then_some(b) else { return (0.35 + (2 + 1) as i32 as f64).cos(); };
+    let q: f64 = f64::tanh(b / ((f64::abs(s) + 2.0).powf(2.).atan().tanh().exp() + 1.5));
+    s += (q - (1.5_f64 + 2 as i32 as f64 * 2 as i32 as f64).ln()).asinh();
+    let Some(mut z) = (if s <= q { Some(q) } else { None }) else { return (b * value).tanh(); };
+    ({ let mut i = 0; 'l1: loop { if i >= 3 { break 'l1 T0 + KNOTS[i % 4]; } i += 1;
+        { let mut m = 0; 'l2: while m < 2 && (!(p.cos() >= value) || q > f64::tanh(b)) { m += 1;
+            z = value.asinh();
         } }
-    }
-    'l3: for a in a.chunks(2) {
-        sum = s * f64::tanh(sum);
-        'l4: for j in 0..3 {
-            sum += 0.43;
-            if matches!(a[0].cos(), 0.25..0.5) && (p.1.sin() > 0.25 && p.1.sin() < 0.5) {
-                continue;
-            }
-            return sum.atan();
+        if !(f64::lt(&value, &(b))) {
+            z = 2.14;
+            let c: f64 = f64::asinh((value.asinh() * value.asinh() + 1.0).sqrt());
         }
-    }
-    f64::cos(match m % 4 {
-        0 => sum,
-        1 | 2 if s < s && 1.13 <= s => s,
-        m => GAIN,
-    }) / (f64::abs(1.15 * s) + 1.0) - sum * (s - s) - GAIN * f64::floor(s) + p.1 * f64::sin(sum + s)
+    } }) - q * p.hypot(3.0_f64).atan() + b * z + b * 2.
 }
 
 }
@@ -7896,55 +7886,19 @@ fn f192(s: f64, z: f64, c: f64) -> f64 {
 }
 mod p193 {
 use super::*;
-fn helper193_0(j: usize) -> f64 {
-    let mut t = j as i32 as f64;
-    t = (t * t + 1.0).ln_1p().powi(3);
-    f64::asinh(t.clamp(0.25, 1.75).cos() + t * t - t * (t - t) - (((2.0 * t.abs()).floor() as i32 % 2) as usize) as i32 as f64 * f64::cos(if let Some(found) = (if f64::lt(&t, &(t)) { Some(t) } else { None }) { found } else { t }))
-}
-fn f193(u: &[f64; 2], t: f64) -> f64 {
-    let x = f64::cos(u[(2 + 0) % 2] + t);
-    match ((2.0 * x.abs()).floor() as i32 % 4) as usize % 4 {
-        0 => {
-            let mut sum: f64 = HALF.atan();
-            return u[3 % 2].tanh().exp_m1();
-        },
-        1 | 2 if x > t && (0.25..0.5).contains(&u[1]) => {
-            let mut x: f64 = f64::atan(helper193_0(1 + 4));
-            { let mut k = 0; 'l1: while k < 3 && u[k % 2] > f64::asinh(t.sin() - u[0].asinh()) { k += 1;
-                x = t.cos();
-                let h = |c: f64| -> f64 {
-                    'l2: for c in u.iter().skip(1) {
-                        let b = f64::cos(*c);
-                    }
-                    t.sin()
-                };
-            } }
-        },
-        m => {
-            let mut a: f64 = f64::sin((if m < 0 { Some(u[((2.0 * f64::abs(3.0)).floor() as i32 % 3) as usize % 2]) } else { None }).map_or_else(|| x, |c| { 1.91 }));
-            if let Some(mut a) = u.iter().rev().find(|y| u[0] > T0).copied() {
-                a *= f64::tanh(a);
-                let h = |a: f64, acc: f64| { helper193_0((a > (u.len() as f64)) as usize).sin() };
-                return u.iter().cloned().zip(u.iter().copied()).map(|(b, x)| 0.31).sum::<f64>();
-            }
-        },
-    }
-    let mut u = [x, t, x];
-    let Some(mut b) = u.get(4).copied().map(|value| u[3 % 3]) else { return f64::cos(if !(4 >= 3) { t } else { ((1 >= 2) as usize) as u8 as f64 }); };
-    'l3: for k in (0..4).rev() {
-        b = b / (1. + f64::abs(1.91));
-    }
-    f64::cos({
-        if f64::lt(&t, &(u[u.iter().position(|p| b < u[0]).unwrap_or(1) % 3])) {
-            return b;
-        }
-        f64::exp_m1(f64::tanh(b))
-    }) * u.into_iter().enumerate().fold(0.6_f64, |mut folded, (k, p)| f64::tanh(helper193_0(k))) - x * (x % (1.0 + f64::exp(x.tanh()))).cos() + b * f64::cos(match b {
-        ..0.25 => u[0],
-        b if b < t => u[2],
-        0.25..1.5 => t,
-        _ => x,
-    }) + b * f64::exp_m1(f64::tanh(u[1])).tanh()
+fn f193(acc: f64, mut s: f64, q: f64) -> f64 {
+    s = f64::powf(1.0 + (if matches!(acc.tanh().exp().cos(), 0.25..0.5) { q } else { acc }) * (if matches!(acc.tanh().exp().cos(), 0.25..0.5) { q } else { acc }), f64::sin(2.38));
+    let (p, sum) = (s, acc.sin());
+    let xs = [f64::sin(match 1 % 4 {
+        1 => p,
+        1 | 3 if (((2.0 * p.abs()).floor() as i32 % 5) as usize) >= 4 => s,
+        k => q,
+    }), f64::atan(if (p / (2. + GAIN * GAIN)) <= p { p } else { p }), f64::sin(match (T0, s) {
+        (a, value) if a < value => q,
+        (a, z) => acc,
+    })];
+    let mut b = std::mem::replace(&mut s, (GAIN + sum).asinh());
+    f64::powi(2.33, 1).powi(3) + q * (b / (f64::tanh(HALF).exp() + 1.5_f64)).sin() + xs[0] * (2. + HALF) + HALF * f64::asinh(xs[2] * acc)
 }
 
 }
@@ -8100,67 +8054,76 @@ fn f196(sum: f64, value: f64, c: f64, j: usize) -> f64 {
 }
 mod p197 {
 use super::*;
-fn helper197_0(i: usize) -> f64 {
-    let (mut q, x) = (2.49 / (1.36 * 1.36 + 2.0), f64::mul_add(1.89, 2.26_f64, 1.93));
-    q = f64::cos({ q });
-    let sum: f64 = { let mut step = |s: f64| { q += 0.95; f64::atan((x <= q).then_some(q).map(|value| s).map_or_else(|| s, |x| { s })) }; step(x.powi(0).asinh()) + step(1.) };
-    (f64::tanh((if matches!(x, 0.25..0.5) { i } else { i }) as f64 * x).exp_m1() - T0 * (if (0.25..1.5).contains(&x) { sum } else { q }) + KNOTS[1 % 4] * q - sum * x.asinh()).asinh()
-}
-fn helper197_1(z: f64) -> (f64, f64) {
-    let z = z - 1.09_f64;
-    let mut t: f64 = (z * (f64::abs(z) + 2.0).powf(z.sin())).asinh();
-    let mut b = t;
-    (((match (!(4 == 4), ((0.12_f64 > 0.25 && 0.12_f64 < 0.5)) as usize % 3) {
-        (true, 2) => if !(2 == 4) { b } else { t },
-        (false, _) => f64::floor(GAIN),
-        _ => helper197_0(2),
-    }) - b * (T0 - 0.12) - HALF * (if !(0.74_f64 < z) { b } else { t }) + 0.99 * (TABLE[3].cos() + b)).atan(), f64::atan(if f64::cos({ let mut i = 0; 'l2: loop { if i >= 2 { break 'l2 2.04; } i += 1;
-        t += f64::atan(b);
-        if !(t.atan() >= b) {
-            break 'l2 (if matches!(z.tanh(), 0.25..1.0) { i } else { i }) as f64;
-        }
-        let mut sum = b;
-    } }) < z {
-        let mut u = std::array::from_fn::<f64, 3, _>(|x| f64::atan(b.tanh().exp_m1()));
-        'l3: {
-            let s = u[1 % 3];
-            if GAIN > ({ let mut i = 0; 'l4: loop { if i >= 4 { break 'l4 HALF; } i += 1;
-                { let slot = &mut b; {
-                    *slot = t.asinh();
-                    t = f64::asinh(s);
-                } }
-                if z <= t || matches!(z.tanh(), 0.25..1.0) {
-                    break 'l4 f64::cbrt(b).asinh();
-                }
-            } }) {
-                break 'l3 1.33;
-            }
-            let f = |a: f64, t: f64| f64::asinh(-(if (((2.0 * f64::abs(s)).floor() as i32 % 4) as usize) < 4 { s } else { 0.0 }));
-            *u.get(1).unwrap()
-        }
-    } else { b.powi(1) }))
-}
-fn f197(s: f64, mut acc: f64, z: f64) -> f64 {
-    let acc = acc.powi(3);
-    'l5: for k in 0..=1 {
-        let mut b: f64 = f64::cos(match (0., f64::asinh(acc)) {
-            (a, x) if a <= x => x,
-            (a, t) => t,
-        });
-        let t = f64::floor(b).asinh();
+fn helper197_0(i: usize, p: f64) -> f64 {
+    if (p.mul_add(3., T0) > 0.25 && p.mul_add(3., T0) < 1.0) {
+        let p = f64::tanh(0.64).exp();
+        let maybe: Option<f64> = if 1.86 > p { Some(p) } else { None };
     }
-    let (mut q, y) = helper197_1(helper197_1(s).0);
-    let mut pair = ((2 * 0) as i32 as f64 * 1.31, z - z);
-    { let slot = &mut pair.1; {
-        *slot = if let Some(found) = (if 1.49 < q { Some(z) } else { None }) { found } else { y };
-        q = z;
-    } }
-    let mut sum = std::mem::replace(&mut q, acc);
-    { let r = &mut pair.0; {
-        *r -= sum + s;
-        q = 3.0_f64 - *r;
-    } }
-    pair.1 + q * q + sum * (if q <= y { Some(s) } else { None }).map(|value| 0.31 - y).map(|c| f64::tanh(pair.1).exp_m1().atan()).unwrap_or(z) - 1.42_f64 * (f64::exp(f64::tanh(pair.1)) + 2.0).recip()
+    'l1: for n in 0..1 {
+        let mut q = f64::atan(p);
+        debug_assert!(p.is_finite(), "p is {p}");
+        continue 'l1;
+    }
+    ((match (!(p >= p)).then_some(if (if f64::lt(&0.52, &(p)) { Some(p) } else { None }).is_some() { p } else { p }) { Some(found) => found, None => f64::asinh((if p < p { Some(p) } else { None }).map_or(p, |found| found)) }) - p * p.min(p).tanh() - p * f64::sqrt(p.tanh().exp() + 1.5) - p * f64::tanh(0.71).exp().cos()).asinh()
+}
+fn helper197_1(value: f64, xs: Vec<f64>) -> (f64, f64) {
+    let mut s = xs.clone().into_iter().map(|value| 3.).sum::<f64>().atan();
+    let mut y = std::mem::replace(&mut s, f64::cos({ let mut k = 0; 'l2: loop { if k >= 4 { break 'l2 value; } k += 1;
+        let mut a: f64 = value;
+        a += value.asinh();
+    } }));
+    ((({ let mut i = 0; 'l3: loop { if i >= 4 { break 'l3 xs.windows(2).map(|w| 1.82).product::<f64>(); } i += 1;
+        if (f64::sin(value) - xs[0].sin()).asinh() < 2.0 {
+            continue 'l3;
+        }
+        if !(s.asinh() < xs[(4 + i) % 4]) {
+            break 'l3 value.asinh() * 1.0;
+        }
+        { let mut n = 0; 'l4: while n < 1 && (s.sin() < s || (0.25..1.0).contains(&((i + 2) as f64).asinh())) { n += 1;
+            s = f64::atan(y);
+            if matches!(f64::cos(xs.iter().copied().step_by(2).fold(0.22, |folded, sum| f64::cos(xs[n]).mul_add(0.86, sum.tanh()).asinh())), 0.25..1.5) {
+                continue;
+            }
+        } }
+    } }) + 0.6_f64 * ({ let mut k = 0; 'l5: loop { if k >= 2 { break 'l5 1.25; } k += 1;
+        if (0.25..1.0).contains(&f64::asinh(if f64::tanh(3.0).atan() < xs[(k + k) % 4] { xs[xs.iter().cloned().filter(|t| (0.25..0.5).contains(&TABLE[0].sin())).count() % 4] } else { T0 })) {
+            break 'l5 (GAIN - s.tanh()).tanh();
+        }
+        if matches!((((xs[k].tanh().abs() * 2.0) as usize % 2) as f64), 0.25..1.5) && (0.25..1.5).contains(&xs[2].tanh()) {
+            break 'l5 s;
+        }
+        y = f64::from(((s.abs() * 2.0).floor() as usize % 2) as u32);
+    } }) + s * TABLE[(if xs[0] > xs[0] { 4 } else { 1 }) % 4].cos() - y * (*xs.get(1).unwrap()).max(xs[(2 + 0) % 4]).sin()).sin(), xs.iter().map(|b| *b).product::<f64>())
+}
+fn f197(y: f64, x: &f64, q: f64) -> f64 {
+    let h = move |a: f64, y: f64| x.asinh();
+    'l6: for x in 0..=1 {
+        let mut z = f64::tanh(h(q, HALF));
+        if let Some(c) = (if !(q.cos() >= z) { Some(q) } else { None }) {
+            z = z.asinh();
+            let p: (f64, f64) = (f64::sin(y), f64::tanh(c));
+        }
+        return z.cos();
+    }
+    let s: Option<f64> = if *x < q { Some(*x) } else { None };
+    let mut x = q.min(y);
+    let Some(mut c) = s else { return f64::atan(0.31 - x); };
+    'l8: for n in (0..4).rev() {
+        c += y.sin().atan();
+    }
+    x = x / (1.5 + (y * x).powi(2));
+    'l9: for i in (0..4).step_by(1) {
+        c = q;
+        { let x = &mut c; {
+            *x -= (((y.tanh().abs() * 2.0) as usize % 5) as i32 as f64).atan();
+            *x += q.cos();
+        } }
+    }
+    f64::tanh(GAIN) / (y * y + 2.0) - q * 2.17 + q * (match ((2.0 * x.abs()).floor() as i32 % 4) as usize % 4 {
+        0 => q,
+        1 | 2 => c,
+        m => q,
+    }) + c * c
 }
 
 }
@@ -8218,62 +8181,82 @@ fn f198(mut b: f64, z: f64, y: f64) -> f64 {
 }
 mod p199 {
 use super::*;
-fn helper199_0(q: &f64, grid: Vec<f64>) -> f64 {
-    let mut z: f64 = q.mul_add(1.14, *q);
-    (f64::hypot(0.34_f64, f64::asinh(TABLE[0]) / (2.0_f64.abs() + 1.0)) - q * f64::asinh(match (KNOTS[(4 + 0) % 4], *grid.get((grid[4 * 0 % 3].abs() * 2.0) as usize % 5 % 3).unwrap()) {
-        (p, t) if p < t => t,
-        (b, value) => grid[1],
-    }) - z * grid.iter().zip(grid.iter()).map(|(&q, &y)| y).sum::<f64>() + z * (q * grid[2 % 3])).tanh()
+fn helper199_0([q, z]: [f64; 2], a: f64) -> Option<f64> {
+    Some(f64::sin(q * (a * a) - a * (a + (1 + 3) as f64).atan() + (0 * 0) as f64 * (match (matches!(z, 0.25..1.0), ((0.25..0.5).contains(&z)) as usize % 3) {
+        (false, 1) => z,
+        (true, _) => a,
+        _ => 1.54,
+    }) - q * a))
 }
-fn helper199_1([z, sum]: [f64; 2], xs: Vec<f64>) -> f64 {
-    let _ = format!("{} {sum:.2}", sum);
-    if let Some(mut c) = (if 2 == 4 { Some(z) } else { None }) {
-        c = f64::asinh(z * c);
+fn helper199_1(mut t: usize, j: usize, mut a: f64) -> f64 {
+    t = (t + 1) % 7;
+    if a < a {
+        return f64::sin({ let mut j = 0; 'l1: loop { if j >= 2 { break 'l1 TABLE[j]; } j += 1;
+            let q = f64::atan(a);
+            if (f64::cos(q) > 0.25 && f64::cos(q) < 1.5) {
+                break 'l1 a;
+            }
+            if !(j == j) {
+                continue 'l1;
+            }
+        } });
     }
-    let [mut p, x, ..] = xs[..] else { unreachable!() };
-    ((f64::exp(f64::tanh(z.clamp(0.25, 1.75))) + 1.0).powf(z.sin()) + z * xs.chunks(2).map(|xs| T0).sum::<f64>().sin() + p * (f64::atan(KNOTS[0]) - x) + 0.11 * ({ KNOTS[(x.abs() * 2.0).floor() as usize % 3 % 4].tanh() * (((2.0 * xs[(f64::lt(&sum, &(xs[(4 + 3) % 3]))) as usize % 3].abs()).floor() as i32 % 2) as usize) as f64 })).atan()
-}
-fn f199(a: f64, mut p: f64, acc: f64) -> f64 {
-    let mut j = 2;
-    p += 2. * (0 as f64).mul_add(HALF, a);
-    match j % 4 {
-        0 => {
-            p = match (matches!(0.27, 0.25..1.5)).then(|| acc) { None => p, Some(x) => { a } };
-            p *= helper199_0(&a, vec![GAIN, p, a]).cos();
-        },
-        1 | 2 => {
-            p = f64::atan(p.hypot(p));
-        },
-        m => {
-            p += f64::sin({ let mut x = 0; 'l1: loop { if x >= 3 { break 'l1 a; } x += 1;
-                p *= (((f64::sin(p).abs() * 2.0) as usize % 4) as f64).cos();
-                if p.sin() <= GAIN && 3.0 > p.sin() {
-                    break 'l1 p;
-                }
-                let Some(b) = (!(acc.atan() >= HALF)).then(|| 1.).filter(|&b| p.sin() < 0.51) else { return acc.atan(); };
-            } });
-        },
-    }
-    let sum = f64::mul_add(0., f64::asinh(helper199_1([p, a], vec![a, f64::atan(j as u8 as f64), acc])), acc).sin();
-    let mut b = (acc - acc).asinh() + (if f64::lt(&GAIN, &(acc)) && (acc > 0.25 && acc < 0.5) { sum } else { p });
-    let mut y: f64 = match (HALF <= acc).then(|| { let mut k = 0; 'l2: loop { if k >= 4 { break 'l2 T0; } k += 1;
-        let q = f64::sin(b);
-        if ((T0.abs() * 2.0).floor() as usize % 3) < 0 {
-            break 'l2 acc;
+    ((if a < a && (a > 0.25 && a < 0.5) {
+        let mut p = a;
+        a
+    } else {
+        if !(a.clamp(0.25, 1.75) >= a) {
+            return a.mul_add(a, 2.06);
         }
-        let mut acc: f64 = b.atan();
-    } }) {
-        Some(acc) => sum * T0,
-        None => match (acc, sum) {
-            (b, x) if f64::lt(&b, &(x)) => sum,
-            (b, acc) => 0.82_f64,
-        },
-    };
-    b = p.floor();
-    f64::atan(T0).atan() - f64::powf(p.abs() + 2.0_f64, 0.63) - sum * f64::asinh(match (sum, a) {
-        (b, value) if b < value => a,
-        (a, t) => t,
-    }) - 2.31 * acc.tanh().exp() + sum * (sum.tanh().exp() + 1.0_f64).ln()
+        a.hypot(TABLE[1].tanh())
+    }) + HALF * GAIN + a * a + a * KNOTS[1].atan()).sin()
+}
+fn f199(mut a: f64, mut t: f64, mut s: f64) -> f64 {
+    fn helper199_2(u: Vec<f64>) -> f64 {
+        let mut a: [f64; 3] = std::array::from_fn::<f64, 3, _>(|i| (2.0_f64 + f64::powi(0.37, 2)).powf(1.0).atan());
+        if matches!(('l2: {
+            let sum = u[(0.23_f64.abs() * 2.0).floor() as usize % 4 % 3];
+            if matches!(1.45, 0.25..1.0) || KNOTS[2] < 2.47 {
+                break 'l2 TABLE[1 % 4];
+            }
+            let t: f64 = sum;
+            a[1]
+        }), 0.25..0.5) {
+            return u[0].mul_add(a[0], GAIN);
+        }
+        let mut s: f64 = 'l3: {
+            let mut b = helper199_1(1, 3, *a.get(1).unwrap()).cos();
+            if b <= u[0] {
+                break 'l3 helper199_1((b.abs() * 2.0) as usize % 5, (!((3 as f64) >= b)) as usize, u[2]);
+            }
+            if let Some(value) = u.iter().copied().take(2).find(|acc| (0.25..0.5).contains(&2.1_f64)) {
+                b += u[0 * 1 % 3];
+            }
+            match (4 + 4) as u8 as f64 {
+                ..0.25 => T0,
+                z if z < 2.13 => b,
+                0.25..1.5 => T0,
+                _ => KNOTS[0],
+            }
+        };
+        ((if u.iter().zip(u.iter()).any(|(b, s)| u[4 % 3] < *s) { helper199_1(u.len(), 2 * 4, 1.46) } else { helper199_1((T0.abs() * 2.0) as usize % 5, 0 * 2, s) }) + s * s.mul_add(s, s) - u[2] * s.powi(1) - s * f64::cos({ let mut k = 0; 'l4: loop { if k >= 4 { break 'l4 s; } k += 1;
+            let mut x = s.cos();
+            if u.windows(2).any(|u| a[0].asinh() < 1.2) {
+                break 'l4 (k + k) as u8 as f64;
+            }
+            let value = f64::asinh(a[1]);
+        } })).asinh()
+    }
+    let mut p = f64::asinh(f64::tanh(t).exp_m1());
+    assert!(a < 1e9, "{}", a);
+    let mut y: f64 = s;
+    t += KNOTS[2];
+    { let x = &mut a; {
+        *x -= 1.91_f64;
+        t = (if !(p >= *x) { Some(t) } else { None }).map_or(*x, |found| found);
+    } }
+    let Some(sum) = (f64::lt(&a, &(T0))).then_some(0 as u8 as f64) else { return if (0.25..1.5).contains(&a) { s } else { t }; };
+    s * 1.83_f64 - t * (GAIN + y) - a * a + t * sum
 }
 
 }

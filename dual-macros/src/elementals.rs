@@ -167,6 +167,43 @@ pub(crate) fn replaces(name: &str) -> bool {
         || ["unwrap_or_else", "map_or", "map_or_else", "or_else", "get_or_insert_with"].contains(&name)
 }
 
+/// Methods that give what their receiver holds, or else what their argument does.
+pub(crate) fn gives_either(name: &str) -> bool {
+    ["unwrap_or", "unwrap_or_else", "or", "or_else", "xor"].contains(&name)
+}
+
+/// Methods that give what their closure gives, and nothing else of their receiver.
+pub(crate) fn gives_closure(name: &str) -> bool {
+    ["map", "filter_map", "flat_map", "map_while", "find_map", "and_then"].contains(&name)
+}
+
+/// Methods that ask their closure about an item, or let it do something; nothing that it gives comes out.
+pub(crate) fn asks_closure(name: &str) -> bool {
+    [
+        "filter",
+        "find",
+        "rfind",
+        "take_while",
+        "skip_while",
+        "max_by",
+        "min_by",
+        "sort_by",
+        "sort_unstable_by",
+        "retain",
+        "partition",
+        "inspect",
+        "for_each",
+    ]
+    .contains(&name)
+}
+
+/// Whether a path is that of a question about a float: `f64::is_nan`.
+pub(crate) fn is_float_predicate(path: &syn::Path) -> bool {
+    let mut segments = path.segments.iter().rev().map(|segment| segment.ident.to_string());
+    segments.next().is_some_and(|name| is_predicate(&name))
+        && segments.next().is_some_and(|ty| ty == "f64" || ty == "f32")
+}
+
 /// Methods that take an error or a message, which carries no derivative.
 pub(crate) fn takes_error(name: &str) -> bool {
     ["ok_or", "ok_or_else", "expect", "map_err"].contains(&name)

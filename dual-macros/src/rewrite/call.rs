@@ -35,10 +35,10 @@ impl Rewriter<'_> {
             let arguments = call.args.iter().map(|a| self.passive(a));
             return quote!(#path(#(#arguments),*));
         }
-        if self.is_constructor(call) {
+        let active = call.args.iter().any(|a| self.activity.is_active(a));
+        if active && self.is_constructor(call) {
             return self.expr_in_constructor(call);
         }
-        let active = call.args.iter().any(|a| self.activity.is_active(a));
         if !active {
             let arguments = call.args.iter().map(|a| self.expr(a));
             return quote!(#path(#(#arguments),*));
@@ -261,7 +261,7 @@ impl Rewriter<'_> {
         let turbofish =
             call.turbofish.as_ref().map(|t| if active { self.active_types(t) } else { t.to_token_stream() });
         let pair = active && elementals::is_matrix_pair(name);
-        let receiver = if pair { self.matrix(&call.receiver) } else { self.expr(&call.receiver) };
+        let receiver = if pair { self.matrix(&call.receiver) } else { self.receiver(call, name) };
         let lifts = elementals::lifts_arguments(name) && active;
         let arguments = call.args.iter().map(|argument| match argument {
             _ if elementals::takes_error(name) => self.passive(argument),

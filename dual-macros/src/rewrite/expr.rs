@@ -56,9 +56,7 @@ impl Rewriter<'_> {
             Expr::Assign(e) => {
                 self.check_place(&e.left, &e.right);
                 self.refuse_error_value(&e.right);
-                let target = self.target(&e.left);
-                let value =
-                    if self.activity.is_active(&e.left) { self.slot(&e.right) } else { self.expr(&e.right) };
+                let (target, value) = (self.target(&e.left), self.assigned(&e.left, &e.right));
                 quote!(#target = #value)
             }
             Expr::Tuple(e) => {
@@ -80,7 +78,7 @@ impl Rewriter<'_> {
             }
             Expr::Let(e) => {
                 self.check_literals(&e.pat, &e.expr);
-                let (pat, value) = (&e.pat, self.expr(&e.expr));
+                let (pat, value) = (&e.pat, self.bound(&e.pat, &e.expr));
                 quote!(let #pat = #value)
             }
             // Where one branch gives a number, all do.
@@ -107,7 +105,7 @@ impl Rewriter<'_> {
                 quote!(#label while #cond #body)
             }
             Expr::ForLoop(e) => {
-                let (label, pat, iter) = (&e.label, &e.pat, self.expr(&e.expr));
+                let (label, pat, iter) = (&e.label, &e.pat, self.iterated(&e.pat, &e.expr));
                 let body = self.block(&e.body, false);
                 quote!(#label for #pat in #iter #body)
             }

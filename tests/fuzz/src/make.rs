@@ -148,6 +148,10 @@ impl<'r> Maker<'r> {
         for _ in 0..=self.random.below(3) {
             parameters.push(self.parameter());
         }
+        // Without floats there is nothing to differentiate by.
+        if parameters.iter().all(|p| matches!(p, Parameter::Int(_))) {
+            parameters.push(Parameter::Real(self.given_real()));
+        }
         self.tries = gives == Gives::Maybe;
         let count = self.random.below(4);
         // What a fn of two results returned early would need two numbers.

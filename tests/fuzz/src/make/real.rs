@@ -77,12 +77,19 @@ impl Maker<'_> {
         }
     }
 
-    #[allow(clippy::too_many_lines)] // the list of expressions, an arm each
     pub(super) fn real(&mut self, depth: usize) -> Real {
         if depth == 0 {
             return self.leaf();
         }
-        let depth = depth - 1;
+        // An operand that wrote to what another one reads would be no fn that anybody writes.
+        let writable = std::mem::replace(&mut self.writable, self.program.variables.len());
+        let value = self.operation(depth - 1);
+        self.writable = writable;
+        value
+    }
+
+    #[allow(clippy::too_many_lines)] // the list of expressions, an arm each
+    fn operation(&mut self, depth: usize) -> Real {
         match self.random.below(34) {
             0..=3 => self.leaf(),
             4..=9 => {
@@ -207,7 +214,7 @@ impl Maker<'_> {
         self.next_label
     }
 
-    fn block_expression(&mut self, depth: usize) -> Real {
+    pub(super) fn block_expression(&mut self, depth: usize) -> Real {
         if self.random.chance(50) {
             return Real::Block(None, Box::new(self.valued(depth + 1)));
         }
@@ -225,7 +232,7 @@ impl Maker<'_> {
         Real::Block(Some(label), Box::new(block))
     }
 
-    fn loop_expression(&mut self, depth: usize) -> Real {
+    pub(super) fn loop_expression(&mut self, depth: usize) -> Real {
         if self.loops > 1 {
             return self.leaf();
         }

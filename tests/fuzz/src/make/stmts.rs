@@ -50,7 +50,9 @@ impl Maker<'_> {
                 if n == 0 {
                     return None;
                 }
-                Place::Element(id, self.index(n))
+                // Reading it in the index would borrow it twice.
+                let index = self.without(id, |make| make.index(n));
+                Place::Element(id, index)
             }
             _ => Place::Variable(id),
         })
@@ -78,7 +80,12 @@ impl Maker<'_> {
     }
 
     fn new_real(&mut self, depth: usize) -> Vec<Stmt> {
-        let (value, style) = (self.tame(depth), self.random.style());
+        let (value, style) = match self.random.below(12) {
+            // These write to what is around.
+            0 if depth > 0 => (self.loop_expression(depth), self.random.style()),
+            1 if depth > 0 => (self.block_expression(depth), self.random.style()),
+            _ => (self.tame(depth), self.random.style()),
+        };
         let vague = style % 3 != 0 && self.program.is_vague(&value);
         let mutable = self.random.chance(60);
         let id = if matches!(value, Real::If(..)) && style % 5 == 0 {
@@ -330,7 +337,16 @@ impl Maker<'_> {
         });
         let kind = Kind::Closure(parameters.len());
         let id = self.declare(&["f", "g", "h"], kind, false, false);
-        vec![Stmt::LetClosure(id, parameters, body, moves, style)]
+        let count = parameters.len();
+        let mut stmts = vec![Stmt::LetClosure(id, parameters, body, moves, style)];
+        if vague {
+            // A closure that nobody calls takes nothing.
+            let value = Real::Apply(id, (0..count).map(|_| self.leaf()).collect());
+            let mutable = self.random.chance(50);
+            let given = self.declare(REALS, Kind::Real, mutable, style % 3 != 0);
+            stmts.push(Stmt::Let(given, value, style));
+        }
+        stmts
     }
 
     fn changing_closure(&mut self, depth: usize, style: usize) -> Vec<Stmt> {
@@ -339,7 +355,7 @@ impl Maker<'_> {
         let (parameter, step, gives) = self.closed(|make| {
             let name = make.program.variables[target].name.clone();
             let names: Vec<&str> = REALS.iter().copied().filter(|&other| other != name).collect();
-            let parameter = make.declare(&names, Kind::Real, false, style % 2 != 0);
+            let parameter = make.declare(&names, Kind::Real, false, false);
             (parameter, make.tame(1), make.tame(1))
         });
         let value = self.scoped(|make| {

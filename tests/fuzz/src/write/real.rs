@@ -214,7 +214,7 @@ impl<'p> Writer<'p> {
                 let (f, x, target) = (self.name(*closure), self.name(*parameter), self.name(*target));
                 let calls: Vec<String> = calls.iter().map(|a| format!("{f}({})", self.real(a).0)).collect();
                 let (step, gives) = (self.real(step).0, self.real(gives).0);
-                let ty = if style % 2 == 0 { ": f64" } else { "" };
+                let ty = [": f64", ""][usize::from(self.variable(*parameter).vague && style % 2 == 1)];
                 let calls = calls.join(" + ");
                 (
                     format!("{{ let mut {f} = |{x}{ty}| {{ {target} += {step}; {gives} }}; {calls} }}"),
