@@ -9,6 +9,11 @@ pub(crate) fn block(block: &mut Block) {
     Desugar.visit_block_mut(block);
 }
 
+/// The same in an argument of a macro.
+pub(crate) fn expr(expr: &mut Expr) {
+    Desugar.visit_expr_mut(expr);
+}
+
 struct Desugar;
 
 impl VisitMut for Desugar {

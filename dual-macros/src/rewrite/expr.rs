@@ -63,7 +63,11 @@ impl Rewriter<'_> {
                 let parts = e.elems.iter().map(|part| self.expr(part));
                 quote!((#(#parts,)*))
             }
-            Expr::Array(_) => self.slot(expr),
+            Expr::Array(_) if self.activity.is_active(expr) => self.slot(expr),
+            Expr::Array(e) => {
+                let parts = e.elems.iter().map(|part| self.expr(part));
+                quote!([#(#parts),*])
+            }
             Expr::Repeat(e) => {
                 let element =
                     if self.activity.is_active(&e.expr) { self.slot(&e.expr) } else { self.expr(&e.expr) };

@@ -55,7 +55,7 @@ fn arguments(program: &Program) -> String {
 
 /// The fns of a program.
 pub fn source(program: &Program) -> String {
-    let mut writer = Writer { program, labels: Vec::new(), depth: 0, maybes: false };
+    let mut writer = Writer { program, labels: Vec::new(), depth: 0, maybes: false, untyped: false };
     let (main, helpers) = program.functions.split_last().expect("a main fn");
     let (nested, free): (Vec<&Function>, Vec<&Function>) = helpers.iter().partition(|f| f.nested);
     let free: String = free.into_iter().map(|f| writer.function(f, &[])).collect();
@@ -81,6 +81,8 @@ struct Writer<'p> {
     depth: usize,
     /// Whether the fn around gives an option.
     maybes: bool,
+    /// Whether a closure is around whose parameters have no types: methods of what is made of them say too little.
+    untyped: bool,
 }
 
 impl<'p> Writer<'p> {

@@ -400,7 +400,13 @@ impl Maker<'_> {
             return vec![stmt];
         }
         let Some(mut chain) = self.chain(depth, false) else { return self.new_real(depth) };
+        // What a filter looks at is borrowed.
+        let writable = self.writable;
+        if chain.filter.is_some() {
+            self.writable = self.program.variables.len();
+        }
         let body = self.in_loop(&mut chain, |make| make.round(label, |make| make.statements(depth)));
+        self.writable = writable;
         vec![Stmt::Each { label, chain, body }]
     }
 

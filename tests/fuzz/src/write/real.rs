@@ -446,7 +446,7 @@ impl<'p> Writer<'p> {
                     0 => format!("{b} > {a}"),
                     1 => format!("!({a} >= {b})"),
                     2 => format!("{a} <= {b}"),
-                    3 => format!("f64::lt(&{a}, &({b}))"),
+                    3 if !self.untyped => format!("f64::lt(&{a}, &({b}))"),
                     _ => format!("{a} < {b}"),
                 };
                 (text, false)

@@ -108,12 +108,14 @@ impl<'p> Writer<'p> {
                 let parameters: Vec<String> =
                     parameters.iter().map(|id| self.bound(*id) + ty(id)).collect();
                 let labels = std::mem::take(&mut self.labels);
+                let untyped = self.untyped;
+                self.untyped |= !parameters.iter().all(|p| p.contains(':'));
                 let body = match (&body.stmts[..], &body.value) {
                     ([], Some(value)) if style % 2 == 0 => self.real(value).0,
                     _ if style % 3 == 0 => format!("-> f64 {}", self.block(body)),
                     _ => self.block(body),
                 };
-                self.labels = labels;
+                (self.labels, self.untyped) = (labels, untyped);
                 let moves = if *moves { "move " } else { "" };
                 format!("let {} = {moves}|{}| {body};", self.name(*id), parameters.join(", "))
             }
