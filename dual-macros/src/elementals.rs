@@ -1,10 +1,12 @@
 //! The names that the passes know.
 
+mod closures;
 mod nalgebra;
 
 use proc_macro2::TokenStream;
 use quote::quote;
 
+pub(crate) use closures::{asks_closure, folds, gives_closure, gives_either, gives_error, replaces, takes_error};
 pub(crate) use nalgebra::{column_vector, is_nalgebra_type, parameters_behind_scalar, square};
 
 /// How an elemental is called.
@@ -99,6 +101,13 @@ pub(crate) fn is_predicate(name: &str) -> bool {
     .contains(&name)
 }
 
+/// Whether a path is that of a question about a float: `f64::is_nan`.
+pub(crate) fn is_float_predicate(path: &syn::Path) -> bool {
+    let mut segments = path.segments.iter().rev().map(|segment| segment.ident.to_string());
+    segments.next().is_some_and(|name| is_predicate(&name))
+        && segments.next().is_some_and(|ty| ty == "f64" || ty == "f32")
+}
+
 /// Methods of an active container whose answer carries no floats.
 pub(crate) fn is_passive(name: &str) -> bool {
     [
@@ -163,27 +172,6 @@ pub(crate) fn lifts_arguments(name: &str) -> bool {
             "get_or_insert",
         ]
         .contains(&name)
-}
-
-/// Methods that call a closure with what it gave before.
-pub(crate) fn folds(name: &str) -> bool {
-    ["fold", "rfold", "try_fold", "try_rfold", "scan", "reduce"].contains(&name)
-}
-
-/// Methods whose closure gives what may stand in the receiver's place.
-pub(crate) fn replaces(name: &str) -> bool {
-    folds(name)
-        || ["unwrap_or_else", "map_or", "map_or_else", "or_else", "get_or_insert_with"].contains(&name)
-}
-
-/// Methods that take an error or a message, which carries no derivative.
-pub(crate) fn takes_error(name: &str) -> bool {
-    ["ok_or", "ok_or_else", "expect", "map_err"].contains(&name)
-}
-
-/// Methods that call a closure with an error, if with anything.
-pub(crate) fn gives_error(name: &str) -> bool {
-    ["unwrap_or_else", "or_else", "map_err", "inspect_err"].contains(&name)
 }
 
 /// Methods that put a value where no derivative can follow it.

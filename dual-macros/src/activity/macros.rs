@@ -87,7 +87,8 @@ impl MacroArguments {
 impl<'ast> Visit<'ast> for MacroArguments {
     fn visit_macro(&mut self, mac: &'ast Macro) {
         match parse(mac) {
-            Some(known) => {
+            Some(mut known) => {
+                known.arguments.iter_mut().for_each(crate::desugar::expr);
                 for argument in &known.arguments {
                     self.visit_expr(argument);
                 }

@@ -41,10 +41,10 @@ impl Rewriter<'_> {
         if intrinsics::is_implicit(&path.path) && call.args.len() == 3 {
             return self.implicit(path, call);
         }
-        if self.is_constructor(call) {
+        let active = call.args.iter().any(|a| self.activity.is_active(a));
+        if active && self.is_constructor(call) {
             return self.expr_in_constructor(call);
         }
-        let active = call.args.iter().any(|a| self.activity.is_active(a));
         if !active {
             let arguments = call.args.iter().map(|a| self.expr(a));
             return quote!(#path(#(#arguments),*));
@@ -279,7 +279,7 @@ impl Rewriter<'_> {
         let turbofish =
             call.turbofish.as_ref().map(|t| if active { self.active_types(t) } else { t.to_token_stream() });
         let pair = active && elementals::is_matrix_pair(name);
-        let receiver = if pair { self.matrix(&call.receiver) } else { self.expr(&call.receiver) };
+        let receiver = if pair { self.matrix(&call.receiver) } else { self.receiver(call, name) };
         let lifts = elementals::lifts_arguments(name) && active;
         let arguments = call.args.iter().map(|argument| match argument {
             _ if elementals::takes_error(name) => self.passive(argument),

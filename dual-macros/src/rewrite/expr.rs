@@ -56,16 +56,18 @@ impl Rewriter<'_> {
             Expr::Assign(e) => {
                 self.check_place(&e.left, &e.right);
                 self.refuse_error_value(&e.right);
-                let target = self.target(&e.left);
-                let value =
-                    if self.activity.is_active(&e.left) { self.slot(&e.right) } else { self.expr(&e.right) };
+                let (target, value) = (self.target(&e.left), self.assigned(&e.left, &e.right));
                 quote!(#target = #value)
             }
             Expr::Tuple(e) => {
                 let parts = e.elems.iter().map(|part| self.expr(part));
                 quote!((#(#parts,)*))
             }
-            Expr::Array(_) => self.slot(expr),
+            Expr::Array(_) if self.activity.is_active(expr) => self.slot(expr),
+            Expr::Array(e) => {
+                let parts = e.elems.iter().map(|part| self.expr(part));
+                quote!([#(#parts),*])
+            }
             Expr::Repeat(e) => {
                 let element =
                     if self.activity.is_active(&e.expr) { self.slot(&e.expr) } else { self.expr(&e.expr) };
@@ -80,7 +82,7 @@ impl Rewriter<'_> {
             }
             Expr::Let(e) => {
                 self.check_literals(&e.pat, &e.expr);
-                let (pat, value) = (&e.pat, self.expr(&e.expr));
+                let (pat, value) = (&e.pat, self.bound(&e.pat, &e.expr));
                 quote!(let #pat = #value)
             }
             // Where one branch gives a number, all do.
@@ -107,7 +109,7 @@ impl Rewriter<'_> {
                 quote!(#label while #cond #body)
             }
             Expr::ForLoop(e) => {
-                let (label, pat, iter) = (&e.label, &e.pat, self.expr(&e.expr));
+                let (label, pat, iter) = (&e.label, &e.pat, self.iterated(&e.pat, &e.expr));
                 let body = self.block(&e.body, false);
                 quote!(#label for #pat in #iter #body)
             }

@@ -4,6 +4,7 @@ mod call;
 mod expr;
 mod implicit;
 mod libm;
+mod meet;
 mod nested;
 mod passive;
 mod pattern;
@@ -100,10 +101,23 @@ impl Rewriter<'_> {
     fn pattern(&self, pat: &Pat) -> TokenStream {
         match pat {
             Pat::Type(typed) if self.activity.pattern_is_active(&typed.pat) => {
-                let (pat, ty) = (&typed.pat, self.active_types(&typed.ty));
+                let (pat, ty) = (&typed.pat, self.pattern_type(&typed.pat, &typed.ty));
                 quote!(#pat: #ty)
             }
             _ => quote!(#pat),
+        }
+    }
+
+    /// The type of a pattern: of a tuple each part by its own names.
+    fn pattern_type(&self, pat: &Pat, ty: &syn::Type) -> TokenStream {
+        match (pat, ty) {
+            (Pat::Tuple(pats), syn::Type::Tuple(types)) if pats.elems.len() == types.elems.len() => {
+                let parts =
+                    pats.elems.iter().zip(&types.elems).map(|(pat, ty)| self.pattern_type(pat, ty));
+                quote!((#(#parts,)*))
+            }
+            _ if self.activity.pattern_is_active(pat) => self.active_types(ty),
+            _ => quote!(#ty),
         }
     }
 }

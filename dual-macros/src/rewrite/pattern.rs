@@ -12,7 +12,12 @@ use crate::diag;
 
 impl Rewriter<'_> {
     pub(super) fn match_arms(&self, e: &ExprMatch, slot: bool) -> TokenStream {
-        let scrutinee = self.expr(&e.expr);
+        let binds_active = |arm: &syn::Arm| self.activity.pattern_is_active(guarded(&arm.pat).0);
+        let passive = !self.activity.is_active(&e.expr);
+        let scrutinee = match e.arms.iter().find(|arm| passive && binds_active(arm)) {
+            Some(arm) => self.bound(guarded(&arm.pat).0, &e.expr),
+            None => self.expr(&e.expr),
+        };
         let cases = e.arms.iter().flat_map(|arm| {
             let (pat, guard) = guarded(&arm.pat);
             cases(pat).into_iter().map(move |pat| (arm, pat, guard))

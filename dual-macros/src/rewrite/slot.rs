@@ -59,6 +59,7 @@ impl Rewriter<'_> {
             }
             Expr::Call(call) if self.is_constructor(call) => self.expr_in_constructor(call),
             _ if self.activity.is_active(expr) => self.expr(expr),
+            Expr::MethodCall(call) => self.lifted_end(call).unwrap_or_else(|| self.lifted(expr)),
             // A method may give what no lift is defined for; where its receiver is not active there is nothing else.
             _ => self.lifted(expr),
         }

@@ -65,7 +65,7 @@ impl Rewriter<'_> {
     }
 
     /// The first value of a pattern with active names: of a tuple each part by its own name.
-    fn init(&self, pat: &Pat, value: &Expr) -> TokenStream {
+    pub(super) fn init(&self, pat: &Pat, value: &Expr) -> TokenStream {
         let pat = match pat {
             Pat::Type(typed) => &*typed.pat,
             pat => pat,

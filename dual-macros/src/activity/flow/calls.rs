@@ -110,7 +110,9 @@ impl Flow {
             }
         }
         if let Expr::Path(path) = &*call.func
-            && (path.path.is_ident("Err") || self.found.is_passive_callee(&path.path))
+            && (path.path.is_ident("Err")
+                || self.found.is_passive_callee(&path.path)
+                || elementals::is_float_predicate(&path.path))
         {
             return Reach::default();
         }
@@ -139,7 +141,9 @@ impl Flow {
             self.grow(slot, arguments);
         }
         let behind = self.borrowed(&call.receiver);
-        let mut reach = receiver | arguments;
+        // What a closure makes of an item may have lost all that the item depends on.
+        let replaced = elementals::gives_closure(&name) && call.args.iter().all(|a| as_closure(a).is_some());
+        let mut reach = if replaced { Reach::default() } else { receiver | arguments };
         let folds = elementals::folds(&name);
         let items = self.items(&call.receiver);
         for (i, argument) in call.args.iter().enumerate() {
@@ -150,7 +154,10 @@ impl Flow {
                     // Nobody knows what it does with the closure.
                     (false, false) => (Keeps::State(reach), Parts::Whole(reach)),
                 };
-                reach |= self.closure_argument(argument, closure, (keeps, &input), behind, macros);
+                let given = self.closure_argument(argument, closure, (keeps, &input), behind, macros);
+                if !elementals::asks_closure(&name) {
+                    reach |= given;
+                }
                 if elementals::gives_error(&name) || (name == "map_or_else" && i == 0) {
                     closure.inputs.iter().for_each(|pat| self.of_error(pat));
                 }

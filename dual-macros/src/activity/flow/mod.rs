@@ -233,6 +233,10 @@ impl Flow {
             }),
             Expr::Match(e) => {
                 let scrutinee = self.expr(&e.expr, macros);
+                if scrutinee.is_empty() && !matches!(&*e.expr, Expr::Tuple(_)) {
+                    let pats: Vec<&Pat> = e.arms.iter().map(|arm| guarded(&arm.pat).0).collect();
+                    self.bound_together(&pats);
+                }
                 e.arms.iter().fold(none, |reach, arm| {
                     reach
                         | self.scoped(|flow| {

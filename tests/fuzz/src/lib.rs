@@ -1,0 +1,10 @@
+//! Random programs in the language of plain Rust: made from a seed, written as source, and run by an interpreter that
+//! knows nothing of the attribute.
+
+#![allow(clippy::missing_panics_doc)] // to panic is what a proof is for
+
+pub mod make;
+pub mod program;
+pub mod random;
+pub mod run;
+pub mod write;
