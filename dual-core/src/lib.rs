@@ -75,6 +75,7 @@ mod packed;
 mod real;
 mod rules;
 mod seed;
+mod structs;
 mod taylor;
 mod tree;
 mod twin;
@@ -87,10 +88,12 @@ pub use drivers::hvp::hvp;
 pub use drivers::jacobian::jacobian;
 pub use drivers::jvp::jvp;
 pub use dual_macros::{
-    assert_grad, assert_hessian, assert_jacobian, check_grad, check_hessian, check_jacobian, differentiable,
+    Differentiable, assert_grad, assert_hessian, assert_jacobian, check_grad, check_hessian, check_jacobian,
+    differentiable,
 };
 pub use packed::{Dim, Packed};
 pub use real::{Part, Primitive, Real};
+pub use structs::Differentiable;
 pub use tree::{Lanes, Leaf, Rows, ScalarLeaf, Tree};
 
 /// A dual number: a value and its first derivatives along `N` directions, the tangent.
@@ -184,6 +187,7 @@ pub mod __private {
     pub use crate::drivers::same_length;
     pub use crate::rules::{BINARY, UNARY};
     pub use crate::seed::{flatten, rebuild};
+    pub use crate::structs::{Field, Linear, field, total};
     pub use crate::twin::*;
     pub use dual_macros::__elementals as elementals_of_the_attribute;
 }

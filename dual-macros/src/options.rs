@@ -1,6 +1,7 @@
 //! What the attribute's arguments say.
 
 use proc_macro2::{Ident, TokenStream};
+use syn::ext::IdentExt;
 use syn::parse::{Parse, ParseStream, Parser};
 use syn::punctuated::Punctuated;
 use syn::{Token, parenthesized};
@@ -55,7 +56,8 @@ fn names(input: ParseStream<'_>) -> syn::Result<Vec<Ident>> {
     }
     let inner;
     parenthesized!(inner in input);
-    Ok(Punctuated::<Ident, Token![,]>::parse_terminated(&inner)?.into_iter().collect())
+    // `self` is a keyword, and what is wrong with it is better said where arguments are looked for.
+    Ok(Punctuated::<Ident, Token![,]>::parse_terminated_with(&inner, Ident::parse_any)?.into_iter().collect())
 }
 
 impl Options {
