@@ -187,7 +187,7 @@ pub mod __private {
     pub use crate::drivers::same_length;
     pub use crate::rules::{BINARY, UNARY};
     pub use crate::seed::{flatten, rebuild};
-    pub use crate::structs::{Field, Linear, field, total};
+    pub use crate::structs::{Field, Linear, field, finished, literal, place, total};
     pub use crate::twin::*;
     pub use dual_macros::__elementals as elementals_of_the_attribute;
 }

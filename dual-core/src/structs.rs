@@ -1,5 +1,7 @@
 //! Structs of floats: the trait of those with `#[derive(Differentiable)]`, and what the derive is made of.
 
+use core::marker::PhantomData;
+
 use nalgebra::allocator::Allocator;
 use nalgebra::{DefaultAllocator, Dim, OMatrix, Scalar};
 
@@ -158,10 +160,28 @@ pub trait Field<D, F, Dst> {
     /// Goes into the field.
     fn field(self) -> Dst;
 }
-/// A value for the field of a literal.
+/// A value for the field of a literal, where `place` says of which type the field is.
 #[inline(always)]
-pub fn field<D, F, T: Field<D, F, Dst>, Dst>(value: T) -> Dst {
+pub fn field<D, F, T: Field<D, F, Dst>, Dst>(_place: PhantomData<Dst>, value: T) -> Dst {
     value.field()
+}
+
+/// The type of a literal that is to come.
+#[inline(always)]
+pub fn literal<S>() -> PhantomData<S> {
+    PhantomData
+}
+/// The type of a field of a literal that is to come.
+///
+/// Without it the compiler would take the type of the value for that of the field, and complain in its own words.
+#[inline(always)]
+pub fn place<S, Dst>(_literal: PhantomData<S>, _read: impl FnOnce(&S) -> &Dst) -> PhantomData<Dst> {
+    PhantomData
+}
+/// The literal.
+#[inline(always)]
+pub fn finished<S>(_literal: PhantomData<S>, value: S) -> S {
+    value
 }
 
 impl<D, F, T> Field<D, F, T> for T {

@@ -103,7 +103,7 @@ pub(crate) fn output_argument(name: &str, ty: &syn::Type) -> Error {
 /// The panic of a check at compile time.
 pub(crate) fn another_name_of_float(name: &str, ty: &syn::Type) -> String {
     format!(
-        "`#[differentiable]` took `{name}: {0}` for passive, but `{0}` is made of floats; write f64 for them here, or name \
+        "`#[differentiable]` took `{name}: {0}` for passive, but `{0}` is made of floats; write f64 in its type, or name \
          the active arguments in `#[differentiable(wrt(…))]`",
         show(ty)
     )
@@ -303,12 +303,27 @@ pub(crate) fn plain_field(ty: &syn::Type, scalar: &syn::Ident) -> Error {
 }
 
 pub(crate) fn field_without_scalar(ty: &syn::Type, scalar: &syn::Ident) -> Error {
+    let name = show(ty);
+    let generic = if name.starts_with(char::is_uppercase) && !name.ends_with('>') {
+        format!("; or write `{name}<{scalar}>`, if it is a struct of floats")
+    } else {
+        String::new()
+    };
     Error::new_spanned(
         ty,
         format!(
-            "a field of type `{}` has nothing of `{scalar}` to differentiate by; put `#[passive]` on it, and gradients keep its \
-             value, or write `{}<{scalar}>` if it is a struct of floats",
-            show(ty),
+            "a field of type `{name}` has nothing of `{scalar}` to differentiate by; put `#[passive]` on it, and gradients keep its \
+             value{generic}"
+        ),
+    )
+}
+
+pub(crate) fn unknown_field(ty: &syn::Type) -> Error {
+    Error::new_spanned(
+        ty,
+        format!(
+            "`#[derive(Differentiable)]` finds no order for the floats in `{}`; it takes arrays, `Vec`s, `Option`s, tuples, nalgebra's \
+             matrices and derived structs of them",
             show(ty)
         ),
     )

@@ -39,6 +39,7 @@ struct Fields<T = f64> {
     x: T,
     plain: [f64; 2],
     count: usize,
+    inner: Plain,
     #[passive]
     both: Vec<T>,
 }

@@ -7,6 +7,7 @@ use syn::{Attribute, Data, DeriveInput, Generics, Index, Member, Type, TypeParam
 
 use crate::diag::{self, Errors};
 use crate::signature::shape::carries_floats;
+use crate::signature::structs::is_no_struct;
 use crate::signature::{Primitive, mentions};
 
 /// Traits that a struct may ask of its scalar, since every tree of leaves has them.
@@ -194,6 +195,7 @@ fn check(field: &Field<'_>, scalar: &Ident, errors: &Errors) {
         (true, true) => errors.push(diag::passive_field_of_scalar(field.ty, scalar)),
         (false, _) if carries_floats(field.ty) => errors.push(diag::plain_field(field.ty, scalar)),
         (false, false) => errors.push(diag::field_without_scalar(field.ty, scalar)),
+        (false, true) if holds_otherwise(field.ty) => errors.push(diag::unknown_field(field.ty)),
         (false, true) if borrows(field.ty) => errors.push(diag::borrowed_field(field.ty)),
         _ => {}
     }
@@ -211,6 +213,21 @@ fn names(ty: &Type, parameter: &Ident) -> bool {
     let mut finder = Finder(parameter, false);
     finder.visit_type(ty);
     finder.1
+}
+
+/// Whether a type has a part that no tree is.
+fn holds_otherwise(ty: &Type) -> bool {
+    struct Finder(bool);
+    impl<'ast> Visit<'ast> for Finder {
+        fn visit_type_path(&mut self, path: &'ast TypePath) {
+            let name = path.path.segments.last().map(|segment| segment.ident.to_string()).unwrap_or_default();
+            self.0 |= is_no_struct(&name) && !["Vec", "Option", "Result"].contains(&name.as_str());
+            syn::visit::visit_type_path(self, path);
+        }
+    }
+    let mut finder = Finder(false);
+    finder.visit_type(ty);
+    finder.0
 }
 
 fn borrows(ty: &Type) -> bool {

@@ -44,9 +44,14 @@ pub(crate) fn is_struct(path: &TypePath, item: &ItemFn) -> bool {
     let parameter = item.sig.generics.type_params().any(|p| path.path.is_ident(&p.ident));
     name.starts_with(char::is_uppercase)
         && !parameter
-        && !OTHERS.contains(&name.as_str())
+        && !is_no_struct(&name)
         && !name.ends_with("Result")
         && !elementals::is_nalgebra_type(&name)
+}
+
+/// Whether this is the name of a type of the standard library.
+pub(crate) fn is_no_struct(name: &str) -> bool {
+    OTHERS.contains(&name)
 }
 
 /// The shape of a type, structs among its parts.

@@ -4,7 +4,7 @@ pub(super) mod local;
 
 use std::collections::HashSet;
 
-use proc_macro2::{Ident, TokenStream, TokenTree};
+use proc_macro2::{Ident, Span, TokenStream, TokenTree};
 use quote::{ToTokens, quote, quote_spanned};
 use syn::spanned::Spanned;
 use syn::visit::Visit;
@@ -62,26 +62,30 @@ impl Rewriter<'_> {
         self.refuse_self(&e.path);
         let path = self.active_path(&e.path);
         let fields = e.fields.iter().map(|field| {
-            let (attributes, member, value) = (&field.attrs, &field.member, self.field(&field.expr));
+            let (attributes, member) = (&field.attrs, &field.member);
+            let value = self.field(&field.expr, |held| quote!(#path { #member: #held, .. }));
             quote!(#(#attributes)* #member: #value)
         });
         let rest = e.rest.as_ref().map(|rest| {
             let rest = self.slot(rest);
             quote!(..#rest)
         });
-        quote!(#path { #(#fields,)* #rest })
+        finished(&quote!(#path { #(#fields,)* #rest }))
     }
 
     /// `P(x, y)` of a tuple struct.
     pub(super) fn tuple_literal(&self, path: &ExprPath, call: &ExprCall) -> TokenStream {
         self.refuse_self(&path.path);
         let path = self.active_path(path);
-        let fields = call.args.iter().map(|value| self.field(value));
-        quote!(#path(#(#fields),*))
+        let fields = call.args.iter().enumerate().map(|(i, value)| {
+            let before = (0..i).map(|_| quote!(_,));
+            self.field(value, |held| quote!(#path(#(#before)* #held, ..)))
+        });
+        finished(&quote!(#path(#(#fields),*)))
     }
 
-    /// The value of a field: lifted if the field holds numbers, which its type says.
-    fn field(&self, value: &Expr) -> TokenStream {
+    /// The value of a field, which a pattern finds: lifted if the field holds numbers, which its type says.
+    fn field(&self, value: &Expr, pattern: impl FnOnce(&Ident) -> TokenStream) -> TokenStream {
         self.refuse_error_value(value);
         match value {
             Expr::Struct(e) => self.literal(e),
@@ -98,8 +102,16 @@ impl Rewriter<'_> {
             }
             Expr::Lit(e) if !matches!(e.lit, syn::Lit::Float(_)) => self.expr(value),
             _ => {
-                let (types, inner) = (self.types(), self.expr(value));
-                quote_spanned!(value.span()=> ::dual_core::__private::field::<#types, _, _>(#inner))
+                let (types, inner, literal, held) =
+                    (self.types(), self.expr(value), hidden("literal"), hidden("held"));
+                let (pattern, made) = (pattern(&held), hidden("made"));
+                let place = quote! {
+                    ::dual_core::__private::place(#literal, |#made| match #made {
+                        #pattern => #held,
+                        _ => ::core::unreachable!(),
+                    })
+                };
+                quote_spanned!(value.span()=> ::dual_core::__private::field::<#types, _, _>(#place, #inner))
             }
         }
     }
@@ -173,6 +185,20 @@ impl Rewriter<'_> {
         });
         replaced.collect()
     }
+}
+
+/// A literal whose fields ask for its type.
+fn finished(made: &TokenStream) -> TokenStream {
+    let literal = hidden("literal");
+    quote! {{
+        let #literal = ::dual_core::__private::literal();
+        ::dual_core::__private::finished(#literal, #made)
+    }}
+}
+
+/// A name that is none of the user's.
+fn hidden(name: &str) -> Ident {
+    Ident::new(name, Span::mixed_site())
 }
 
 /// Whether a call has the name of a struct, or of a variant.
