@@ -85,6 +85,7 @@ mod real;
 mod rules;
 mod seed;
 mod stop_gradient;
+mod structs;
 mod taylor;
 mod tree;
 mod twin;
@@ -98,12 +99,14 @@ pub use drivers::hvp::hvp;
 pub use drivers::jacobian::jacobian;
 pub use drivers::jvp::jvp;
 pub use dual_macros::{
-    assert_grad, assert_hessian, assert_jacobian, check_grad, check_hessian, check_jacobian, differentiable,
+    Differentiable, assert_grad, assert_hessian, assert_jacobian, check_grad, check_hessian, check_jacobian,
+    differentiable,
 };
 pub use implicit::{Unknowns, implicit};
 pub use packed::{Dim, Packed};
 pub use real::{Part, Primitive, Real};
 pub use stop_gradient::stop_gradient;
+pub use structs::Differentiable;
 pub use tree::{Lanes, Leaf, Rows, ScalarLeaf, Tree};
 
 /// A dual number: a value and its first derivatives along `N` directions, the tangent.
@@ -193,6 +196,7 @@ pub mod __private {
     pub use crate::drivers::same_length;
     pub use crate::rules::{BINARY, UNARY};
     pub use crate::seed::{flatten, rebuild};
+    pub use crate::structs::{Field, Linear, field, finished, literal, place, total};
     pub use crate::twin::*;
     pub use dual_macros::__elementals as elementals_of_the_attribute;
 }

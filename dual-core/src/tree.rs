@@ -26,6 +26,12 @@ impl<T: Clone + PartialEq + Debug + 'static> Leaf for T {}
 /// assert_eq!(doubled, (3.0, [4.0, 6.0]));
 /// assert_eq!([1.0, 2.0].labels("w"), ["w[0]", "w[1]"]);
 /// ```
+#[diagnostic::on_unimplemented(
+    message = "`#[differentiable]` finds no floats in `{Self}` that derivatives could be taken by or of",
+    label = "not made of f64 or f32 in a way that is known",
+    note = "let a struct be `#[derive(Differentiable)] struct P<T = f64> {{ x: T, … }}`, with `T` for its floats",
+    note = "an argument stays passive if `#[differentiable(wrt(…))]` names the others"
+)]
 pub trait Tree {
     /// The scalar type.
     type Leaf;
@@ -65,6 +71,22 @@ pub trait Tree {
         let mut leaves = Vec::with_capacity(self.len());
         self.map(&mut |leaf| leaves.push(leaf.clone()));
         leaves
+    }
+    /// The same shape with these leaves, in order: the inverse of [`leaves`](Tree::leaves).
+    ///
+    /// # Panics
+    /// If there are more or fewer of them.
+    ///
+    /// ```
+    /// use dual_core::Tree;
+    ///
+    /// let tree = (1.5, [2.0, 3.0]);
+    /// assert_eq!(tree.with_leaves(&[4.0, 5.0, 6.0]), (4.0, [5.0, 6.0]));
+    /// ```
+    fn with_leaves<D: Leaf>(&self, leaves: &[D]) -> Self::Of<D> {
+        assert_eq!(leaves.len(), self.len(), "as many leaves as the tree has");
+        let mut next = leaves.iter();
+        self.map(&mut |_| next.next().expect("as many as there are").clone())
     }
 }
 

@@ -173,9 +173,19 @@ pub(crate) fn output_argument(name: &str, ty: &syn::Type) -> Error {
 /// The panic of a check at compile time.
 pub(crate) fn another_name_of_float(name: &str, ty: &syn::Type) -> String {
     format!(
-        "`#[differentiable]` took `{name}: {0}` for passive, but `{0}` is another name for floats; write f64 for it here, or name \
+        "`#[differentiable]` took `{name}: {0}` for passive, but `{0}` is made of floats; write f64 in its type, or name \
          the active arguments in `#[differentiable(wrt(…))]`",
         show(ty)
+    )
+}
+
+/// The panic of a check at compile time.
+pub(crate) fn struct_taken_for_passive(name: &str, ty: &syn::Type) -> String {
+    let ty = show(ty);
+    let bare = ty.trim_start_matches('&');
+    format!(
+        "`#[differentiable]` took `{name}: {ty}` for passive, but `{bare}` has `#[derive(Differentiable)]`; write `{bare}<f64>` here, \
+         or name it in `#[differentiable(wrt(…))]`, to differentiate by it, or name only the others there to keep it passive"
     )
 }
 
@@ -276,6 +286,125 @@ pub(crate) fn unknown_constructor(made: &impl ToTokens) -> Error {
         format!(
             "`#[differentiable]` cannot put an active value into `{name}`, which is not made for numbers with derivatives; \
              use an array or a tuple"
+        ),
+    )
+}
+
+pub(crate) fn self_in_literal(made: &impl ToTokens) -> Error {
+    Error::new_spanned(
+        made,
+        "`Self` is made of f64, and active values would lose their derivatives in it; write the name of the struct",
+    )
+}
+
+pub(crate) fn active_self(name: &syn::Ident) -> Error {
+    Error::new(
+        name.span(),
+        "`wrt(self)`: `self` is passive, since a method of this `impl` cannot take a `self` of numbers; write a fn that takes \
+         the struct, `fn f(p: &P, …)`, with `#[derive(Differentiable)]` on `P`",
+    )
+}
+
+// The derive
+
+pub(crate) fn derive_on_no_struct(name: &syn::Ident) -> Error {
+    Error::new(
+        name.span(),
+        "`#[derive(Differentiable)]` goes on a struct: which variant an enum has would not change with its floats; put the \
+         floats into a struct",
+    )
+}
+
+pub(crate) fn derive_without_scalar(name: &syn::Ident) -> Error {
+    Error::new(
+        name.span(),
+        format!(
+            "`#[derive(Differentiable)]` needs a type parameter for the floats of `{name}`, so that they can be numbers with \
+             derivatives: write `struct {name}<T = f64>`, and `T` for each f64 in it; everywhere else `{name}` stays `{name}`"
+        ),
+    )
+}
+
+pub(crate) fn derive_with_many_scalars(name: &syn::Ident) -> Error {
+    Error::new(
+        name.span(),
+        format!(
+            "`#[derive(Differentiable)]` cannot tell which type parameter of `{name}` stands for its floats; make f64 the \
+             default of that one alone, `T = f64`"
+        ),
+    )
+}
+
+pub(crate) fn derived_bound(bound: &impl ToTokens, scalar: &syn::Ident) -> Error {
+    Error::new_spanned(
+        bound,
+        format!(
+            "second derivatives are a struct of structs, so `#[derive(Differentiable)]` takes no bound on `{scalar}` that a struct \
+             does not meet; put `{}` on the impls that need it",
+            show(bound)
+        ),
+    )
+}
+
+pub(crate) fn derived_lifetime(lifetime: &syn::LifetimeParam) -> Error {
+    Error::new_spanned(
+        lifetime,
+        "`#[derive(Differentiable)]` takes no struct that borrows: a gradient of the same type has nothing to borrow from; \
+         let the struct own its fields",
+    )
+}
+
+pub(crate) fn borrowed_field(ty: &syn::Type) -> Error {
+    Error::new_spanned(
+        ty,
+        "`#[derive(Differentiable)]` takes no field that borrows: a gradient of the same type has nothing to borrow from; \
+         own the floats, in an array or a `Vec`",
+    )
+}
+
+pub(crate) fn plain_field(ty: &syn::Type, scalar: &syn::Ident) -> Error {
+    Error::new_spanned(
+        ty,
+        format!(
+            "floats of this field could not be numbers with derivatives; write `{scalar}` for them, or put `#[passive]` on the \
+             field"
+        ),
+    )
+}
+
+pub(crate) fn field_without_scalar(ty: &syn::Type, scalar: &syn::Ident) -> Error {
+    let name = show(ty);
+    let generic = if name.starts_with(char::is_uppercase) && !name.ends_with('>') {
+        format!("; or write `{name}<{scalar}>`, if it is a struct of floats")
+    } else {
+        String::new()
+    };
+    Error::new_spanned(
+        ty,
+        format!(
+            "a field of type `{name}` has nothing of `{scalar}` to differentiate by; put `#[passive]` on it, and gradients keep its \
+             value{generic}"
+        ),
+    )
+}
+
+pub(crate) fn unknown_field(ty: &syn::Type) -> Error {
+    Error::new_spanned(
+        ty,
+        format!(
+            "`#[derive(Differentiable)]` finds no order for the floats in `{}`; it takes arrays, `Vec`s, `Option`s, tuples, nalgebra's \
+             matrices and derived structs of them",
+            show(ty)
+        ),
+    )
+}
+
+pub(crate) fn passive_field_of_scalar(ty: &syn::Type, scalar: &syn::Ident) -> Error {
+    Error::new_spanned(
+        ty,
+        format!(
+            "a `#[passive]` field keeps its value, so it cannot be made of `{scalar}`, which is a number in twins; write f64, or \
+             drop `#[passive]`"
         ),
     )
 }

@@ -6,6 +6,7 @@
 
 mod activity;
 mod check;
+mod derive;
 mod desugar;
 mod diag;
 mod driver;
@@ -106,6 +107,48 @@ use proc_macro::TokenStream;
 #[proc_macro_attribute]
 pub fn differentiable(args: TokenStream, item: TokenStream) -> TokenStream {
     expand::expand(args.into(), item.into()).into()
+}
+
+/// Makes a struct of floats something to differentiate by, and a result to differentiate.
+///
+/// The struct has a type parameter for its floats, f64 by default, so that its name alone means what it meant before.
+/// An argument of an annotated fn that is such a struct is active as a whole: gradients, tangents and directions are structs of
+/// the same type, and the Hessian is a struct of structs, `hessian.w.b` being ∂²f/∂w∂b. A result that is one has a Jacobian
+/// that is a struct of gradients. In the body fields are read, patterns take the struct apart, and literals put it together.
+///
+/// An argument is active if `wrt` names it, if f64 is written in its type (`&Mlp<f64>`), or if no argument has floats
+/// otherwise; else it is a compile error until one of these is said.
+///
+/// Fields are floats, arrays, `Vec`s, `Option`s, tuples, nalgebra vectors and matrices of the parameter, and other derived structs
+/// of it. A field with `#[passive]` has no derivative: in gradients and tangents it keeps its value. The struct has to be
+/// `Clone`, `PartialEq` and `Debug`, as whatever stands in a tree. It gets `+`, `-`, `*` and `/` by a scalar, and their assigning
+/// forms, leaf by leaf; `#[own_operators]` on the struct leaves them to you.
+///
+/// ```
+/// use dual_core::{Differentiable, differentiable};
+///
+/// #[derive(Clone, Debug, PartialEq, Differentiable)]
+/// struct Line<T = f64> {
+///     slope: T,
+///     offset: T,
+/// }
+///
+/// #[differentiable]
+/// fn loss(line: &Line) -> f64 {
+///     let data = [(1.0, 3.0), (2.0, 5.0), (3.0, 7.0)];
+///     data.iter().map(|(x, y)| (line.slope * x + line.offset - y).powi(2)).sum()
+/// }
+///
+/// let mut line = Line { slope: 0.0, offset: 0.0 };
+/// for _ in 0..1000 {
+///     line -= grad_loss(&line) * 0.05;
+/// }
+/// assert!((line.slope - 2.0).abs() < 1e-6 && (line.offset - 1.0).abs() < 1e-6);
+/// assert_eq!(hessian_loss(&line).slope, Line { slope: 28.0, offset: 12.0 });
+/// ```
+#[proc_macro_derive(Differentiable, attributes(passive, own_operators))]
+pub fn derive_differentiable(item: TokenStream) -> TokenStream {
+    derive::expand(item.into()).into()
 }
 
 /// Checks the gradient of an annotated fn at a point and returns the `Report`: `check_grad!(f(2.0, 1.0))`.

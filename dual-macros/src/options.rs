@@ -1,6 +1,7 @@
 //! What the attribute's arguments say.
 
 use proc_macro2::{Ident, TokenStream};
+use syn::ext::IdentExt;
 use syn::parse::{Parse, ParseStream, Parser};
 use syn::punctuated::Punctuated;
 use syn::{ExprPath, Path, Token, parenthesized};
@@ -52,17 +53,18 @@ impl Parse for Entry {
         let name: Ident = input.parse()?;
         match name.to_string().as_str() {
             "wrt" => {
-                let names: Vec<Ident> = listed(input)?;
+                // `self` is a keyword, and what is wrong with it is better said where arguments are looked for.
+                let names: Vec<Ident> = listed(input, Ident::parse_any)?;
                 let wrong = names.is_empty().then(|| diag::option_syntax(name.span()));
                 return Ok(wrong.map_or(Entry::Wrt(names), Entry::Wrong));
             }
             "passive" => {
-                let paths: Vec<Path> = listed(input)?;
+                let paths: Vec<Path> = listed(input, Path::parse)?;
                 let wrong = paths.is_empty().then(|| diag::passive_syntax(name.span()));
                 return Ok(wrong.map_or(Entry::Passive(paths), Entry::Wrong));
             }
             "only" => {
-                let names: Vec<Ident> = listed(input)?;
+                let names: Vec<Ident> = listed(input, Ident::parse)?;
                 let wrong = names.is_empty().then(|| diag::only_syntax(name.span()));
                 return Ok(wrong.map_or(Entry::Only(names), Entry::Wrong));
             }
@@ -90,13 +92,13 @@ fn skip(input: ParseStream<'_>) -> syn::Result<()> {
 }
 
 /// What is listed in parentheses; nothing if there are no parentheses.
-fn listed<T: Parse>(input: ParseStream<'_>) -> syn::Result<Vec<T>> {
+fn listed<T>(input: ParseStream<'_>, parser: fn(ParseStream<'_>) -> syn::Result<T>) -> syn::Result<Vec<T>> {
     if !input.peek(syn::token::Paren) {
         return Ok(Vec::new());
     }
     let inner;
     parenthesized!(inner in input);
-    Ok(Punctuated::<T, Token![,]>::parse_terminated(&inner)?.into_iter().collect())
+    Ok(Punctuated::<T, Token![,]>::parse_terminated_with(&inner, parser)?.into_iter().collect())
 }
 
 impl Options {

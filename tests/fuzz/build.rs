@@ -20,7 +20,8 @@ fn main() {
         out += &fuzz::write::module(&fuzz::make::program(seed, number));
         write!(entries, "p{number}::ENTRY, ").expect("a string takes all");
     }
-    write!(out, "const SEED: u64 = {seed};\nconst ENTRIES: &[Entry] = &[{entries}];\n").expect("a string takes all");
+    write!(out, "const SEED: u64 = {seed};\nconst ENTRIES: &[Entry] = &[{entries}];\n")
+        .expect("a string takes all");
     let path = std::path::Path::new(&std::env::var("OUT_DIR").expect("cargo says where")).join("programs.rs");
     std::fs::write(path, out).expect("a writable directory");
 }

@@ -2,7 +2,9 @@
 
 use core::marker::PhantomData;
 
-use super::for_each_primitive;
+use crate::real::Primitive;
+use crate::structs::Differentiable;
+use crate::tree::Tree;
 
 /// A type to ask about.
 pub struct Named<T: ?Sized>(PhantomData<T>);
@@ -11,23 +13,17 @@ pub struct Named<T: ?Sized>(PhantomData<T>);
 pub trait NoFloats {
     /// Whether the type is made of floats that derivatives could be taken by.
     const IS_FLOATS: bool = false;
+    /// Whether the type is a struct that derivatives could be taken by.
+    const IS_STRUCT: bool = false;
 }
 impl<T: ?Sized> NoFloats for Named<T> {}
 
-macro_rules! floats {
-    ($p:ident) => {
-        floats! { @is [] $p }
-        floats! { @is [] [$p] }
-        floats! { @is [] Vec<$p> }
-        floats! { @is [const N: usize] [$p; N] }
-        floats! { @is [const N: usize, const M: usize] [[$p; N]; M] }
-        floats! { @is [R: nalgebra::Dim, C: nalgebra::Dim, S] nalgebra::Matrix<$p, R, C, S> }
-    };
-    (@is [$($g:tt)*] $ty:ty) => {
-        impl<$($g)*> Named<$ty> {
-            /// Whether the type is made of floats that derivatives could be taken by.
-            pub const IS_FLOATS: bool = true;
-        }
-    };
+impl<T: Tree<Leaf: Primitive> + ?Sized> Named<T> {
+    /// Whether the type is made of floats that derivatives could be taken by.
+    pub const IS_FLOATS: bool = true;
 }
-for_each_primitive!(floats);
+
+impl<T: Differentiable> Named<T> {
+    /// Whether the type is a struct that derivatives could be taken by.
+    pub const IS_STRUCT: bool = true;
+}

@@ -9,7 +9,8 @@ use crate::real::{Part, Real};
 /// What a slot that receives active values holds: numbers for scalars, the same for anything without scalars.
 #[diagnostic::on_unimplemented(
     message = "`#[differentiable]` cannot keep an active value in a variable of type `{Self}`",
-    label = "this type has no form that carries derivatives"
+    label = "this type has no form that carries derivatives",
+    note = "let a struct be `#[derive(Differentiable)] struct P<T = f64> {{ x: T, … }}`, with `T` for its floats"
 )]
 pub trait Lift<D, F> {
     /// The form that carries derivatives.
@@ -165,6 +166,7 @@ macro_rules! conversions {
                 self.clone()
             }
         }
+        conversions! { @as_it_is $f char }
         conversions! { @as_it_is $f bool }
         conversions! { @by_reference $f bool => bool }
     };

@@ -9,7 +9,8 @@ macro_rules! declare {
         #[diagnostic::on_unimplemented(
                     message = $message,
                     label = "one of the operands has a type that derivatives do not pass through here",
-                    note = "operands may be scalars, references to scalars, and nalgebra vectors and matrices"
+                    note = "operands may be scalars, references to scalars, nalgebra vectors and matrices, and structs with \
+                            `#[derive(Differentiable)]`, these on the left of a factor"
                 )]
         pub trait $trait<D, F, Rhs> {
             /// What comes out.

@@ -105,6 +105,11 @@ impl Activity {
         self.uses.get(&place(path)).copied()
     }
 
+    /// Whether a path names what this pattern binds.
+    pub(crate) fn is_use_of(&self, path: &ExprPath, pat: &PatIdent) -> bool {
+        self.slot(path).is_some_and(|slot| self.bindings.get(&place(pat)) == Some(&slot))
+    }
+
     pub(crate) fn slot_is_active(&self, slot: Slot) -> bool {
         !self.slots[slot].is_empty()
     }

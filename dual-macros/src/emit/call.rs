@@ -8,8 +8,8 @@ use super::Model;
 use crate::names;
 use crate::signature::kind::is_callable;
 use crate::signature::outcome::Missing;
-use crate::signature::shape::{Kind, Passes, replace_floats};
-use crate::signature::{Argument, Role};
+use crate::signature::shape::{Kind, Passes, Shape, replace_floats};
+use crate::signature::{Argument, Role, structs};
 
 impl Model<'_> {
     // The twin's signature
@@ -34,7 +34,7 @@ impl Model<'_> {
         let (scalar, primitive) = (&self.primal.scalar, &self.primitive);
         let types = quote!(#scalar, #primitive);
         let of = |leaf: TokenStream| replace_floats(ty.to_token_stream(), &leaf);
-        let numbers = of(quote!(#scalar));
+        let numbers = structs::with_leaf(ty, &quote!(#scalar));
         let as_it_is = |ty: &TokenStream| (quote!(#pattern: #ty), TokenStream::new());
         let shape = match &argument.role {
             Role::Passive => return as_it_is(&ty.to_token_stream()),
@@ -50,7 +50,11 @@ impl Model<'_> {
             return as_it_is(&numbers);
         }
         // Plain values in a container, such as a table, need not be lifted by the caller, who cannot tell.
-        let plain = of(quote!(impl ::dual_core::__private::Passed<#types, Out = #scalar>));
+        let plain = if structs::contains(ty) {
+            self.struct_parameter(shape)
+        } else {
+            of(quote!(impl ::dual_core::__private::Passed<#types, Out = #scalar>))
+        };
         let held = hidden("held");
         let lift = match shape.passes() {
             Passes::Numbers => return as_it_is(&numbers),
@@ -73,6 +77,14 @@ impl Model<'_> {
             _ => plain,
         };
         (quote!(#name: #plain), quote!(#hold let #pattern: #numbers = #lift;))
+    }
+
+    /// The type of a parameter with structs in it, of numbers or of plain values.
+    fn struct_parameter(&self, shape: &Shape) -> TokenStream {
+        let (scalar, primitive) = (&self.primal.scalar, &self.primitive);
+        let numbers = shape.owned(&scalar.to_token_stream());
+        let lifted = quote!(impl ::dual_core::__private::Lift<#scalar, #primitive, Out = #numbers>);
+        if shape.reference { quote!(&(#lifted + ::core::clone::Clone + 'static)) } else { lifted }
     }
 
     /// The return type of the fn or its twin, with this type for what derivatives are of.

@@ -8,8 +8,8 @@ use syn::{GenericParam, Type};
 use super::call::quote_hidden;
 use super::{Model, borrow, lints};
 use crate::names;
-use crate::signature::mentions;
 use crate::signature::outcome::Missing;
+use crate::signature::{mentions, structs};
 
 impl Model<'_> {
     /// The companion that hands fn, point and generated derivatives to the check.
@@ -110,17 +110,24 @@ impl Model<'_> {
                 GenericParam::Type(p) => mentions(tokens.clone(), &p.ident.to_string()),
             });
             let plain = !generic && !tokens.to_string().contains(['\'', '&']);
-            let Type::Path(path) = ty else { return None };
-            let named = path.path.segments.last()?.ident.to_string().starts_with(char::is_uppercase);
+            let named = match ty {
+                Type::Path(path) => {
+                    path.path.segments.last()?.ident.to_string().starts_with(char::is_uppercase)
+                }
+                ty => structs::shape(ty, &self.primal.item).is_some(),
+            };
             if !named || !plain || mentions(tokens.clone(), "Self") || mentions(tokens, "impl") {
                 return None;
             }
-            let message = crate::diag::another_name_of_float(&argument.name.to_string(), &argument.ty);
+            let name = argument.name.to_string();
+            let of_floats = crate::diag::another_name_of_float(&name, &argument.ty);
+            let of_struct = crate::diag::struct_taken_for_passive(&name, &argument.ty);
             let check = quote_spanned! {ty.span()=>
                 {
                     #[allow(unused_imports)]
                     use ::dual_core::__private::NoFloats as _;
-                    ::core::assert!(!::dual_core::__private::Named::<#ty>::IS_FLOATS, #message)
+                    ::core::assert!(!::dual_core::__private::Named::<#ty>::IS_STRUCT, #of_struct);
+                    ::core::assert!(!::dual_core::__private::Named::<#ty>::IS_FLOATS, #of_floats)
                 }
             };
             // A parameter of the `impl` may occur in the type, which an item could not name.

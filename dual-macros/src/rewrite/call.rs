@@ -6,6 +6,7 @@ use syn::spanned::Spanned;
 use syn::{Expr, ExprCall, ExprMethodCall, ExprPath, PathArguments};
 
 use super::Rewriter;
+use super::structs::is_tuple_struct;
 use crate::diag;
 use crate::elementals::{self, Kind};
 use crate::intrinsics;
@@ -179,6 +180,9 @@ impl Rewriter<'_> {
 
     /// A call of another annotated fn: of its twin.
     fn twin_call(&self, path: &ExprPath, call: &ExprCall) -> TokenStream {
+        if is_tuple_struct(call) {
+            return self.tuple_literal(path, call);
+        }
         let mut path = path.clone();
         let owner = path.path.segments.iter().rev().nth(1);
         let owner_is_type =
@@ -186,7 +190,7 @@ impl Rewriter<'_> {
         let Some(segment) = path.path.segments.last_mut() else { return quote!(#call) };
         let name = segment.ident.to_string();
         let constructs = ["new", "from", "with_capacity"].contains(&name.as_str()) && owner_is_type;
-        if constructs || elementals::is_type_name(&name) {
+        if constructs {
             self.errors.push(diag::unknown_constructor(&*call.func));
             return quote!(#call);
         }

@@ -131,10 +131,7 @@ impl Rewriter<'_> {
             Expr::Call(e) => self.call(e),
             Expr::MethodCall(e) => self.method(e),
             Expr::Macro(e) => self.mac(&e.mac, false),
-            Expr::Struct(e) => {
-                self.errors.push(diag::unknown_constructor(&e.path));
-                quote!(#expr)
-            }
+            Expr::Struct(e) => self.literal(e),
             other => {
                 self.errors.push(diag::unsupported_expression(other, what(other)));
                 quote!(#other)

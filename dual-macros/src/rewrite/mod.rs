@@ -10,6 +10,7 @@ mod passive;
 mod pattern;
 mod slot;
 mod stmt;
+mod structs;
 
 use std::collections::HashSet;
 
@@ -19,6 +20,7 @@ use syn::visit::Visit;
 use syn::visit_mut::VisitMut;
 use syn::{Expr, Pat};
 
+use self::structs::Structs;
 use crate::activity::Activity;
 use crate::diag::Errors;
 use crate::signature::Primal;
@@ -26,7 +28,8 @@ use crate::signature::shape::replace_floats;
 
 /// The twin's body, without the braces.
 pub(crate) fn twin(primal: &Primal, activity: &Activity, errors: &Errors) -> TokenStream {
-    let nested = nested::differentiated(&primal.item.block, activity);
+    let structs = Structs::of(primal, activity);
+    let nested = nested::differentiated(&primal.item.block, activity, &structs.local);
     let gives = !primal.has_outputs() && !primal.is_discrete();
     let rewriter = Rewriter {
         activity,
@@ -35,6 +38,7 @@ pub(crate) fn twin(primal: &Primal, activity: &Activity, errors: &Errors) -> Tok
         primitive: primal.primitive.ident(),
         returns_active: gives,
         nested: &nested,
+        structs: &structs,
     };
     // A passive argument that the body makes active.
     let lifts = primal.arguments.iter().filter(|argument| argument.is_passive()).flat_map(|argument| {
@@ -59,6 +63,7 @@ struct Rewriter<'a> {
     returns_active: bool,
     /// The fns of the body that get twins.
     nested: &'a HashSet<String>,
+    structs: &'a Structs<'a>,
 }
 
 /// The names that a pattern binds.
@@ -94,29 +99,17 @@ impl Rewriter<'_> {
 
     /// The tokens of a type or path with its floats active.
     fn active_types(&self, tokens: &impl ToTokens) -> TokenStream {
-        replace_floats(tokens.to_token_stream(), &self.scalar.to_token_stream())
-    }
-
-    /// A pattern; types in it follow the activity of the names they annotate.
-    fn pattern(&self, pat: &Pat) -> TokenStream {
-        match pat {
-            Pat::Type(typed) if self.activity.pattern_is_active(&typed.pat) => {
-                let (pat, ty) = (&typed.pat, self.pattern_type(&typed.pat, &typed.ty));
-                quote!(#pat: #ty)
-            }
-            _ => quote!(#pat),
-        }
+        replace_floats(self.active_structs(tokens.to_token_stream()), &self.scalar.to_token_stream())
     }
 
     /// The type of a pattern: of a tuple each part by its own names.
     fn pattern_type(&self, pat: &Pat, ty: &syn::Type) -> TokenStream {
         match (pat, ty) {
             (Pat::Tuple(pats), syn::Type::Tuple(types)) if pats.elems.len() == types.elems.len() => {
-                let parts =
-                    pats.elems.iter().zip(&types.elems).map(|(pat, ty)| self.pattern_type(pat, ty));
+                let parts = pats.elems.iter().zip(&types.elems).map(|(pat, ty)| self.pattern_type(pat, ty));
                 quote!((#(#parts,)*))
             }
-            _ if self.activity.pattern_is_active(pat) => self.active_types(ty),
+            _ if self.activity.pattern_is_active(pat) => self.active_type(ty),
             _ => quote!(#ty),
         }
     }

@@ -5,14 +5,19 @@ use std::collections::HashSet;
 use proc_macro2::TokenStream;
 use quote::{ToTokens, quote};
 use syn::visit::Visit;
-use syn::{Block, Expr, ExprCall, ExprMethodCall, Item, ItemFn, Stmt};
+use syn::{Block, Expr, ExprCall, ExprMethodCall, FnArg, Item, ItemFn, Pat, Stmt, Type};
 
 use super::Rewriter;
 use crate::activity::Activity;
 use crate::signature::mentions;
+use crate::signature::shape::carries_floats;
 
 /// The names of the fns in a body that active values go to, or that those fns mention.
-pub(super) fn differentiated(block: &Block, activity: &Activity) -> HashSet<String> {
+pub(super) fn differentiated(
+    block: &Block,
+    activity: &Activity,
+    structs: &HashSet<String>,
+) -> HashSet<String> {
     let mut finder = Finder { activity, nested: Vec::new(), called: HashSet::new() };
     finder.visit_block(block);
     let Finder { nested, mut called, .. } = finder;
@@ -24,7 +29,7 @@ pub(super) fn differentiated(block: &Block, activity: &Activity) -> HashSet<Stri
             !called.contains(&name) && callers.iter().any(|g| mentions(g.block.to_token_stream(), &name))
         };
         // A fn without floats among its arguments has no twin and needs none.
-        let takes_floats = |f: &&&ItemFn| crate::signature::has_active_arguments(f);
+        let takes_floats = |f: &&&ItemFn| crate::signature::has_active_arguments(f, structs);
         let more: Vec<String> =
             nested.iter().filter(reached).filter(takes_floats).map(|f| f.sig.ident.to_string()).collect();
         if more.is_empty() {
@@ -84,10 +89,37 @@ impl Rewriter<'_> {
     pub(super) fn item(&self, item: &Item) -> TokenStream {
         match item {
             Item::Fn(f) if self.nested.contains(&f.sig.ident.to_string()) && !is_annotated(f) => {
-                quote!(#[::dual_core::differentiable] #item)
+                let chosen = self.with_structs(f);
+                quote!(#[::dual_core::differentiable #chosen] #item)
             }
+            Item::Struct(s) if self.structs.local.contains(&s.ident.to_string()) => self.local_struct(s),
             _ => quote!(#item),
         }
+    }
+}
+
+impl Rewriter<'_> {
+    /// What the attribute has to say of a fn that takes structs of the body, whose floats it does not see.
+    fn with_structs(&self, f: &ItemFn) -> TokenStream {
+        let of_structs = |ty: &Type| {
+            let tokens = ty.to_token_stream();
+            self.structs.local.iter().any(|name| mentions(tokens.clone(), name))
+        };
+        let typed = f.sig.inputs.iter().filter_map(|input| match input {
+            FnArg::Typed(typed) => Some(typed),
+            FnArg::Receiver(_) => None,
+        });
+        let active: Vec<_> =
+            typed.filter(|typed| of_structs(&typed.ty) || carries_floats(&typed.ty)).collect();
+        let names = active.iter().filter_map(|typed| match &*typed.pat {
+            Pat::Ident(pat) => Some(&pat.ident),
+            _ => None,
+        });
+        let names: Vec<_> = names.collect();
+        if names.len() < active.len() || !active.iter().any(|typed| of_structs(&typed.ty)) {
+            return TokenStream::new();
+        }
+        quote!((wrt(#(#names),*)))
     }
 }
 

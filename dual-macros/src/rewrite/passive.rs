@@ -2,7 +2,7 @@
 
 use proc_macro2::TokenStream;
 use quote::quote;
-use syn::Expr;
+use syn::{Expr, ExprPath, Pat};
 
 use super::Rewriter;
 use crate::diag;
@@ -75,8 +75,21 @@ impl Rewriter<'_> {
                 quote!(#receiver.#method #turbofish(#(#arguments),*))
             }
             Expr::Macro(_) => self.expr(expr),
+            Expr::Path(path) if self.is_borrowed_argument(path) => {
+                let primal = self.primal(expr);
+                quote!(&#primal)
+            }
             _ => self.primal(expr),
         }
+    }
+
+    /// Whether a name is that of an active argument that the fn takes by reference.
+    fn is_borrowed_argument(&self, path: &ExprPath) -> bool {
+        let mut borrowed = self.structs.primal.active().filter(|(_, shape)| shape.reference);
+        borrowed.any(|(argument, _)| match &argument.pattern {
+            Pat::Ident(pat) => self.activity.is_use_of(path, pat),
+            _ => false,
+        })
     }
 }
 

@@ -5,8 +5,12 @@ pub(crate) mod kind;
 pub(crate) mod outcome;
 mod rule;
 pub(crate) mod shape;
+pub(crate) mod structs;
+
+use std::collections::HashSet;
 
 use proc_macro2::{Ident, Span};
+use quote::ToTokens;
 use syn::spanned::Spanned;
 use syn::{FnArg, ItemFn, Pat, Type};
 
@@ -147,11 +151,11 @@ impl Primal {
         let arguments = arguments(&item, options, result.is_none(), errors);
         let primitive = primitive(&item, &arguments, errors)?;
         let (output, beside) = output(&item, result.as_ref(), &arguments, primitive, errors)?;
-        let text = quote::ToTokens::to_token_stream(&item);
+        let text = item.to_token_stream();
         let associated =
             options.associated || item.sig.receiver().is_some() || mentions(text.clone(), "Self");
         for path in &options.passive {
-            let body = || quote::ToTokens::to_token_stream(&item.block);
+            let body = || item.block.to_token_stream();
             if !path.segments.iter().all(|segment| mentions(body(), &segment.ident.to_string())) {
                 errors.push(diag::no_such_callee(path));
             }
@@ -177,9 +181,13 @@ impl Primal {
     }
 }
 
-/// Whether a fn that is not annotated could be.
-pub(crate) fn has_active_arguments(item: &ItemFn) -> bool {
-    Primal::from_item(item.clone(), &Options::default(), &Errors::default()).is_some()
+/// Whether a fn that is not annotated could be, and floats or one of these structs occur in its signature.
+pub(crate) fn has_active_arguments(item: &ItemFn, structs: &HashSet<String>) -> bool {
+    let primal = Primal::from_item(item.clone(), &Options::default(), &Errors::default());
+    let of_structs = |ty: &Type| structs.iter().any(|name| mentions(ty.to_token_stream(), name));
+    primal.is_some_and(|primal| {
+        primal.active().any(|(argument, _)| shape::carries_floats(&argument.ty) || of_structs(&argument.ty))
+    })
 }
 
 /// `outputs` says whether `&mut` arguments take the results.
@@ -188,7 +196,7 @@ fn arguments(item: &ItemFn, options: &Options, outputs: bool, errors: &Errors) -
         FnArg::Typed(typed) => Some(typed),
         FnArg::Receiver(_) => None,
     });
-    let arguments: Vec<Argument> = typed
+    let mut arguments: Vec<Argument> = typed
         .enumerate()
         .map(|(index, typed)| {
             let name = match &*typed.pat {
@@ -208,9 +216,14 @@ fn arguments(item: &ItemFn, options: &Options, outputs: bool, errors: &Errors) -
             Argument { name, pattern, ty: (*typed.ty).clone(), role }
         })
         .collect();
+    if options.wrt.is_none() && errors.is_empty() && arguments.iter().all(|a| a.active().is_none()) {
+        structs::promote(item, &mut arguments);
+    }
     let known: Vec<String> = arguments.iter().map(|a| a.name.to_string()).collect();
     for name in options.wrt.iter().flatten() {
-        if !known.contains(&name.to_string()) {
+        if name == "self" {
+            errors.push(diag::active_self(name));
+        } else if !known.contains(&name.to_string()) {
             errors.push(diag::no_such_argument(name, &known));
         }
     }
@@ -238,16 +251,17 @@ fn role(item: &ItemFn, name: &Ident, ty: &Type, wanted: Option<bool>, errors: &E
     if wanted == Some(false) || kind::is_callable(ty, item) {
         return Role::Passive;
     }
-    match (Shape::of(ty), shape::carries_floats(ty) || kind::hides_floats(ty, item)) {
-        (Some(shape), true) => Role::Active(shape),
-        (None, true) if wanted.is_none() && shape::is_mixed_table(ty) => Role::Passive,
-        (_, false) => {
+    let carries_floats = shape::carries_floats(ty) || kind::hides_floats(ty, item);
+    match structs::shape(ty, item).filter(|_| carries_floats || wanted == Some(true)) {
+        Some(shape) => Role::Active(shape),
+        None if carries_floats && wanted.is_none() && shape::is_mixed_table(ty) => Role::Passive,
+        None if !carries_floats => {
             if wanted == Some(true) {
                 errors.push(diag::not_differentiable_argument(name, ty));
             }
             Role::Passive
         }
-        (None, true) => {
+        None => {
             errors.push(diag::unsupported_argument(&name.to_string(), ty));
             Role::Passive
         }
@@ -265,6 +279,11 @@ fn primitive(item: &ItemFn, arguments: &[Argument], errors: &Errors) -> Option<P
         (true, true) => {
             errors.push(diag::mixed_floats(item.sig.inputs.span()));
             None
+        }
+        // What is in a struct, the result tells, if anything does.
+        (false, false) if arguments.iter().any(|a| a.active().is_some()) => {
+            let f32s = mentions(item.sig.output.to_token_stream(), Primitive::F32.name());
+            Some(if f32s { Primitive::F32 } else { Primitive::F64 })
         }
         (false, false) => {
             // Where an argument was refused, that is the error.
@@ -286,7 +305,8 @@ fn output(
 ) -> Option<(Shape, Option<Beside>)> {
     let tuple = |ty| Shape { kind: Kind::Tuple, count: shape::Count::Dynamic, reference: false, ty };
     if let Some(ty) = result {
-        let shape = Shape::of(ty).filter(|s| !s.reference && shape::carries(ty, primitive));
+        let floats = shape::carries(ty, primitive) || structs::contains(ty);
+        let shape = structs::shape(ty, item).filter(|s| !s.reference && floats);
         let shape = shape.or_else(|| beside::is_discrete(ty).then(|| tuple(ty.clone())));
         let found = shape
             .map(|shape| (shape, None))

@@ -4,7 +4,7 @@ use proc_macro2::{TokenStream, TokenTree};
 use quote::{ToTokens, quote};
 use syn::{Expr, ExprLit, GenericArgument, Lit, PathArguments, PathSegment, Type, TypePath};
 
-use super::Primitive;
+use super::{Primitive, structs};
 use crate::elementals;
 
 /// How many there are of something.
@@ -51,6 +51,8 @@ pub(crate) enum Kind {
     /// Another matrix of nalgebra.
     Matrix,
     Tuple,
+    /// Of a name that the attribute does not know.
+    Struct,
 }
 
 /// How a twin takes an active argument that is no scalar.
@@ -84,13 +86,19 @@ pub(crate) struct Shape {
 impl Shape {
     /// The shape of a type, if it is one that derivatives know.
     pub(crate) fn of(ty: &Type) -> Option<Self> {
+        Shape::with(ty, &|_| false)
+    }
+
+    /// The same, where this says which names are those of structs.
+    pub(crate) fn with(ty: &Type, structs: &dyn Fn(&TypePath) -> bool) -> Option<Self> {
+        let element = |ty: &Type| element(ty, structs);
         match ty {
             Type::Reference(r) if r.mutability.is_none() => {
-                let inner = Shape::of(&r.elem)?;
+                let inner = Shape::with(&r.elem, structs)?;
                 (!inner.reference).then_some(Shape { reference: true, ..inner })
             }
-            Type::Paren(p) => Shape::of(&p.elem),
-            Type::Group(g) => Shape::of(&g.elem),
+            Type::Paren(p) => Shape::with(&p.elem, structs),
+            Type::Group(g) => Shape::with(&g.elem, structs),
             Type::Slice(slice) => {
                 element(&slice.elem)?;
                 Some(Shape::new(Kind::Slice, Count::Dynamic, ty))
@@ -110,12 +118,13 @@ impl Shape {
                 let total = elements.iter().map(|e| e.count.known()).sum::<Option<usize>>();
                 Some(Shape::new(Kind::Tuple, total.map_or(Count::Dynamic, Count::Known), ty))
             }
-            Type::Path(path) => Shape::of_path(path, ty),
+            Type::Path(path) if structs(path) => Some(Shape::new(Kind::Struct, Count::Dynamic, ty)),
+            Type::Path(path) => Shape::of_path(path, ty, structs),
             _ => None,
         }
     }
 
-    fn of_path(path: &TypePath, ty: &Type) -> Option<Self> {
+    fn of_path(path: &TypePath, ty: &Type, structs: &dyn Fn(&TypePath) -> bool) -> Option<Self> {
         let segment = path.path.segments.last()?;
         let name = segment.ident.to_string();
         let arguments = generic_arguments(segment);
@@ -123,7 +132,7 @@ impl Shape {
             return Some(Shape::new(Kind::Scalar, Count::Known(1), ty));
         }
         if name == "Vec" {
-            element(type_argument(arguments.first()?)?)?;
+            element(type_argument(arguments.first()?)?, structs)?;
             return Some(Shape::new(Kind::Vec, Count::Dynamic, ty));
         }
         let scalar = |argument: &GenericArgument| {
@@ -164,9 +173,9 @@ impl Shape {
                 Type::Array(array) => direct(&array.elem),
                 Type::Tuple(tuple) => {
                     tuple.elems.len() <= LIFTED_TUPLE
-                        && tuple.elems.iter().all(|ty| element(ty).is_some_and(|e| e.is_scalar()))
+                        && tuple.elems.iter().all(|ty| Shape::of(ty).is_some_and(|e| e.is_scalar()))
                 }
-                ty => element(ty).is_some_and(|element| element.is_scalar()),
+                ty => Shape::of(ty).is_some_and(|element| element.is_scalar()),
             }
         }
         let tuple = |ty: &Type| matches!(ty, Type::Tuple(tuple) if tuple.elems.len() > LIFTED_TUPLE);
@@ -186,17 +195,17 @@ impl Shape {
     pub(crate) fn owned(&self, leaf: &TokenStream) -> TokenStream {
         match (&self.kind, &self.ty) {
             (Kind::Slice, Type::Slice(slice)) => {
-                let element = replace_floats(slice.elem.to_token_stream(), leaf);
+                let element = structs::with_leaf(&slice.elem, leaf);
                 quote!(::std::vec::Vec<#element>)
             }
-            _ => replace_floats(self.ty.to_token_stream(), leaf),
+            _ => structs::with_leaf(&self.ty, leaf),
         }
     }
 }
 
 /// The shape of an element, which is not a reference or a slice.
-fn element(ty: &Type) -> Option<Shape> {
-    Shape::of(ty).filter(|s| !s.reference && !matches!(s.kind, Kind::Slice))
+fn element(ty: &Type, structs: &dyn Fn(&TypePath) -> bool) -> Option<Shape> {
+    Shape::with(ty, structs).filter(|s| !s.reference && !matches!(s.kind, Kind::Slice))
 }
 
 fn generic_arguments(segment: &PathSegment) -> Vec<&GenericArgument> {

@@ -36,8 +36,7 @@ fn report(program: &Program, point: &[f64], what: &str, ours: &[f64], right: &[f
 /// of which is larger than `scale`: num-dual rounds each of them otherwise, so cancellation leaves `scale` times 2⁻⁵³
 /// times their number; a derivative that is wrong is off by its own size.
 fn near(ours: &[f64], right: &[f64], scale: f64) -> bool {
-    ours.len() == right.len()
-        && ours.iter().zip(right).all(|(a, b)| (a - b).abs() <= 1e-11 * scale.max(1.0))
+    ours.len() == right.len() && ours.iter().zip(right).all(|(a, b)| (a - b).abs() <= 1e-11 * scale.max(1.0))
 }
 
 fn bits(x: f64) -> u64 {

@@ -1,0 +1,77 @@
+//! The struct as a tree of scalars.
+
+use proc_macro2::TokenStream;
+use quote::{ToTokens, quote, quote_spanned};
+use syn::spanned::Spanned;
+
+use super::model::{Model, own};
+
+impl Model<'_> {
+    /// `Tree`, field by field, and the trait that says so.
+    pub(super) fn tree(&self) -> TokenStream {
+        let (scalar, leaf) = (self.scalar, own("Leaf"));
+        let of = self.with(&quote!(<#scalar as ::dual_core::Tree>::Of<#leaf>));
+        let counts = self.active().map(|field| {
+            let ty = field.ty;
+            quote_spanned!(ty.span()=> <#ty as ::dual_core::Tree>::COUNT)
+        });
+        let lens = self.active().map(|field| {
+            let member = &field.member;
+            quote_spanned!(field.ty.span()=> ::dual_core::Tree::len(&self.#member))
+        });
+        let mapped = self.literal(|field| {
+            let member = &field.member;
+            if field.passive {
+                quote!(::core::clone::Clone::clone(&self.#member))
+            } else {
+                quote_spanned!(field.ty.span()=> ::dual_core::Tree::map(&self.#member, f))
+            }
+        });
+        let zips = self.active().map(|field| {
+            let member = &field.member;
+            quote_spanned!(field.ty.span()=> ::dual_core::Tree::zip_mut(&self.#member, &mut other.#member, f);)
+        });
+        let labels = self.active().map(|field| {
+            let (member, label) = (&field.member, field.member.to_token_stream().to_string());
+            let label = format!("{{name}}.{}", label.strip_prefix("r#").unwrap_or(&label));
+            quote_spanned!(field.ty.span()=>
+                ::dual_core::Tree::write_labels(&self.#member, &::std::format!(#label), labels);)
+        });
+        let items = quote! {
+            type Leaf = <#scalar as ::dual_core::Tree>::Leaf;
+            type Of<#leaf: ::dual_core::Leaf> = #of;
+            const COUNT: ::core::option::Option<usize> = ::dual_core::__private::total(&[#(#counts),*]);
+
+            #[inline]
+            fn len(&self) -> usize {
+                0 #(+ #lens)*
+            }
+            #[inline]
+            fn map<#leaf: ::dual_core::Leaf>(&self, f: &mut impl FnMut(&Self::Leaf) -> #leaf) -> Self::Of<#leaf> {
+                #mapped
+            }
+            #[inline]
+            fn zip_mut<#leaf: ::dual_core::Leaf>(
+                &self,
+                other: &mut Self::Of<#leaf>,
+                f: &mut impl FnMut(&Self::Leaf, &mut #leaf),
+            ) {
+                #(#zips)*
+            }
+            fn write_labels(&self, name: &str, labels: &mut ::std::vec::Vec<::std::string::String>) {
+                #(#labels)*
+            }
+        };
+        let leaves = self.leaves();
+        let conditions = quote!(#scalar: ::dual_core::Tree + ::dual_core::Leaf, #leaves);
+        let none = (&TokenStream::new(), true);
+        let tree = self.implement(none, (&quote!(::dual_core::Tree), &self.itself()), &conditions, &items);
+        let marker = self.implement(
+            none,
+            (&quote!(::dual_core::Differentiable), &self.itself()),
+            &conditions,
+            &TokenStream::new(),
+        );
+        quote!(#tree #marker)
+    }
+}

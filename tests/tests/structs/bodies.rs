@@ -1,0 +1,113 @@
+//! Structs in bodies: patterns, literals, calls, closures, comparisons, what is passive beside them.
+
+use dual_core::{Differentiable, differentiable};
+use tests::proves;
+
+use crate::found;
+
+#[derive(Clone, Copy, Debug, PartialEq, Differentiable)]
+struct P<T = f64>(T, T);
+found!(P);
+
+#[derive(Clone, Debug, PartialEq, Differentiable)]
+struct Body<T = f64> {
+    place: P<T>,
+    speed: P<T>,
+    mass: T,
+    #[passive]
+    drag: f64,
+    #[passive]
+    name: &'static str,
+}
+found!(Body);
+
+fn body<T: Copy>(x: &[T]) -> Body<T> {
+    Body { place: P(x[0], x[1]), speed: P(x[2], x[3]), mass: x[4], drag: 0.1, name: "ball" }
+}
+
+/// Literals of tuple structs and of structs, shorthand, the rest from another, struct patterns in `let` and `match`.
+#[differentiable(wrt(b))]
+fn moved(b: &Body, dt: f64) -> Body {
+    let Body { place: P(x, y), speed, .. } = b;
+    let P(vx, vy) = speed;
+    let k = b.drag / b.mass;
+    let place = P(x + vx * dt, y + vy * dt);
+    let speed = P(vx * (1.0 - k * dt), vy * (1.0 - k * dt) - 9.81 * dt);
+    let next = Body { place, speed, ..b.clone() };
+    match next {
+        Body { place: P(_, y), .. } if y < 0.0 => Body { place: P(0.0, 0.0), ..next },
+        Body { name: "ball", .. } => next,
+        other => other,
+    }
+}
+proves!(several moved |x| (&body(x), 0.1) along |t| (&body(t))
+    at [[0.3, 1.2, 2.0, 0.5, 1.5], [0.3, -1.2, 2.0, 0.5, 1.5]]);
+
+/// A field that is passive takes plain values, one of numbers takes either.
+#[differentiable]
+fn made(x: f64, n: usize) -> f64 {
+    let drag = 0.3;
+    let b = Body { place: P(x, 0.0), speed: P(0.0, 1.0), mass: 2.0, drag, name: "stone" };
+    let c = Body { mass: x * x, drag: 0.5, ..b.clone() };
+    let mut best = P(1.0, 2.0);
+    for i in 0..n {
+        if best.0 > b.place.0 * i as f64 {
+            best = P(b.place.0 * c.mass, best.1);
+        }
+        best.1 += c.drag * x;
+    }
+    best.0 * best.1 + c.mass.sin() * b.drag + c.speed.1
+}
+proves!(scalar made |x| (x[0], 3) along |t| (t[0]) at [[0.3], [1.7]]);
+
+/// A passive struct that the body makes active, closures over structs, structs in containers.
+#[differentiable(wrt(k))]
+fn scaled(start: P, k: f64) -> f64 {
+    let mut p = start;
+    p.0 *= k;
+    let scale = |p: &P, k: f64| P(p.0 * k, p.1 * k);
+    let q = scale(&p, k);
+    let list = vec![q, P(1.0, k), P(0.5, 0.5)];
+    let all: Vec<P> = list.iter().map(|p| P(p.1, p.0)).collect();
+    let far = all.iter().max_by(|a, b| a.0.partial_cmp(&b.0).unwrap()).unwrap();
+    let sum = all.iter().fold(P(0.0, 0.0), |s, p| P(s.0 + p.0, s.1 + p.1));
+    far.0 * sum.1 + sum.0
+}
+proves!(scalar scaled |x| (P(2.0, 3.0), x[0]) along |t| (t[0]) at [[0.4], [1.7]]);
+
+/// Other fns of structs: annotated ones, also of passive structs; one called with plain values.
+#[differentiable]
+fn energy(b: &Body) -> f64 {
+    let v2 = b.speed.0.powi(2) + b.speed.1.powi(2);
+    0.5 * b.mass * v2 + b.mass * 9.81 * b.place.1
+}
+proves!(scalar energy |x| (&body(x)) along |t| (&body(t)) at [[0.3, 1.2, 2.0, 0.5, 1.5]]);
+
+fn is_high(b: &Body) -> bool {
+    b.place.1 > 1.0
+}
+
+#[differentiable(wrt(b), passive(is_high))]
+fn total(b: &Body, others: &[Body]) -> f64 {
+    let mut e = energy(b) + energy(&moved(b, 0.1));
+    for other in others {
+        e += energy(other) * b.mass;
+    }
+    if is_high(b) { e } else { e * b.mass }
+}
+proves!(scalar total |x| (&body(x), &[body(&[1.0; 5])]) along |t| (&body(t))
+    at [[0.3, 1.2, 2.0, 0.5, 1.5], [0.3, 0.2, 2.0, 0.5, 1.5]]);
+
+/// An unannotated struct that is generic keeps active values as well.
+struct Interval<T> {
+    low: T,
+    high: T,
+}
+
+#[differentiable]
+fn width(x: f64) -> f64 {
+    let i = Interval { low: x.sin(), high: x.exp() };
+    let Interval { low, high } = i;
+    high - low
+}
+proves!(scalar width |x| (x[0]) along |t| (t[0]) at [[0.3]]);

@@ -1,0 +1,27 @@
+//! Beside floats, a struct would be passive unnoticed.
+
+use dual_core::{Differentiable, differentiable};
+
+#[derive(Clone, Debug, PartialEq, Differentiable)]
+struct Params<T = f64> {
+    k: T,
+}
+
+#[differentiable]
+fn f(p: &Params, x: f64) -> f64 {
+    p.k * x
+}
+
+#[differentiable]
+fn g(list: &[Params], x: f64) -> f64 {
+    list[0].k * x
+}
+
+#[differentiable(wrt(x))]
+fn meant(p: &Params, x: f64) -> f64 {
+    p.k * x
+}
+
+fn main() {
+    let _: f64 = grad_meant(&Params { k: 1.0 }, 2.0);
+}
