@@ -84,6 +84,14 @@ impl<D, T: Leaves<D>> Leaves<D> for Vec<T> {
     }
 }
 
+impl<D, T: Leaves<D>> Leaves<D> for Option<T> {
+    type As = Option<T::As>;
+    #[inline(always)]
+    fn leaves(&self) -> Option<T::As> {
+        self.as_ref().map(T::leaves)
+    }
+}
+
 impl<D, T, R: Dim, C: Dim> Leaves<D> for OMatrix<T, R, C>
 where
     T: Leaves<D, As: Scalar> + Scalar,

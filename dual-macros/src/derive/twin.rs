@@ -18,7 +18,34 @@ impl Model<'_> {
             let negation = self.forward_negation(&primitive);
             quote!(#lift #primal #(#operators)* #negation)
         });
-        quote!(#(#twins)*)
+        let inputs = self.inputs();
+        quote!(#(#twins)* #inputs)
+    }
+
+    /// A struct of numbers as a tree of them, for a derivative within a twin.
+    fn inputs(&self) -> TokenStream {
+        let scalar = self.scalar;
+        let leaves = self.literal(|field| {
+            let member = &field.member;
+            if field.passive {
+                quote!(::core::clone::Clone::clone(&self.#member))
+            } else {
+                quote_spanned!(field.ty.span()=>
+                    ::dual_core::__private::Leaves::<#scalar>::leaves(&self.#member))
+            }
+        });
+        let tree = self.with(&quote!(::dual_core::__private::LeafOf<#scalar>));
+        let items = quote! {
+            type As = #tree;
+            #[inline]
+            fn leaves(&self) -> Self::As { #leaves }
+        };
+        self.implement(
+            (&TokenStream::new(), true),
+            (&quote!(::dual_core::__private::Leaves<#scalar>), &self.itself()),
+            &quote!(#scalar: ::dual_core::Part,),
+            &items,
+        )
     }
 
     /// A struct of numbers or of plain values as one of numbers.
@@ -40,7 +67,7 @@ impl Model<'_> {
             fn lift(self) -> Self::Out { #lifted }
         };
         let of = quote!(::dual_core::__private::Lift<#number, #primitive>);
-        let conditions = quote!(#scalar: ::dual_core::__private::Passed<#number, #primitive>,);
+        let conditions = quote!(#scalar: ::dual_core::__private::Passed<#number, #primitive, Out = #number>,);
         self.implement(
             (&number_parameter(&number, primitive), true),
             (&of, &self.itself()),
@@ -64,7 +91,7 @@ impl Model<'_> {
         });
         let leaves = self.leaves();
         let conditions = quote! {
-            #scalar: ::dual_core::__private::Passed<#number, #primitive>
+            #scalar: ::dual_core::__private::Passed<#number, #primitive, Out = #number>
                 + ::dual_core::__private::Primal<#number, #primitive, Out = #primitive>,
             #leaves
         };

@@ -6,13 +6,13 @@ use tests::proves;
 use crate::found;
 
 #[derive(Clone, Copy, Debug, PartialEq, Differentiable)]
-struct P<T = f64>(T, T);
-found!(P);
+struct Spot<T = f64>(T, T);
+found!(Spot);
 
 #[derive(Clone, Debug, PartialEq, Differentiable)]
 struct Body<T = f64> {
-    place: P<T>,
-    speed: P<T>,
+    place: Spot<T>,
+    speed: Spot<T>,
     mass: T,
     #[passive]
     drag: f64,
@@ -22,20 +22,20 @@ struct Body<T = f64> {
 found!(Body);
 
 fn body<T: Copy>(x: &[T]) -> Body<T> {
-    Body { place: P(x[0], x[1]), speed: P(x[2], x[3]), mass: x[4], drag: 0.1, name: "ball" }
+    Body { place: Spot(x[0], x[1]), speed: Spot(x[2], x[3]), mass: x[4], drag: 0.1, name: "ball" }
 }
 
 /// Literals of tuple structs and of structs, shorthand, the rest from another, struct patterns in `let` and `match`.
 #[differentiable(wrt(b))]
 fn moved(b: &Body, dt: f64) -> Body {
-    let Body { place: P(x, y), speed, .. } = b;
-    let P(vx, vy) = speed;
+    let Body { place: Spot(x, y), speed, .. } = b;
+    let Spot(vx, vy) = speed;
     let k = b.drag / b.mass;
-    let place = P(x + vx * dt, y + vy * dt);
-    let speed = P(vx * (1.0 - k * dt), vy * (1.0 - k * dt) - 9.81 * dt);
+    let place = Spot(x + vx * dt, y + vy * dt);
+    let speed = Spot(vx * (1.0 - k * dt), vy * (1.0 - k * dt) - 9.81 * dt);
     let next = Body { place, speed, ..b.clone() };
     match next {
-        Body { place: P(_, y), .. } if y < 0.0 => Body { place: P(0.0, 0.0), ..next },
+        Body { place: Spot(_, y), .. } if y < 0.0 => Body { place: Spot(0.0, 0.0), ..next },
         Body { name: "ball", .. } => next,
         other => other,
     }
@@ -47,12 +47,12 @@ proves!(several moved |x| (&body(x), 0.1) along |t| (&body(t))
 #[differentiable]
 fn made(x: f64, n: usize) -> f64 {
     let drag = 0.3;
-    let b = Body { place: P(x, 0.0), speed: P(0.0, 1.0), mass: 2.0, drag, name: "stone" };
+    let b = Body { place: Spot(x, 0.0), speed: Spot(0.0, 1.0), mass: 2.0, drag, name: "stone" };
     let c = Body { mass: x * x, drag: 0.5, ..b.clone() };
-    let mut best = P(1.0, 2.0);
+    let mut best = Spot(1.0, 2.0);
     for i in 0..n {
         if best.0 > b.place.0 * i as f64 {
-            best = P(b.place.0 * c.mass, best.1);
+            best = Spot(b.place.0 * c.mass, best.1);
         }
         best.1 += c.drag * x;
     }
@@ -62,18 +62,18 @@ proves!(scalar made |x| (x[0], 3) along |t| (t[0]) at [[0.3], [1.7]]);
 
 /// A passive struct that the body makes active, closures over structs, structs in containers.
 #[differentiable(wrt(k))]
-fn scaled(start: P, k: f64) -> f64 {
+fn scaled(start: Spot, k: f64) -> f64 {
     let mut p = start;
     p.0 *= k;
-    let scale = |p: &P, k: f64| P(p.0 * k, p.1 * k);
+    let scale = |p: &Spot, k: f64| Spot(p.0 * k, p.1 * k);
     let q = scale(&p, k);
-    let list = vec![q, P(1.0, k), P(0.5, 0.5)];
-    let all: Vec<P> = list.iter().map(|p| P(p.1, p.0)).collect();
+    let list = vec![q, Spot(1.0, k), Spot(0.5, 0.5)];
+    let all: Vec<Spot> = list.iter().map(|p| Spot(p.1, p.0)).collect();
     let far = all.iter().max_by(|a, b| a.0.partial_cmp(&b.0).unwrap()).unwrap();
-    let sum = all.iter().fold(P(0.0, 0.0), |s, p| P(s.0 + p.0, s.1 + p.1));
+    let sum = all.iter().fold(Spot(0.0, 0.0), |s, p| Spot(s.0 + p.0, s.1 + p.1));
     far.0 * sum.1 + sum.0
 }
-proves!(scalar scaled |x| (P(2.0, 3.0), x[0]) along |t| (t[0]) at [[0.4], [1.7]]);
+proves!(scalar scaled |x| (Spot(2.0, 3.0), x[0]) along |t| (t[0]) at [[0.4], [1.7]]);
 
 /// Other fns of structs: annotated ones, also of passive structs; one called with plain values.
 #[differentiable]
