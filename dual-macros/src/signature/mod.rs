@@ -218,7 +218,7 @@ fn role(item: &ItemFn, name: &Ident, ty: &Type, wanted: Option<bool>, errors: &E
     }
     match (Shape::of(ty), shape::carries_floats(ty) || kind::hides_floats(ty, item)) {
         (Some(shape), true) => Role::Active(shape),
-        (None, true) if wanted.is_none() && shape::is_mixed_table(ty) => Role::Passive,
+        (None, true) if wanted.is_none() && shape::is_table(ty) => Role::Passive,
         (_, false) => {
             if wanted == Some(true) {
                 errors.push(diag::not_differentiable_argument(name, ty));
@@ -245,6 +245,14 @@ fn primitive(item: &ItemFn, arguments: &[Argument], errors: &Errors) -> Option<P
             None
         }
         (false, false) => {
+            for argument in arguments.iter().filter(|a| a.is_passive() && shape::is_table(&a.ty)) {
+                if shape::carries_floats(&argument.ty) {
+                    errors.push(diag::unsupported_argument(&argument.name.to_string(), &argument.ty));
+                }
+            }
+            for argument in arguments.iter().filter(|a| a.output().is_some()) {
+                errors.push(diag::only_outputs(&argument.name.to_string(), &argument.ty));
+            }
             // Where an argument was refused, that is the error.
             if errors.is_empty() {
                 errors.push(diag::no_active_argument(item.sig.ident.span()));
