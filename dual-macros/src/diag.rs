@@ -170,6 +170,17 @@ pub(crate) fn output_argument(name: &str, ty: &syn::Type) -> Error {
     )
 }
 
+pub(crate) fn only_outputs(name: &str, ty: &syn::Type) -> Error {
+    Error::new_spanned(
+        ty,
+        format!(
+            "`{name}: {}` takes a result, and no argument is left to differentiate by; take what it holds before by value, and \
+             return or write what it holds after",
+            show(ty)
+        ),
+    )
+}
+
 /// The panic of a check at compile time.
 pub(crate) fn another_name_of_float(name: &str, ty: &syn::Type) -> String {
     format!(

@@ -2,6 +2,7 @@
 
 mod closures;
 mod nalgebra;
+mod spelling;
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -10,6 +11,7 @@ pub(crate) use closures::{
     asks_closure, folds, gives_closure, gives_either, gives_error, replaces, takes_error,
 };
 pub(crate) use nalgebra::{column_vector, is_nalgebra_type, parameters_behind_scalar, square};
+pub(crate) use spelling::{is_constant_name, is_type_name};
 
 /// How an elemental is called.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -183,21 +185,6 @@ const KEEPS: &[&str] = &["set", "replace", "store", "send", "swap", "write"];
 /// the derivative.
 pub(crate) fn is_known_method(name: &str) -> bool {
     is_through(name) || is_predicate(name) || KEEPS.contains(&name)
-}
-
-/// Whether a name is written as constants are: `LIMIT`, not `T`, which may be a temperature.
-pub(crate) fn is_constant_name(name: &str) -> bool {
-    name.len() > 1 && name.contains(char::is_uppercase) && !name.contains(char::is_lowercase)
-}
-
-/// Whether a name is written as types and variants are: `Rgb`, not `Td_reg3` or `Jn`, which are fns in the notation of a field.
-pub(crate) fn is_type_name(name: &str) -> bool {
-    name.len() > 2
-        && name.starts_with(char::is_uppercase)
-        && name.contains(char::is_lowercase)
-        && !name.contains('_')
-        // `T2sat`, but `Vector3`.
-        && !name.trim_end_matches(|c: char| c.is_ascii_digit()).contains(|c: char| c.is_ascii_digit())
 }
 
 /// Methods of nalgebra that take two vectors or matrices of one scalar type.

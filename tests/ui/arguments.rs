@@ -20,4 +20,14 @@ fn mixed(x: f64, y: f32) -> f64 {
     x * f64::from(y)
 }
 
+#[differentiable]
+fn rotated(x: &mut f64, y: &mut f64) {
+    (*x, *y) = (-*y, *x);
+}
+
+#[differentiable]
+fn variables(table: &[(&str, f64)]) -> f64 {
+    table[0].1
+}
+
 fn main() {}

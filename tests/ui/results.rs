@@ -7,6 +7,7 @@ fn nothing(x: f64) {
     println!("{x}");
 }
 
+/// Whose twin others may call, and which has no derivative.
 #[differentiable]
 fn count(x: f64) -> usize {
     x as usize

@@ -254,7 +254,7 @@ fn role(item: &ItemFn, name: &Ident, ty: &Type, wanted: Option<bool>, errors: &E
     let carries_floats = shape::carries_floats(ty) || kind::hides_floats(ty, item);
     match structs::shape(ty, item).filter(|_| carries_floats || wanted == Some(true)) {
         Some(shape) => Role::Active(shape),
-        None if carries_floats && wanted.is_none() && shape::is_mixed_table(ty) => Role::Passive,
+        None if carries_floats && wanted.is_none() && shape::is_table(ty) => Role::Passive,
         None if !carries_floats => {
             if wanted == Some(true) {
                 errors.push(diag::not_differentiable_argument(name, ty));
@@ -286,6 +286,14 @@ fn primitive(item: &ItemFn, arguments: &[Argument], errors: &Errors) -> Option<P
             Some(if f32s { Primitive::F32 } else { Primitive::F64 })
         }
         (false, false) => {
+            for argument in arguments.iter().filter(|a| a.is_passive() && shape::is_table(&a.ty)) {
+                if shape::carries_floats(&argument.ty) {
+                    errors.push(diag::unsupported_argument(&argument.name.to_string(), &argument.ty));
+                }
+            }
+            for argument in arguments.iter().filter(|a| a.output().is_some()) {
+                errors.push(diag::only_outputs(&argument.name.to_string(), &argument.ty));
+            }
             // Where an argument was refused, that is the error.
             if errors.is_empty() {
                 errors.push(diag::no_active_argument(item.sig.ident.span()));

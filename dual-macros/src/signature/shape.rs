@@ -231,15 +231,16 @@ fn count_argument(argument: &GenericArgument) -> Count {
     }
 }
 
-/// Whether a type is an array or slice whose entries have integers, texts or the like beside floats: a table of constants,
-/// such as the exponents and coefficients of a series.
-pub(crate) fn is_mixed_table(ty: &Type) -> bool {
+/// Whether a type is a table of constants: an array or slice of references, or of tuples with integers, texts or the like beside
+/// floats, such as the exponents and coefficients of a series.
+pub(crate) fn is_table(ty: &Type) -> bool {
     let entry = |ty: &Type| match ty {
         Type::Tuple(entry) => entry.elems.iter().any(|ty| !carries_floats(ty)),
-        ty => is_mixed_table(ty),
+        Type::Reference(_) => true,
+        ty => is_table(ty),
     };
     match ty {
-        Type::Reference(r) => is_mixed_table(&r.elem),
+        Type::Reference(r) => is_table(&r.elem),
         Type::Slice(slice) => entry(&slice.elem),
         Type::Array(array) => entry(&array.elem),
         _ => false,
