@@ -6,7 +6,9 @@ mod nalgebra;
 use proc_macro2::TokenStream;
 use quote::quote;
 
-pub(crate) use closures::{asks_closure, folds, gives_closure, gives_either, gives_error, replaces, takes_error};
+pub(crate) use closures::{
+    asks_closure, folds, gives_closure, gives_either, gives_error, replaces, takes_error,
+};
 pub(crate) use nalgebra::{column_vector, is_nalgebra_type, parameters_behind_scalar, square};
 
 /// How an elemental is called.

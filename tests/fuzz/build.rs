@@ -13,14 +13,15 @@ fn given(name: &str, default: u64) -> u64 {
 
 fn main() {
     println!("cargo::rerun-if-changed=src");
-    let (seed, count) = (given("DUAL_FUZZ_SEED", 1), given("DUAL_FUZZ_PROGRAMS", 200));
+    let (seed, count) = (given("DUAL_FUZZ_SEED", 1), given("DUAL_FUZZ_PROGRAMS", 60));
     let mut out = fuzz::write::prelude();
     let mut entries = String::new();
     for number in 0..usize::try_from(count).expect("a number of programs") {
         out += &fuzz::write::module(&fuzz::make::program(seed, number));
         write!(entries, "p{number}::ENTRY, ").expect("a string takes all");
     }
-    write!(out, "const SEED: u64 = {seed};\nconst ENTRIES: &[Entry] = &[{entries}];\n").expect("a string takes all");
+    write!(out, "const SEED: u64 = {seed};\nconst ENTRIES: &[Entry] = &[{entries}];\n")
+        .expect("a string takes all");
     let path = std::path::Path::new(&std::env::var("OUT_DIR").expect("cargo says where")).join("programs.rs");
     std::fs::write(path, out).expect("a writable directory");
 }

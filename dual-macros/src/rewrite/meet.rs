@@ -32,7 +32,9 @@ impl Rewriter<'_> {
         if *method == "collect" {
             let (receiver, turbofish) =
                 (self.expr(&call.receiver), call.turbofish.as_ref().map(|t| self.active_types(t)));
-            return Some(quote!(#receiver.map(::dual_core::__private::lift::<#types, _>).#method #turbofish()));
+            return Some(
+                quote!(#receiver.map(::dual_core::__private::lift::<#types, _>).#method #turbofish()),
+            );
         }
         if (*method == "sum" || *method == "product") && call.turbofish.is_none() && call.args.is_empty() {
             let (receiver, primitive) = (self.expr(&call.receiver), &self.primitive);

@@ -110,8 +110,7 @@ impl Rewriter<'_> {
     fn pattern_type(&self, pat: &Pat, ty: &syn::Type) -> TokenStream {
         match (pat, ty) {
             (Pat::Tuple(pats), syn::Type::Tuple(types)) if pats.elems.len() == types.elems.len() => {
-                let parts =
-                    pats.elems.iter().zip(&types.elems).map(|(pat, ty)| self.pattern_type(pat, ty));
+                let parts = pats.elems.iter().zip(&types.elems).map(|(pat, ty)| self.pattern_type(pat, ty));
                 quote!((#(#parts,)*))
             }
             _ if self.activity.pattern_is_active(pat) => self.active_types(ty),

@@ -162,7 +162,14 @@ impl<'r> Maker<'r> {
         self.tries = false;
         let value = body.value.take().map(|value| self.squash(value));
         let body = Block { stmts: body.stmts, value };
-        Function { name: format!("helper{}_{i}", self.program.number), parameters, body, second, gives, nested }
+        Function {
+            name: format!("helper{}_{i}", self.program.number),
+            parameters,
+            body,
+            second,
+            gives,
+            nested,
+        }
     }
 
     fn parameter(&mut self) -> Parameter {
@@ -217,18 +224,21 @@ impl<'r> Maker<'r> {
         let mut all = match shape {
             0..=2 => (0..3).map(|_| Parameter::Real(self.given_real())).collect(),
             3 => {
-                let store =
-                    self.random.pick(&[Store::Array, Store::Borrowed, Store::Slice, Store::Vector]);
+                let store = self.random.pick(&[Store::Array, Store::Borrowed, Store::Slice, Store::Vector]);
                 vec![Parameter::List(self.given_list(3, store), 3, store)]
             }
             4 => {
-                let store =
-                    self.random.pick(&[Store::Array, Store::Borrowed, Store::Slice, Store::Vector]);
+                let store = self.random.pick(&[Store::Array, Store::Borrowed, Store::Slice, Store::Vector]);
                 let list = Parameter::List(self.given_list(2, store), 2, store);
                 vec![list, Parameter::Real(self.given_real())]
             }
-            5 => vec![Parameter::Pair(self.given_real(), self.given_real()), Parameter::Real(self.given_real())],
-            6 => vec![Parameter::Real(self.given_real()), Parameter::Two(self.given_real(), self.given_real())],
+            5 => vec![
+                Parameter::Pair(self.given_real(), self.given_real()),
+                Parameter::Real(self.given_real()),
+            ],
+            6 => {
+                vec![Parameter::Real(self.given_real()), Parameter::Two(self.given_real(), self.given_real())]
+            }
             7 => {
                 let id = self.fresh(REALS, Kind::Real, false);
                 self.program.variables[id].references = 1;

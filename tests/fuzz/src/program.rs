@@ -132,7 +132,15 @@ pub enum Real {
     /// A call of a closure.
     Apply(Id, Vec<Real>),
     /// A closure that changes this variable, and its calls, summed.
-    Changes { closure: Id, parameter: Id, target: Id, step: Box<Real>, gives: Box<Real>, calls: Vec<Real>, style: usize },
+    Changes {
+        closure: Id,
+        parameter: Id,
+        target: Id,
+        step: Box<Real>,
+        gives: Box<Real>,
+        calls: Vec<Real>,
+        style: usize,
+    },
     /// What is left of an iterator.
     Chain(Box<Chain>, Box<End>),
     /// What an option holds, or else.

@@ -321,7 +321,9 @@ impl<'p, N: Number> Machine<'p, N> {
                 (Err(Leave::Break(left, Some(x))), Some(label)) if left == *label => x,
                 (value, _) => value?,
             },
-            Real::Loop(label, counter, limit, stmts, value) => self.looped(*label, *counter, *limit, stmts, value)?,
+            Real::Loop(label, counter, limit, stmts, value) => {
+                self.looped(*label, *counter, *limit, stmts, value)?
+            }
             Real::Call(f, arguments) => match self.call(*f, arguments)? {
                 Value::Real(x) => x,
                 _ => panic!("a float"),

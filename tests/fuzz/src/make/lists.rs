@@ -1,9 +1,9 @@
 //! Lists, iterators and options.
 
-use super::{INTS, LISTS, Maker, REALS};
 use super::super::program::{
     Chain, Condition, End, Gives, Id, Int, Kind, List, Maybe, Real, Store, Trim, Unwrap, With,
 };
+use super::{INTS, LISTS, Maker, REALS};
 
 impl Maker<'_> {
     fn list_of(&mut self, fits: impl Fn(usize, Store) -> bool) -> Option<Id> {
@@ -70,7 +70,9 @@ impl Maker<'_> {
                 (List::FromFn(n, index, Box::new(body)), n)
             }
             9 if vector => match self.list_of(|_, _| true) {
-                Some(id) if !self.program.variables[id].vague => (List::Sorted(id, self.random.style()), self.size(id)),
+                Some(id) if !self.program.variables[id].vague => {
+                    (List::Sorted(id, self.random.style()), self.size(id))
+                }
                 _ => self.list(0, store),
             },
             10 if vector => match self.list_of(|_, _| true) {
@@ -146,8 +148,15 @@ impl Maker<'_> {
             });
         }
         let by_reference = by_reference && !of_slices;
-        let mut chain =
-            Chain { list, by_reference, trims, with, filter: None, names: Vec::new(), style: self.random.style() };
+        let mut chain = Chain {
+            list,
+            by_reference,
+            trims,
+            with,
+            filter: None,
+            names: Vec::new(),
+            style: self.random.style(),
+        };
         if depth > 0 && self.random.chance(25) {
             let names = self.closed(|make| {
                 let names = make.names(&chain, 1);
@@ -179,8 +188,7 @@ impl Maker<'_> {
                 let a = self.declare(REALS, Kind::Real, false, vague);
                 let through = more == 1 && self.random.chance(50);
                 self.program.variables[i].references = usize::from(through);
-                self.program.variables[a].references =
-                    if through { r + 1 } else { self.random.below(r + 1) };
+                self.program.variables[a].references = if through { r + 1 } else { self.random.below(r + 1) };
                 vec![i, a]
             }
             With::Other(other) => {

@@ -1,9 +1,10 @@
 //! Floats, integers and conditions.
 
-use super::{INTS, Leaves, Maker, REALS};
 use super::super::program::{
-    Binary, Block, CONSTANTS, Condition, Gives, Id, Int, Kind, Match, Pattern, Real, Stmt, Subject, TABLE, Unary,
+    Binary, Block, CONSTANTS, Condition, Gives, Id, Int, Kind, Match, Pattern, Real, Stmt, Subject, TABLE,
+    Unary,
 };
+use super::{INTS, Leaves, Maker, REALS};
 
 impl Maker<'_> {
     pub(super) fn literal(&mut self) -> Real {
@@ -63,7 +64,11 @@ impl Maker<'_> {
             _ => self.binary(Binary::Mul, a.clone(), a),
         };
         let one = Real::Literal(self.random.pick(&[1.0, 1.0, 1.5, 2.0]), self.random.style());
-        if self.random.chance(50) { self.binary(Binary::Add, one, part) } else { self.binary(Binary::Add, part, one) }
+        if self.random.chance(50) {
+            self.binary(Binary::Add, one, part)
+        } else {
+            self.binary(Binary::Add, part, one)
+        }
     }
 
     /// Of moderate size.

@@ -1,7 +1,7 @@
 //! Statements.
 
-use super::{INTS, LISTS, Leaves, Maker, REALS};
 use super::super::program::{Binary, Block, Gives, Id, Int, Kind, Place, Real, Stmt, Store};
+use super::{INTS, LISTS, Leaves, Maker, REALS};
 
 impl Maker<'_> {
     /// A block of one or two statements.
@@ -23,8 +23,11 @@ impl Maker<'_> {
         let last = self.labels.last().copied();
         match last {
             Some((label, kind)) if self.random.chance(70) => {
-                let (label, kind) =
-                    if self.random.chance(70) { (label, kind) } else { self.random.pick(&self.labels.clone()) };
+                let (label, kind) = if self.random.chance(70) {
+                    (label, kind)
+                } else {
+                    self.random.pick(&self.labels.clone())
+                };
                 Some(match kind {
                     Leaves::Plainly if self.random.chance(60) => Stmt::Break(label, None),
                     Leaves::Plainly => Stmt::Continue(label),
@@ -145,7 +148,10 @@ impl Maker<'_> {
             }
             15 => {
                 let (x, y) = (self.tame(less), self.tame(less));
-                let both = [style % 2 != 0 && self.program.is_vague(&x), style % 2 != 0 && self.program.is_vague(&y)];
+                let both = [
+                    style % 2 != 0 && self.program.is_vague(&x),
+                    style % 2 != 0 && self.program.is_vague(&y),
+                ];
                 let (first, second) = (self.random.chance(40), self.random.chance(40));
                 let a = self.declare(&REALS[..5], Kind::Real, first, both[0]);
                 let b = self.declare(&REALS[5..], Kind::Real, second, both[1]);
@@ -207,8 +213,8 @@ impl Maker<'_> {
                 }
             }
             25 => {
-                let all = self
-                    .writable(|v| matches!(v.kind, Kind::List(n, Store::Array | Store::Vector) if n > 1));
+                let all =
+                    self.writable(|v| matches!(v.kind, Kind::List(n, Store::Array | Store::Vector) if n > 1));
                 match self.any_of(&all) {
                     Some(id) => self.list_change(id),
                     None => return self.assignment(depth),

@@ -1,7 +1,7 @@
 //! Lists, iterators and options.
 
-use super::{Machine, Number, Ran, Value};
 use super::super::program::{Binary, Chain, Condition, End, Id, List, Maybe, Trim, With};
+use super::{Machine, Number, Ran, Value};
 
 /// What an iterator gives.
 #[derive(Clone)]
@@ -244,9 +244,12 @@ impl<'p, N: Number> Machine<'p, N> {
 
     pub(super) fn put(&mut self, place: &super::super::program::Place, index: usize, x: N) {
         use super::super::program::Place;
-        match (place, &mut self.variables[match place {
-            Place::Variable(id) | Place::Element(id, _) | Place::Part(id, _) => *id,
-        }]) {
+        match (
+            place,
+            &mut self.variables[match place {
+                Place::Variable(id) | Place::Element(id, _) | Place::Part(id, _) => *id,
+            }],
+        ) {
             (_, Some(Value::Real(held))) => *held = x,
             (_, Some(Value::List(list))) => list[index] = x,
             (Place::Part(_, 0), Some(Value::Pair(a, _))) => *a = x,
@@ -255,4 +258,3 @@ impl<'p, N: Number> Machine<'p, N> {
         }
     }
 }
-

@@ -1,7 +1,7 @@
 //! Statements.
 
-use super::{Leave, Machine, Number, Ran, Value};
 use super::super::program::{Block, Label, Stmt};
+use super::{Leave, Machine, Number, Ran, Value};
 
 impl<'p, N: Number> Machine<'p, N> {
     pub(super) fn stmts(&mut self, stmts: &'p [Stmt]) -> Ran<'p, N, ()> {

@@ -1,10 +1,10 @@
 //! Floats, integers and conditions.
 
-use super::{Holds, Writer};
 use super::super::program::{
     Argument, Binary, Block, CONSTANTS, Condition, End, Int, List, Match, Pattern, Program, Real, Store,
     Subject, Unary, Unwrap,
 };
+use super::{Holds, Writer};
 
 impl Program {
     /// Whether nothing in an expression says that it is an f64, so that it takes no method.
@@ -75,7 +75,9 @@ impl<'p> Writer<'p> {
     /// An operand of an operator, which takes references as well.
     fn term(&mut self, e: &'p Real, least: Holds, bare: bool) -> String {
         match e {
-            Real::Variable(id) if bare && self.variable(*id).references == 1 && !self.variable(*id).mutable => {
+            Real::Variable(id)
+                if bare && self.variable(*id).references == 1 && !self.variable(*id).mutable =>
+            {
                 self.name(*id).to_owned()
             }
             _ => self.operand(e, least),
@@ -137,7 +139,8 @@ impl<'p> Writer<'p> {
                     };
                     // A literal beside a reference says too little.
                     let bare = style % 2 == 0 && !self.program.is_vague(a) && !self.program.is_vague(b);
-                    let text = format!("{} {operator} {}", self.term(a, mine, bare), self.term(b, right, bare));
+                    let text =
+                        format!("{} {operator} {}", self.term(a, mine, bare), self.term(b, right, bare));
                     (text, mine)
                 }
                 None => {
@@ -270,15 +273,13 @@ impl<'p> Writer<'p> {
                 match style % 6 {
                     0 => (format!("{receiver}.map_or({other}, |{name}| {block})"), Holds::Atom),
                     1 => (format!("{receiver}.map(|{name}| {block}).unwrap_or({other})"), Holds::Atom),
-                    2 => (
-                        format!("match {text} {{ None => {other}, Some({name}) => {block} }}"),
-                        Holds::Block,
-                    ),
+                    2 => {
+                        (format!("match {text} {{ None => {other}, Some({name}) => {block} }}"), Holds::Block)
+                    }
                     3 => (format!("{receiver}.map_or_else(|| {other}, |{name}| {block})"), Holds::Atom),
-                    _ => (
-                        format!("if let Some({name}) = {receiver} {block} else {{ {other} }}"),
-                        Holds::Block,
-                    ),
+                    _ => {
+                        (format!("if let Some({name}) = {receiver} {block} else {{ {other} }}"), Holds::Block)
+                    }
                 }
             }
         }
@@ -429,8 +430,12 @@ impl<'p> Writer<'p> {
                 atom(format!("{list}.iter().position(|{pattern}| {c}).unwrap_or({other})"))
             }
             Int::If(c, a, b) => {
-                let text =
-                    format!("if {} {{ {} }} else {{ {} }}", self.condition(c).0, self.int(a).0, self.int(b).0);
+                let text = format!(
+                    "if {} {{ {} }} else {{ {} }}",
+                    self.condition(c).0,
+                    self.int(a).0,
+                    self.int(b).0
+                );
                 (text, Holds::Block)
             }
         }

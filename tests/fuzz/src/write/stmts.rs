@@ -1,7 +1,7 @@
 //! Statements.
 
-use super::Writer;
 use super::super::program::{Binary, Block, Label, Place, Real, Stmt, Store, With};
+use super::Writer;
 
 impl<'p> Writer<'p> {
     fn place(&mut self, place: &'p Place) -> String {
@@ -105,8 +105,7 @@ impl<'p> Writer<'p> {
             }
             Stmt::LetClosure(id, parameters, body, moves, style) => {
                 let ty = |id: &usize| if self.variable(*id).vague { "" } else { ": f64" };
-                let parameters: Vec<String> =
-                    parameters.iter().map(|id| self.bound(*id) + ty(id)).collect();
+                let parameters: Vec<String> = parameters.iter().map(|id| self.bound(*id) + ty(id)).collect();
                 let labels = std::mem::take(&mut self.labels);
                 let untyped = self.untyped;
                 self.untyped |= !parameters.iter().all(|p| p.contains(':'));
@@ -121,7 +120,9 @@ impl<'p> Writer<'p> {
             }
             Stmt::Set(place, f, value, style) => {
                 let read = match place {
-                    Place::Variable(id) if self.variable(*id).references > 0 => format!("*{}", self.name(*id)),
+                    Place::Variable(id) if self.variable(*id).references > 0 => {
+                        format!("*{}", self.name(*id))
+                    }
                     place => self.place(place),
                 };
                 let place = self.place(place);
@@ -184,7 +185,8 @@ impl<'p> Writer<'p> {
             }
             Stmt::Each { label, chain, body } => {
                 let (list, (_, store)) = (self.name(chain.list), self.store(chain.list));
-                let plain = matches!(chain.with, With::Nothing) && chain.trims.is_empty() && chain.filter.is_none();
+                let plain =
+                    matches!(chain.with, With::Nothing) && chain.trims.is_empty() && chain.filter.is_none();
                 let items = match (plain && chain.style % 2 == 0, chain.by_reference, store) {
                     (true, true, Store::Array | Store::Vector) => format!("&{list}"),
                     (true, false, Store::Array) | (true, true, _) => list.to_owned(),
@@ -197,7 +199,9 @@ impl<'p> Writer<'p> {
                 let (list, item) = (self.name(*list), self.name(*item));
                 let body = self.looping(*label, body);
                 match index.map(|i| self.name(i)) {
-                    Some(i) => format!("'l{label}: for ({i}, {item}) in {list}.iter_mut().enumerate() {body}"),
+                    Some(i) => {
+                        format!("'l{label}: for ({i}, {item}) in {list}.iter_mut().enumerate() {body}")
+                    }
                     None if style % 2 == 0 => format!("'l{label}: for {item} in &mut {list} {body}"),
                     None => format!("'l{label}: for {item} in {list}.iter_mut() {body}"),
                 }
@@ -206,7 +210,9 @@ impl<'p> Writer<'p> {
                 let (n, condition) = (self.name(*counter), self.inner_condition(condition));
                 let body = self.looping(*label, body);
                 let body = body.trim_start_matches('{');
-                format!("{{ let mut {n} = 0; 'l{label}: while {n} < {limit} && {condition} {{ {n} += 1;{body} }}")
+                format!(
+                    "{{ let mut {n} = 0; 'l{label}: while {n} < {limit} && {condition} {{ {n} += 1;{body} }}"
+                )
             }
             Stmt::Break(label, None) => format!("break{};", self.left(*label)),
             Stmt::Break(label, Some(value)) => format!("break 'l{label} {};", self.real(value).0),
@@ -224,7 +230,10 @@ impl<'p> Writer<'p> {
                     0 => format!("let _ = format!(\"{{}} {{{name}:.2}}\", {name});"),
                     1 if !vague => format!("debug_assert!({name}.is_finite(), \"{name} is {{{name}}}\");"),
                     2 => format!("assert_ne!({}{name}, 1e9);", "*".repeat(self.variable(*id).references)),
-                    _ => format!("assert!({}{name} < 1e9, \"{{}}\", {name});", "*".repeat(self.variable(*id).references)),
+                    _ => format!(
+                        "assert!({}{name} < 1e9, \"{{}}\", {name});",
+                        "*".repeat(self.variable(*id).references)
+                    ),
                 }
             }
         }
