@@ -334,7 +334,7 @@ impl Maker<'_> {
                 Unwrap::Or(other, self.random.style())
             }
             _ => {
-                let other = self.closed(|make| make.leaf());
+                let other = self.closed(Self::leaf);
                 let style = self.random.style();
                 let (id, block) = self.closed(|make| {
                     let id = make.declare(REALS, Kind::Real, false, true);
