@@ -84,8 +84,9 @@ impl Model<'_> {
         }
     }
 
-    /// Checks at compile time that passive arguments of named types are not floats by another name.
-    pub(super) fn aliases(&self) -> TokenStream {
+    /// Checks at compile time that passive arguments of named types are not floats by another name: within the siblings
+    /// where a type has parameters, which an item could not name.
+    pub(super) fn aliases(&self, within: bool) -> TokenStream {
         let generics = &self.primal.item.sig.generics.params;
         let checks = self.primal.arguments.iter().filter(|a| a.is_passive() && !self.primal.chosen);
         let checks = checks.filter_map(|argument| {
@@ -99,13 +100,17 @@ impl Model<'_> {
                 GenericParam::Const(p) => mentions(tokens.clone(), &p.ident.to_string()),
                 GenericParam::Type(p) => mentions(tokens.clone(), &p.ident.to_string()),
             });
-            let plain = !generic && !tokens.to_string().contains(['\'', '&']);
+            let plain = !tokens.to_string().contains(['\'', '&']);
             let named = match ty {
                 Type::Path(path) => {
                     path.path.segments.last()?.ident.to_string().starts_with(char::is_uppercase)
                 }
                 ty => structs::shape(ty, &self.primal.item).is_some(),
             };
+            // A parameter of the `impl` may occur in the type.
+            if within != (generic || self.primal.associated) {
+                return None;
+            }
             if !named || !plain || mentions(tokens.clone(), "Self") || mentions(tokens, "impl") {
                 return None;
             }
@@ -120,9 +125,7 @@ impl Model<'_> {
                     ::core::assert!(!::dual_core::__private::Named::<#ty>::IS_FLOATS, #of_floats)
                 }
             };
-            // A parameter of the `impl` may occur in the type, which an item could not name.
-            let associated = self.primal.associated;
-            Some(if associated { quote!(const #check) } else { quote!(const _: () = #check;) })
+            Some(if within { quote!(const #check) } else { quote!(const _: () = #check;) })
         });
         checks.collect()
     }

@@ -33,8 +33,7 @@ pub(crate) fn items(primal: &Primal, twin: &TokenStream) -> TokenStream {
         })
         .map(|driver| model.sibling(driver));
     let check = model.check();
-    // Items such as this are not for an `impl`; there the siblings check.
-    let aliases = if primal.associated { TokenStream::new() } else { model.aliases() };
+    let aliases = model.aliases(false);
     quote! { #twin #(#siblings)* #check #aliases }
 }
 
@@ -94,7 +93,7 @@ impl<'a> Model<'a> {
         }
         let generics = self.generics(order);
         let mut parameters = self.parameters();
-        let aliases = if self.primal.associated { self.aliases() } else { TokenStream::new() };
+        let aliases = self.aliases(true);
         let mut checks = TokenStream::new();
         if let Some(suffix) = driver.tangents {
             let caller = name.to_string();
