@@ -100,11 +100,15 @@ macro_rules! sequence {
             #[inline(always)]
             fn pairs(&mut self, other: &Self, f: &mut impl FnMut(&mut T, &T)) {
                 assert_eq!(self.iter().len(), other.iter().len(), "two trees of different length");
-                self.iter_mut().zip(other.iter()).for_each(|(a, b)| a.pairs(b, f));
+                for (a, b) in self.iter_mut().zip(other.iter()) {
+                    a.pairs(b, f);
+                }
             }
             #[inline(always)]
             fn each(&mut self, f: &mut impl FnMut(&mut T)) {
-                self.iter_mut().for_each(|x| x.each(f));
+                for x in self.iter_mut() {
+                    x.each(f);
+                }
             }
         }
     )* };
@@ -122,11 +126,15 @@ where
     #[inline(always)]
     fn pairs(&mut self, other: &Self, f: &mut impl FnMut(&mut T, &T)) {
         assert_eq!(self.shape(), other.shape(), "two trees of different shape");
-        self.iter_mut().zip(other.iter()).for_each(|(a, b)| a.pairs(b, f));
+        for (a, b) in self.iter_mut().zip(other.iter()) {
+            a.pairs(b, f);
+        }
     }
     #[inline(always)]
     fn each(&mut self, f: &mut impl FnMut(&mut T)) {
-        self.iter_mut().for_each(|x| x.each(f));
+        for x in self.iter_mut() {
+            x.each(f);
+        }
     }
 }
 

@@ -1,5 +1,4 @@
-//! What can be differentiated by and into: scalars, arrays, slices, `Vec`, nalgebra vectors and matrices, tuples, and
-//! `Option` and `Result` of these.
+//! What can be differentiated by and into: scalars, arrays, slices, `Vec`, nalgebra, tuples, `Option` and `Result` of these.
 
 use core::fmt::Debug;
 

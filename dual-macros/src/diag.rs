@@ -194,8 +194,10 @@ pub(crate) fn another_name_of_float(name: &str, ty: &syn::Type) -> String {
 pub(crate) fn struct_taken_for_passive(name: &str, ty: &syn::Type) -> String {
     let ty = show(ty);
     let bare = ty.trim_start_matches('&');
+    let written =
+        bare.strip_suffix('>').map_or_else(|| format!("{bare}<f64>"), |start| format!("{start}, f64>"));
     format!(
-        "`#[differentiable]` took `{name}: {ty}` for passive, but `{bare}` has `#[derive(Differentiable)]`; write `{bare}<f64>` here, \
+        "`#[differentiable]` took `{name}: {ty}` for passive, but `{bare}` has `#[derive(Differentiable)]`; write `{written}` here, \
          or name it in `#[differentiable(wrt(…))]`, to differentiate by it, or name only the others there to keep it passive"
     )
 }

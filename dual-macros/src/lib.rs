@@ -37,7 +37,8 @@ use proc_macro::TokenStream;
 /// | `hvp_f(args…, directions…)` | for a scalar result: Hessian times direction |
 ///
 /// Active is every argument that carries floats; `#[differentiable(wrt(w, b))]` keeps to the ones named.
-/// One active argument gives its own shape, several scalars `[f64; N]` in order, a mixture a tuple in order.
+/// One active argument gives its own shape, several scalars `[f64; N]` in order, a mixture a tuple in order. A struct with
+/// `#[derive(Differentiable)]` is active as a whole; the derive says when.
 ///
 /// Of a fn that returns `Option` or `Result`, so do the siblings. A fn that returns nothing may write its results to `&mut`
 /// arguments; its siblings take the same, write the values there, and give the derivatives. In an `impl`, siblings are methods

@@ -85,17 +85,9 @@ impl Model<'_> {
         }
     }
 
-    /// The checks at compile time as an item, where items may stand: not in an `impl`, where the runner has them.
-    pub(super) fn aliases_beside(&self) -> TokenStream {
-        if self.primal.associated { TokenStream::new() } else { self.aliases() }
-    }
-
-    pub(super) fn aliases_within(&self) -> TokenStream {
-        if self.primal.associated { self.aliases() } else { TokenStream::new() }
-    }
-
-    /// Checks at compile time that passive arguments of named types are not floats by another name.
-    fn aliases(&self) -> TokenStream {
+    /// Checks at compile time that passive arguments of named types are not floats by another name: within the runner
+    /// where a type has parameters, which an item could not name.
+    pub(super) fn aliases(&self, within: bool) -> TokenStream {
         let generics = &self.primal.item.sig.generics.params;
         let checks = self.primal.arguments.iter().filter(|a| a.is_passive() && !self.primal.chosen);
         let checks = checks.filter_map(|argument| {
@@ -109,13 +101,17 @@ impl Model<'_> {
                 GenericParam::Const(p) => mentions(tokens.clone(), &p.ident.to_string()),
                 GenericParam::Type(p) => mentions(tokens.clone(), &p.ident.to_string()),
             });
-            let plain = !generic && !tokens.to_string().contains(['\'', '&']);
+            let plain = !tokens.to_string().contains(['\'', '&']);
             let named = match ty {
                 Type::Path(path) => {
                     path.path.segments.last()?.ident.to_string().starts_with(char::is_uppercase)
                 }
                 ty => structs::shape(ty, &self.primal.item).is_some(),
             };
+            // A parameter of the `impl` may occur in the type.
+            if within != (generic || self.primal.associated) {
+                return None;
+            }
             if !named || !plain || mentions(tokens.clone(), "Self") || mentions(tokens, "impl") {
                 return None;
             }
@@ -130,9 +126,7 @@ impl Model<'_> {
                     ::core::assert!(!::dual_core::__private::Named::<#ty>::IS_FLOATS, #of_floats)
                 }
             };
-            // A parameter of the `impl` may occur in the type, which an item could not name.
-            let associated = self.primal.associated;
-            Some(if associated { quote!(const #check) } else { quote!(const _: () = #check;) })
+            Some(if within { quote!(const #check) } else { quote!(const _: () = #check;) })
         });
         checks.collect()
     }

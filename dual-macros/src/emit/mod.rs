@@ -37,7 +37,7 @@ pub(crate) fn items(primal: &Primal, body: Option<&TokenStream>) -> TokenStream 
     let siblings = siblings.iter().map(|driver| model.sibling(driver));
     let checked = primal.has_sibling("grad") || primal.has_sibling("jacobian");
     let check = checked.then(|| model.check());
-    let aliases = model.aliases_beside();
+    let aliases = model.aliases(false);
     quote! { #twin #runner #(#siblings)* #(#twins)* #check #aliases }
 }
 

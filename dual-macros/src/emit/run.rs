@@ -64,7 +64,7 @@ impl Model<'_> {
             Missing::Option => quote!(#together::together(#call)),
             Missing::Result => quote!(::dual_core::__private::attempt(|#failure| #together::together(#call))),
         };
-        let (name, aliases, lints) = (names::runner(self.primal.name()), self.aliases_within(), lints());
+        let (name, aliases, lints) = (names::runner(self.primal.name()), self.aliases(true), lints());
         quote! {
             #[doc(hidden)]
             #lints

@@ -79,10 +79,16 @@ pub(crate) fn contains(ty: &Type) -> bool {
         Type::Tuple(e) => e.elems.iter().any(contains),
         Type::Path(path) => match element(path) {
             Some(element) => contains(element),
-            None => Shape::of(ty).is_none(),
+            None => Shape::of(ty).is_none() && is_written_as_type(path),
         },
         _ => false,
     }
+}
+
+/// `Params`, and not `bool` or `String`.
+fn is_written_as_type(path: &TypePath) -> bool {
+    let name = path.path.segments.last().map(|segment| segment.ident.to_string()).unwrap_or_default();
+    name.starts_with(char::is_uppercase) && !is_no_struct(&name)
 }
 
 /// A type whose shape is known with its floats replaced; of a struct what the derive says.

@@ -167,9 +167,8 @@ impl Rewriter<'_> {
         let tokens: Vec<TokenTree> = tokens.into_iter().collect();
         let is = |token: Option<&TokenTree>, sign: char| matches!(token, Some(TokenTree::Punct(punct)) if punct.as_char() == sign);
         let replaced = tokens.iter().enumerate().map(|(i, token)| {
-            let alone = !is(tokens.get(i + 1), '<')
-                && !is(tokens.get(i + 1), ':')
-                && !(i > 0 && is(tokens.get(i - 1), ':'));
+            let (before, behind) = (i.checked_sub(1).and_then(|i| tokens.get(i)), tokens.get(i + 1));
+            let alone = !is(before, ':') && !is(behind, '<') && !is(behind, ':');
             match token {
                 TokenTree::Ident(name) if alone && self.structs.local.contains(&name.to_string()) => {
                     quote!(#name<#scalar>)
