@@ -77,8 +77,11 @@ fn main() -> Result<(), Box<dyn Error>> {
     for name in ["plain", "annotated"] {
         let folder = scratch.join(name);
         fs::create_dir_all(folder.join("src"))?;
+        // A path with its quotes and escapes, as TOML has them too.
+        let path = format!("{:?}", core.display().to_string());
         let manifest = format!(
-            "[package]\nname = \"{name}\"\nversion = \"0.0.0\"\nedition = \"2024\"\n\n[dependencies]\ndual-core = {{ path = {core:?} }}\n\n[workspace]\n"
+            "[package]\nname = \"{name}\"\nversion = \"0.0.0\"\nedition = \"2024\"\n\n[dependencies]\n\
+             dual-core = {{ path = {path} }}\n\n[workspace]\n"
         );
         write(&folder.join("Cargo.toml"), &manifest)?;
         write(&folder.join("src/lib.rs"), &source(name == "annotated")?)?;

@@ -175,7 +175,7 @@ fn slices_of_any_length() {
 
 #[differentiable]
 fn half_square(x: f64, n: usize) -> Option<f64> {
-    (n > 0).then(|| 0.5 * x * x)
+    (n > 0).then_some(0.5 * x * x)
 }
 
 #[differentiable]

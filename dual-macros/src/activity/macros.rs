@@ -112,9 +112,8 @@ fn parse(mac: &Macro) -> Option<Known> {
 fn arguments(mac: &Macro) -> Option<Known> {
     let name = mac.path.segments.last()?.ident.to_string();
     match name.as_str() {
-        // Gives back what it is given.
-        "dbg" => elements.parse2(mac.tokens.clone()).ok(),
-        "vector" | "dvector" | "point" => elements.parse2(mac.tokens.clone()).ok(),
+        // `dbg!` gives back what it is given.
+        "dbg" | "vector" | "dvector" | "point" => elements.parse2(mac.tokens.clone()).ok(),
         "matrix" | "dmatrix" => rows.parse2(mac.tokens.clone()).ok(),
         "vec" => repeat.parse2(mac.tokens.clone()).or_else(|_| elements.parse2(mac.tokens.clone())).ok(),
         name => {

@@ -48,6 +48,7 @@ pub(crate) struct Model<'a> {
     primitive: Ident,
     /// What stands at the leaves of arguments and results: the primitive, or the number of a twin.
     leaf: TokenStream,
+    within_twin: bool,
     /// Active scalars, where the signature says how many.
     count: Option<usize>,
 }
@@ -57,7 +58,7 @@ impl<'a> Model<'a> {
         let active: Vec<_> = primal.active().collect();
         let count = active.iter().map(|(_, shape)| shape.count.known()).sum();
         let primitive = primal.primitive.ident();
-        Model { primal, active, leaf: primitive.to_token_stream(), primitive, count }
+        Model { primal, active, leaf: primitive.to_token_stream(), within_twin: false, primitive, count }
     }
 
     /// The same with numbers at the leaves.
@@ -67,6 +68,7 @@ impl<'a> Model<'a> {
             active: self.active.clone(),
             primitive: self.primitive.clone(),
             leaf: self.primal.scalar.to_token_stream(),
+            within_twin: true,
             count: self.count,
         }
     }
@@ -224,11 +226,6 @@ impl<'a> Model<'a> {
         quote!(::dual_core::__private::Hvp::<_, #lanes>(#directions))
     }
 
-    pub(crate) fn derivatives(&self) -> TokenStream {
-        let order = names::order();
-        quote!(::dual_core::__private::Series::<#order>)
-    }
-
     /// The active arguments as one tree.
     fn inputs(&self) -> TokenStream {
         self.tree(|argument| argument.name.clone())
@@ -239,7 +236,7 @@ impl<'a> Model<'a> {
     }
 
     fn tree(&self, name: impl Fn(&Argument) -> Ident) -> TokenStream {
-        let within_twin = self.leaf.to_string() != self.primitive.to_string();
+        let within_twin = self.within_twin;
         let parts: Vec<_> = self
             .active
             .iter()

@@ -63,7 +63,7 @@ impl Rewriter<'_> {
                 let parts = e.elems.iter().map(|part| self.expr(part));
                 quote!((#(#parts,)*))
             }
-            Expr::Array(_) if self.activity.is_active(expr) => self.slot(expr),
+            Expr::Array(_) | Expr::If(_) | Expr::Block(_) if self.activity.is_active(expr) => self.slot(expr),
             Expr::Array(e) => {
                 let parts = e.elems.iter().map(|part| self.expr(part));
                 quote!([#(#parts),*])
@@ -86,7 +86,6 @@ impl Rewriter<'_> {
                 quote!(let #pat = #value)
             }
             // Where one branch gives a number, all do.
-            Expr::If(_) | Expr::Block(_) if self.activity.is_active(expr) => self.slot(expr),
             Expr::If(e) => {
                 let (cond, then) = (self.expr(&e.cond), self.block(&e.then_branch, false));
                 let other = e.else_branch.as_ref().map(|(_, other)| {

@@ -9,7 +9,7 @@ impl Random {
         Random(seed)
     }
     /// 64 bits.
-    pub fn next(&mut self) -> u64 {
+    pub fn draw(&mut self) -> u64 {
         self.0 = self.0.wrapping_add(0x9e37_79b9_7f4a_7c15);
         let mut z = self.0;
         z = (z ^ (z >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
@@ -18,7 +18,7 @@ impl Random {
     }
     /// One of 0, …, n - 1.
     pub fn below(&mut self, n: usize) -> usize {
-        usize::try_from(self.next() % n as u64).unwrap_or_default()
+        usize::try_from(self.draw() % n as u64).unwrap_or_default()
     }
     /// True this many times in a hundred.
     pub fn chance(&mut self, percent: usize) -> bool {

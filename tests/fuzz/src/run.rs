@@ -161,7 +161,7 @@ impl<'p, N: Number> Machine<'p, N> {
     fn body(&mut self, function: &'p Function) -> Value<'p, N> {
         match self.results(function) {
             Ok(value) | Err(Leave::Return(value)) => value,
-            Err(_) => panic!("nothing to leave"),
+            Err(Leave::Break(..) | Leave::Continue(..)) => panic!("nothing to leave"),
         }
     }
 

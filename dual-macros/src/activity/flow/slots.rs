@@ -90,11 +90,15 @@ impl Flow {
     /// Where one name of a passive value becomes active, the value is lifted, and with it what the others hold.
     pub(super) fn bound_together(&mut self, pats: &[&Pat]) {
         let mut names = MacroArguments::default();
-        pats.iter().for_each(|pat| names.visit_pat(pat));
+        for pat in pats {
+            names.visit_pat(pat);
+        }
         let slots: Vec<Slot> =
             names.names.iter().filter_map(|(place, _)| self.found.bindings.get(place).copied()).collect();
         let reach = slots.iter().fold(Reach::default(), |reach, slot| reach | self.found.slots[*slot]);
-        slots.into_iter().for_each(|slot| self.grow(slot, reach));
+        for slot in slots {
+            self.grow(slot, reach);
+        }
     }
 
     /// The names of a pattern that has been bound hold what an error carries.

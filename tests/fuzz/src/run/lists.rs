@@ -229,7 +229,7 @@ impl<'p, N: Number> Machine<'p, N> {
     }
 }
 
-impl<'p, N: Number> Machine<'p, N> {
+impl<N: Number> Machine<'_, N> {
     pub(super) fn read(&self, place: &super::super::program::Place, index: usize) -> N {
         use super::super::program::Place;
         match place {
