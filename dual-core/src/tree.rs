@@ -1,12 +1,18 @@
 //! What can be differentiated by and into: scalars, arrays, slices, `Vec`, nalgebra, tuples, `Option` and `Result` of these.
 
+mod rows;
+#[cfg(test)]
+mod tests;
+
 use core::fmt::Debug;
 
 use nalgebra::allocator::Allocator;
-use nalgebra::{Const, DVector, DefaultAllocator, Dim, Dyn, OMatrix, SVector, Scalar};
+use nalgebra::{DVector, DefaultAllocator, Dim, OMatrix, SVector, Scalar};
 
 use crate::number::for_each_number;
 use crate::real::Part;
+
+pub use rows::Rows;
 
 /// What may stand at a leaf of a [`Tree`]: anything that can be copied, compared and printed.
 pub trait Leaf: Clone + PartialEq + Debug + 'static {}
@@ -233,6 +239,25 @@ where
     }
 }
 
+/// Calls back once for each length of tuples that are trees: `callback! { A 0, B 1 }`. `L` stays free.
+macro_rules! for_each_tuple {
+    ($callback:ident) => {
+        $callback! { A 0 }
+        $callback! { A 0, B 1 }
+        $callback! { A 0, B 1, C 2 }
+        $callback! { A 0, B 1, C 2, D 3 }
+        $callback! { A 0, B 1, C 2, D 3, E 4 }
+        $callback! { A 0, B 1, C 2, D 3, E 4, F 5 }
+        $callback! { A 0, B 1, C 2, D 3, E 4, F 5, G 6 }
+        $callback! { A 0, B 1, C 2, D 3, E 4, F 5, G 6, H 7 }
+        $callback! { A 0, B 1, C 2, D 3, E 4, F 5, G 6, H 7, I 8 }
+        $callback! { A 0, B 1, C 2, D 3, E 4, F 5, G 6, H 7, I 8, J 9 }
+        $callback! { A 0, B 1, C 2, D 3, E 4, F 5, G 6, H 7, I 8, J 9, K 10 }
+        $callback! { A 0, B 1, C 2, D 3, E 4, F 5, G 6, H 7, I 8, J 9, K 10, M 11 }
+    };
+}
+pub(crate) use for_each_tuple;
+
 macro_rules! tuple {
     ($($name:ident $index:tt),*) => {
         impl<L, $($name: Tree<Leaf = L>),*> Tree for ($($name,)*) {
@@ -258,18 +283,7 @@ macro_rules! tuple {
         }
     };
 }
-tuple!(A 0);
-tuple!(A 0, B 1);
-tuple!(A 0, B 1, C 2);
-tuple!(A 0, B 1, C 2, D 3);
-tuple!(A 0, B 1, C 2, D 3, E 4);
-tuple!(A 0, B 1, C 2, D 3, E 4, F 5);
-tuple!(A 0, B 1, C 2, D 3, E 4, F 5, G 6);
-tuple!(A 0, B 1, C 2, D 3, E 4, F 5, G 6, H 7);
-tuple!(A 0, B 1, C 2, D 3, E 4, F 5, G 6, H 7, I 8);
-tuple!(A 0, B 1, C 2, D 3, E 4, F 5, G 6, H 7, I 8, J 9);
-tuple!(A 0, B 1, C 2, D 3, E 4, F 5, G 6, H 7, I 8, J 9, K 10);
-tuple!(A 0, B 1, C 2, D 3, E 4, F 5, G 6, H 7, I 8, J 9, K 10, M 11);
+for_each_tuple!(tuple);
 
 /// A result that may be missing: the leaves of what is there; what stands in its place passes through.
 macro_rules! outcome {
@@ -317,88 +331,3 @@ impl Lanes<1> for f64 {}
 impl<T: ScalarLeaf> Lanes<8> for [T] {}
 impl<T: ScalarLeaf> Lanes<8> for Vec<T> {}
 impl<T: ScalarLeaf> Lanes<8> for DVector<T> {}
-
-/// A Jacobian or Hessian as rows, brought into the form in which it is handed out.
-///
-/// Arrays, `Vec`s and tuples stay rows; vectors of vectors become nalgebra matrices.
-pub trait Rows {
-    /// The form handed out.
-    type Matrix;
-    /// Brings the rows into that form.
-    fn into_matrix(self) -> Self::Matrix;
-}
-
-macro_rules! rows_as_they_are {
-    ($([$($g:tt)*] $ty:ty),*) => { $(
-        impl<$($g)*> Rows for $ty {
-            type Matrix = Self;
-            #[inline(always)]
-            fn into_matrix(self) -> Self { self }
-        }
-    )* };
-}
-rows_as_they_are!([] f32, [] f64, [R, const M: usize] [R; M], [R] Vec<R>);
-rows_as_they_are!([A](A,), [A, B](A, B), [A, B, C](A, B, C), [A, B, C, D](A, B, C, D));
-rows_as_they_are!([A, B, C, D, E](A, B, C, D, E), [A, B, C, D, E, F](A, B, C, D, E, F));
-rows_as_they_are!([A, B, C, D, E, F, G](A, B, C, D, E, F, G));
-rows_as_they_are!([A, B, C, D, E, F, G, H](A, B, C, D, E, F, G, H));
-
-impl<R: Rows> Rows for Option<R> {
-    type Matrix = Option<R::Matrix>;
-
-    #[inline]
-    fn into_matrix(self) -> Self::Matrix {
-        self.map(R::into_matrix)
-    }
-}
-
-impl<R: Rows, E> Rows for Result<R, E> {
-    type Matrix = Result<R::Matrix, E>;
-
-    #[inline]
-    fn into_matrix(self) -> Self::Matrix {
-        self.map(R::into_matrix)
-    }
-}
-
-impl<T: Scalar, M: Dim, N: Dim> Rows for OMatrix<OMatrix<T, N, Const<1>>, M, Const<1>>
-where
-    DefaultAllocator: Allocator<M> + Allocator<N> + Allocator<M, N>,
-{
-    type Matrix = OMatrix<T, M, N>;
-
-    #[inline]
-    fn into_matrix(self) -> OMatrix<T, M, N> {
-        // Of no rows the width is not known; then there is nothing to fill either.
-        let columns = self.iter().next().map_or(N::try_to_usize().unwrap_or(0), nalgebra::Matrix::len);
-        OMatrix::from_fn_generic(M::from_usize(self.len()), N::from_usize(columns), |i, j| self[i][j].clone())
-    }
-}
-
-impl<T: Scalar, M: Dim> Rows for OMatrix<Vec<T>, M, Const<1>>
-where
-    DefaultAllocator: Allocator<M> + Allocator<M, Dyn>,
-{
-    type Matrix = OMatrix<T, M, Dyn>;
-
-    #[inline]
-    fn into_matrix(self) -> Self::Matrix {
-        let columns = self.iter().next().map_or(0, Vec::len);
-        OMatrix::from_fn_generic(M::from_usize(self.len()), Dyn(columns), |i, j| self[i][j].clone())
-    }
-}
-
-impl<T: Scalar, M: Dim, const N: usize> Rows for OMatrix<[T; N], M, Const<1>>
-where
-    DefaultAllocator: Allocator<M> + Allocator<M, Const<N>>,
-{
-    type Matrix = OMatrix<T, M, Const<N>>;
-
-    #[inline]
-    fn into_matrix(self) -> Self::Matrix {
-        OMatrix::from_fn_generic(M::from_usize(self.len()), Const::<N>, |i, j| self[i][j].clone())
-    }
-}
-
-#[cfg(test)]
-mod tests;

@@ -1,10 +1,17 @@
-//! The catalogue of messages, and the collector: all errors of a fn at once.
+//! The catalogue of messages, and the collector: all errors of a fn at once. Those of the attribute's options and of the
+//! derive are files of their own.
+
+mod derive;
+mod options;
 
 use std::cell::RefCell;
 
 use proc_macro2::{Span, TokenStream};
 use quote::ToTokens;
 use syn::Error;
+
+pub(crate) use derive::*;
+pub(crate) use options::*;
 
 /// Collects errors over all passes.
 #[derive(Default)]
@@ -31,97 +38,6 @@ pub(crate) fn not_a_fn(item: &syn::Item) -> Error {
         _ => "; there is nothing to differentiate here",
     };
     Error::new(first_token(item), format!("`#[differentiable]` goes on a fn{place}"))
-}
-
-pub(crate) fn unknown_option(span: Span, option: &str) -> Error {
-    Error::new(
-        span,
-        format!(
-            "`#[differentiable]` has no option `{option}`; it has `wrt(argument, …)`, `passive(fn, …)`, `only(sibling, …)`, \
-             `derivative = fn`, `grad = fn` and `associated`"
-        ),
-    )
-}
-
-pub(crate) fn option_syntax(span: Span) -> Error {
-    Error::new(span, "write the arguments to differentiate by as `#[differentiable(wrt(w, b))]`")
-}
-
-pub(crate) fn passive_syntax(span: Span) -> Error {
-    Error::new(span, "write the fns to call with plain values as `#[differentiable(passive(region, table))]`")
-}
-
-pub(crate) fn no_such_callee(path: &syn::Path) -> Error {
-    let name = show(path);
-    Error::new_spanned(path, format!("`passive({name})`: the fn calls no `{name}`"))
-}
-
-pub(crate) fn only_syntax(span: Span) -> Error {
-    Error::new(span, "write the siblings to generate as `#[differentiable(only(grad, jvp))]`")
-}
-
-pub(crate) fn no_such_sibling(name: &syn::Ident, siblings: &[String]) -> Error {
-    Error::new(
-        name.span(),
-        format!("`only({name})`: this fn has no sibling `{name}`; its siblings are {}", list(siblings)),
-    )
-}
-
-pub(crate) fn rule_syntax(option: &syn::Ident) -> Error {
-    let what = if option == "derivative" { "its derivative" } else { "its gradient" };
-    Error::new(
-        option.span(),
-        format!("write the fn that gives {what} as `#[differentiable({option} = name_of_that_fn)]`"),
-    )
-}
-
-pub(crate) fn two_rules(first: &syn::Ident, second: &syn::Ident) -> Error {
-    Error::new(
-        second.span(),
-        format!(
-            "the derivatives are given by `{first} = …` already; a fn has one rule by hand, so leave one out"
-        ),
-    )
-}
-
-pub(crate) fn rule_of_several(option: &syn::Ident) -> Error {
-    Error::new(
-        option.span(),
-        format!(
-            "`{option} = …` is for a fn that returns one float; give each result a fn of its own, and put them together in \
-             one with plain `#[differentiable]`"
-        ),
-    )
-}
-
-pub(crate) fn derivative_of_several(option: &syn::Ident, arguments: &[String]) -> Error {
-    Error::new(
-        option.span(),
-        format!(
-            "`derivative = …` is by one active scalar, and this fn has the active arguments {}; use `grad = …` for the \
-             gradient, or say with `wrt(…)` which one is active",
-            list(arguments)
-        ),
-    )
-}
-
-pub(crate) fn derivative_of_container(option: &syn::Ident, argument: &str, ty: &syn::Type) -> Error {
-    Error::new(
-        option.span(),
-        format!(
-            "`derivative = …` is by one active scalar, and `{argument}` is of type `{}`; use `grad = …` for the gradient",
-            show(ty)
-        ),
-    )
-}
-
-pub(crate) fn passive_in_opaque(path: &syn::Path, option: &syn::Ident) -> Error {
-    Error::new_spanned(
-        path,
-        format!(
-            "with `{option} = …` nothing of the body is differentiated, so `passive(…)` has nothing to say; leave it out"
-        ),
-    )
 }
 
 pub(crate) fn called_once(name: &str, ty: &syn::Type) -> Error {
@@ -315,110 +231,6 @@ pub(crate) fn active_self(name: &syn::Ident) -> Error {
         name.span(),
         "`wrt(self)`: `self` is passive, since a method of this `impl` cannot take a `self` of numbers; write a fn that takes \
          the struct, `fn f(p: &P, …)`, with `#[derive(Differentiable)]` on `P`",
-    )
-}
-
-// The derive
-
-pub(crate) fn derive_on_no_struct(name: &syn::Ident) -> Error {
-    Error::new(
-        name.span(),
-        "`#[derive(Differentiable)]` goes on a struct: which variant an enum has would not change with its floats; put the \
-         floats into a struct",
-    )
-}
-
-pub(crate) fn derive_without_scalar(name: &syn::Ident) -> Error {
-    Error::new(
-        name.span(),
-        format!(
-            "`#[derive(Differentiable)]` needs a type parameter for the floats of `{name}`, so that they can be numbers with \
-             derivatives: write `struct {name}<T = f64>`, and `T` for each f64 in it; everywhere else `{name}` stays `{name}`"
-        ),
-    )
-}
-
-pub(crate) fn derive_with_many_scalars(name: &syn::Ident) -> Error {
-    Error::new(
-        name.span(),
-        format!(
-            "`#[derive(Differentiable)]` cannot tell which type parameter of `{name}` stands for its floats; make f64 the \
-             default of that one alone, `T = f64`"
-        ),
-    )
-}
-
-pub(crate) fn derived_bound(bound: &impl ToTokens, scalar: &syn::Ident) -> Error {
-    Error::new_spanned(
-        bound,
-        format!(
-            "second derivatives are a struct of structs, so `#[derive(Differentiable)]` takes no bound on `{scalar}` that a struct \
-             does not meet; put `{}` on the impls that need it",
-            show(bound)
-        ),
-    )
-}
-
-pub(crate) fn derived_lifetime(lifetime: &syn::LifetimeParam) -> Error {
-    Error::new_spanned(
-        lifetime,
-        "`#[derive(Differentiable)]` takes no struct that borrows: a gradient of the same type has nothing to borrow from; \
-         let the struct own its fields",
-    )
-}
-
-pub(crate) fn borrowed_field(ty: &syn::Type) -> Error {
-    Error::new_spanned(
-        ty,
-        "`#[derive(Differentiable)]` takes no field that borrows: a gradient of the same type has nothing to borrow from; \
-         own the floats, in an array or a `Vec`",
-    )
-}
-
-pub(crate) fn plain_field(ty: &syn::Type, scalar: &syn::Ident) -> Error {
-    Error::new_spanned(
-        ty,
-        format!(
-            "floats of this field could not be numbers with derivatives; write `{scalar}` for them, or put `#[passive]` on the \
-             field"
-        ),
-    )
-}
-
-pub(crate) fn field_without_scalar(ty: &syn::Type, scalar: &syn::Ident) -> Error {
-    let name = show(ty);
-    let generic = if name.starts_with(char::is_uppercase) && !name.ends_with('>') {
-        format!("; or write `{name}<{scalar}>`, if it is a struct of floats")
-    } else {
-        String::new()
-    };
-    Error::new_spanned(
-        ty,
-        format!(
-            "a field of type `{name}` has nothing of `{scalar}` to differentiate by; put `#[passive]` on it, and gradients keep its \
-             value{generic}"
-        ),
-    )
-}
-
-pub(crate) fn unknown_field(ty: &syn::Type) -> Error {
-    Error::new_spanned(
-        ty,
-        format!(
-            "`#[derive(Differentiable)]` finds no order for the floats in `{}`; it takes arrays, `Vec`s, `Option`s, tuples, nalgebra's \
-             matrices and derived structs of them",
-            show(ty)
-        ),
-    )
-}
-
-pub(crate) fn passive_field_of_scalar(ty: &syn::Type, scalar: &syn::Ident) -> Error {
-    Error::new_spanned(
-        ty,
-        format!(
-            "a `#[passive]` field keeps its value, so it cannot be made of `{scalar}`, which is a number in twins; write f64, or \
-             drop `#[passive]`"
-        ),
     )
 }
 

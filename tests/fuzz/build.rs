@@ -1,7 +1,7 @@
 //! Writes the programs of this build: `DUAL_FUZZ_PROGRAMS` of them, from `DUAL_FUZZ_SEED` on.
 
 #[path = "src/lib.rs"]
-#[allow(dead_code, unreachable_pub)] // the tests have the rest
+#[allow(dead_code, unreachable_pub, unused_imports)] // the tests have the rest
 mod fuzz;
 
 use std::fmt::Write;

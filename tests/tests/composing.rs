@@ -245,3 +245,18 @@ fn a_jacobian_matrix() {
     assert_eq!(grad_divergence(&x), vector![0.0, 1.0]);
     assert_eq!(hessian_divergence(&x), Matrix2::zeros());
 }
+
+#[differentiable]
+fn nine(x: (f64, f64, f64, f64, f64, f64, f64, f64, f64)) -> f64 {
+    x.0 * x.8 + x.4 * x.4
+}
+
+#[differentiable]
+fn of_nine(a: f64) -> f64 {
+    grad_nine((a, a, a, a, a, a, a, a, a)).8 * a
+}
+
+#[test]
+fn tuples_as_long_as_trees_go() {
+    assert_eq!(grad_of_nine(2.0), 4.0);
+}

@@ -3,7 +3,7 @@
 
 use dual_core::differentiable;
 use dual_core::nalgebra::DMatrix;
-use tests::proves;
+use tests::{near, proves};
 
 const KNOTS: [f64; 5] = [0.0, 0.5, 1.5, 3.0, 5.0];
 static VALUES: [f64; 5] = [1.0, 1.8, 0.7, 2.2, 2.0];
@@ -129,3 +129,46 @@ fn both_precisions(x: f64) -> f64 {
     x * f64::from(half) + narrow(1.5) * x.powi(2) + x * third[0] as f64
 }
 proves!(scalar both_precisions |x| (x[0]) along |t| (t[0]) at [[0.7], [-2.0]]);
+
+mod tables {
+    pub(crate) fn region(x: f64) -> f64 {
+        if x < 1.0 { 2.0 } else { 3.0 }
+    }
+    pub(crate) struct Grid(pub(crate) f64);
+    impl Grid {
+        pub(crate) fn cell(&self, x: f64) -> f64 {
+            (x / self.0).floor()
+        }
+    }
+}
+
+/// Passive fns by a path, of which another fn of the same name is none; and methods.
+#[differentiable(passive(tables::region, cell), wrt(x))]
+fn piecewise(x: f64, grid: &tables::Grid) -> f64 {
+    #[differentiable]
+    fn region(x: f64) -> f64 {
+        x * x
+    }
+    tables::region(x) * x + region(x) * grid.cell(x)
+}
+proves!(scalar piecewise |x| (x[0], &tables::Grid(0.5)) along |t| (t[0]) at [[0.7], [1.3]]);
+
+/// Arguments that are references, to a passive fn.
+fn largest(v: &[f64], floor: &f64) -> f64 {
+    v.iter().fold(*floor, |m, &x| m.max(x))
+}
+
+#[differentiable(passive(largest))]
+fn soft_maximum(v: &[f64], floor: &f64) -> f64 {
+    let shift = largest(v, floor);
+    v.iter().map(|&x| (x - shift).exp()).sum::<f64>().ln() + shift
+}
+
+#[test]
+fn references_for_passive_fns() {
+    let v = [0.5_f64, 2.0, -1.0];
+    let sum: f64 = v.iter().map(|x| x.exp()).sum();
+    let (gradient, by_floor) = grad_soft_maximum(&v, &0.0);
+    near("softmax", &gradient, &v.map(|x| x.exp() / sum), 1.0, 1e-15);
+    assert_eq!(by_floor, 0.0);
+}

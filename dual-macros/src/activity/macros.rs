@@ -78,6 +78,11 @@ impl MacroArguments {
         self.known.get(&place(mac))
     }
 
+    /// The arguments of a macro that is known.
+    pub(crate) fn arguments(&self, mac: &Macro) -> impl Iterator<Item = &Expr> {
+        self.get(mac).into_iter().flat_map(|known| &known.arguments)
+    }
+
     /// Macros that are not of the standard library.
     pub(crate) fn unknown(&self) -> impl Iterator<Item = &(Path, TokenStream)> {
         self.unknown.iter()

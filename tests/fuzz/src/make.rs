@@ -1,6 +1,8 @@
 //! Random programs.
 
+mod choices;
 mod lists;
+mod loops;
 mod real;
 mod stmts;
 

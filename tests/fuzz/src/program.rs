@@ -1,5 +1,11 @@
 //! What programs are made of. A `style` chooses among spellings that mean the same.
 
+mod choices;
+mod lists;
+
+pub use choices::{Condition, Match, Maybe, Pattern, Subject, Unwrap};
+pub use lists::{Chain, End, List, Trim, With};
+
 /// A variable, by its place in `Program::variables`.
 pub type Id = usize;
 /// A loop or labelled block.
@@ -191,27 +197,6 @@ pub enum Int {
     If(Box<Condition>, Box<Int>, Box<Int>),
 }
 
-/// An expression that gives a `bool`.
-#[derive(Clone, Debug)]
-pub enum Condition {
-    /// `a < b`, or greater.
-    Less(Real, Real, usize),
-    /// `a < b` or equal of integers.
-    Whole(Int, Int, usize),
-    /// Both.
-    And(Box<Condition>, Box<Condition>),
-    /// Either.
-    Or(Box<Condition>, Box<Condition>),
-    /// Not.
-    Not(Box<Condition>),
-    /// Between both.
-    Within(Real, f64, f64, usize),
-    /// Whether any or all items of a list are such.
-    Any(bool, Box<Chain>, Box<Condition>),
-    /// Whether there is one.
-    Some(Box<Maybe>),
-}
-
 /// Statements and a value.
 #[derive(Clone, Debug)]
 pub struct Block {
@@ -219,151 +204,6 @@ pub struct Block {
     pub stmts: Vec<Stmt>,
     /// The value.
     pub value: Option<Real>,
-}
-
-/// A `match` with the last arm for everything.
-#[derive(Clone, Debug)]
-pub struct Match {
-    /// What it looks at.
-    pub subject: Subject,
-    /// Pattern, guard, end.
-    pub arms: Vec<(Pattern, Option<Condition>, Block)>,
-}
-
-/// What a `match` looks at.
-#[derive(Clone, Debug)]
-#[allow(missing_docs)]
-pub enum Subject {
-    Int(Int),
-    Real(Real),
-    Both(Real, Real),
-    Flag(Condition, Int),
-    Maybe(Maybe),
-    List(Id),
-}
-
-/// The pattern of an arm.
-#[derive(Clone, Debug)]
-#[allow(missing_docs)]
-pub enum Pattern {
-    Any,
-    Bind(Id),
-    Ints(Vec<usize>),
-    /// From, up to.
-    Range(Option<f64>, Option<f64>),
-    Both(Id, Id),
-    Flag(bool, Option<usize>),
-    Some(Id),
-    None,
-    /// The first names of a list, then the rest.
-    Slice(Vec<Id>),
-}
-
-/// An expression that gives an `Option<f64>`.
-#[derive(Clone, Debug)]
-pub enum Maybe {
-    /// `Some(a)` if so.
-    If(Box<Condition>, Real, usize),
-    /// A variable.
-    Variable(Id),
-    /// An element, if the list is so long.
-    Get(Id, Int, usize),
-    /// The first item such that.
-    Find(Chain, Vec<Id>, Box<Condition>),
-    /// The largest or the smallest.
-    Extreme(Chain, bool, usize),
-    /// A helper that gives an option.
-    Call(usize, Vec<Argument>),
-    /// `maybe.map(|v| …)`
-    Map(Box<Maybe>, Id, Box<Real>),
-    /// `maybe.filter(|v| …)`
-    Filter(Box<Maybe>, Id, Box<Condition>),
-}
-
-/// How an option is taken.
-#[derive(Clone, Debug)]
-pub enum Unwrap {
-    /// What is there, or else.
-    Or(Real, usize),
-    /// Something of what is there, or else.
-    Map(Id, Block, Real, usize),
-    /// `?`
-    Try,
-}
-
-/// A list.
-#[derive(Clone, Debug)]
-pub enum List {
-    /// Its elements.
-    Of(Vec<Real>),
-    /// One element, many times.
-    Repeat(Real, usize),
-    /// A copy of a variable.
-    Copy(Id),
-    /// The items of an iterator.
-    Collect(Chain, Real),
-    /// `array.map(|v| …)`
-    Map(Id, Id, Box<Real>),
-    /// By index.
-    FromFn(usize, Id, Box<Real>),
-    /// In order of value.
-    Sorted(Id, usize),
-    /// Running sums of products: `scan`.
-    Scan(Id, [Id; 2], Box<Real>, Box<Real>),
-    /// A call of a helper that gives an array.
-    Call(usize, Vec<Argument>),
-}
-
-/// An iterator over lists.
-#[derive(Clone, Debug)]
-pub struct Chain {
-    /// The list.
-    pub list: Id,
-    /// Whether items come as references.
-    pub by_reference: bool,
-    /// Adapters of the list.
-    pub trims: Vec<Trim>,
-    /// What the items are.
-    pub with: With,
-    /// Names and condition of a filter.
-    pub filter: Option<(Vec<Id>, Condition)>,
-    /// Names of an item in what follows.
-    pub names: Vec<Id>,
-    /// The spelling.
-    pub style: usize,
-}
-
-/// An adapter that leaves items out or turns them around.
-#[derive(Clone, Copy, Debug)]
-#[allow(missing_docs)]
-pub enum Trim {
-    Rev,
-    Skip(usize),
-    Take(usize),
-    StepBy(usize),
-}
-
-/// What comes with an item.
-#[derive(Clone, Copy, Debug)]
-#[allow(missing_docs)]
-pub enum With {
-    Nothing,
-    Index,
-    Other(Id),
-    /// Items are neighbours.
-    Windows(usize),
-    Chunks(usize),
-}
-
-/// How an iterator ends in a float.
-#[derive(Clone, Debug)]
-pub enum End {
-    /// The sum of this.
-    Sum(Real),
-    /// The product.
-    Product(Real),
-    /// `fold(first, |state, item| step)`
-    Fold(Real, Id, Real, usize),
 }
 
 /// A statement.

@@ -1,89 +1,16 @@
 //! An interpreter of programs over any number: what a program means, without a line of the code that is tested.
 
+mod choices;
 mod lists;
+mod number;
 mod stmts;
 
 use super::program::{
-    Argument, Binary, Block, CONSTANTS, Condition, Function, Gives, Id, Int, Label, Match, Maybe, PASSIVE,
-    Parameter, Pattern, Place, Program, Real, Stmt, Subject, TABLE, Unary, Unwrap,
+    Argument, Binary, Block, CONSTANTS, Function, Gives, Id, Label, Maybe, PASSIVE, Parameter, Place,
+    Program, Real, Stmt, TABLE, Unary, Unwrap,
 };
 
-/// What is computed with.
-pub trait Number: Clone {
-    /// A constant.
-    fn of(x: f64) -> Self;
-    /// The value of the fn, by f64's own operations; every decision is made by it.
-    fn exact(&self) -> f64;
-    /// `f(self)`
-    fn unary(&self, f: Unary) -> Self;
-    /// `f(self, b)`
-    fn binary(&self, f: Binary, b: &Self) -> Self;
-    /// The power.
-    fn powi(&self, n: i32) -> Self;
-    /// `self * a + b`, rounded once.
-    fn fused(&self, a: &Self, b: &Self) -> Self;
-}
-
-/// The operations of f64.
-pub fn unary(f: Unary, x: f64) -> f64 {
-    match f {
-        Unary::Neg => -x,
-        Unary::Sin => x.sin(),
-        Unary::Cos => x.cos(),
-        Unary::Tanh => x.tanh(),
-        Unary::Atan => x.atan(),
-        Unary::Exp => x.exp(),
-        Unary::Ln => x.ln(),
-        Unary::Sqrt => x.sqrt(),
-        Unary::Cbrt => x.cbrt(),
-        Unary::Recip => x.recip(),
-        Unary::Abs => x.abs(),
-        Unary::Floor => x.floor(),
-        Unary::Fract => x.fract(),
-        Unary::Signum => x.signum(),
-        Unary::Asinh => x.asinh(),
-        Unary::ExpM1 => x.exp_m1(),
-        Unary::Ln1p => x.ln_1p(),
-    }
-}
-
-/// The operations of f64.
-pub fn binary(f: Binary, a: f64, b: f64) -> f64 {
-    match f {
-        Binary::Add => a + b,
-        Binary::Sub => a - b,
-        Binary::Mul => a * b,
-        Binary::Div => a / b,
-        Binary::Rem => a % b,
-        Binary::Max => a.max(b),
-        Binary::Min => a.min(b),
-        Binary::Hypot => a.hypot(b),
-        Binary::Atan2 => a.atan2(b),
-        Binary::Powf => a.powf(b),
-        Binary::Copysign => a.copysign(b),
-    }
-}
-
-impl Number for f64 {
-    fn of(x: f64) -> f64 {
-        x
-    }
-    fn exact(&self) -> f64 {
-        *self
-    }
-    fn unary(&self, f: Unary) -> f64 {
-        unary(f, *self)
-    }
-    fn binary(&self, f: Binary, b: &f64) -> f64 {
-        binary(f, *self, *b)
-    }
-    fn powi(&self, n: i32) -> f64 {
-        f64::powi(*self, n)
-    }
-    fn fused(&self, a: &f64, b: &f64) -> f64 {
-        self.mul_add(*a, *b)
-    }
-}
+pub use number::{Number, binary, unary};
 
 /// What a variable holds.
 #[derive(Clone)]
@@ -430,139 +357,6 @@ impl<'p, N: Number> Machine<'p, N> {
     fn block(&mut self, block: &'p Block) -> Ran<'p, N, Option<N>> {
         self.stmts(&block.stmts)?;
         block.value.as_ref().map(|value| self.real(value)).transpose()
-    }
-
-    fn matched(&mut self, e: &'p Match) -> Ran<'p, N, Option<N>> {
-        let (mut ints, mut reals, mut flag, mut held) = (0, Vec::new(), false, None);
-        match &e.subject {
-            Subject::Int(n) => ints = self.int(n)?,
-            Subject::Real(a) => reals.push(self.real(a)?),
-            Subject::Both(a, b) => {
-                reals.push(self.real(a)?);
-                reals.push(self.real(b)?);
-            }
-            Subject::Flag(c, n) => {
-                flag = self.holds(c)?;
-                ints = self.int(n)?;
-            }
-            Subject::Maybe(maybe) => held = self.maybe(maybe)?,
-            Subject::List(id) => reals.clone_from(self.elements(*id)),
-        }
-        for (pattern, guard, body) in &e.arms {
-            let fits = match pattern {
-                Pattern::Any => true,
-                Pattern::Bind(id) => {
-                    let value = reals.first().map_or(Value::Int(ints), |x| Value::Real(x.clone()));
-                    self.set(*id, value);
-                    true
-                }
-                Pattern::Ints(all) => all.contains(&ints),
-                Pattern::Range(lo, hi) => {
-                    let x = reals[0].exact();
-                    for end in lo.iter().chain(hi) {
-                        self.decided(x - end);
-                    }
-                    lo.is_none_or(|lo| lo <= x) && hi.is_none_or(|hi| x < hi)
-                }
-                Pattern::Both(a, b) => {
-                    self.set(*a, Value::Real(reals[0].clone()));
-                    self.set(*b, Value::Real(reals[1].clone()));
-                    true
-                }
-                Pattern::Flag(wanted, n) => *wanted == flag && n.is_none_or(|n| n == ints),
-                Pattern::Some(id) => {
-                    if let Some(x) = &held {
-                        self.set(*id, Value::Real(x.clone()));
-                    }
-                    held.is_some()
-                }
-                Pattern::None => held.is_none(),
-                Pattern::Slice(ids) => {
-                    if reals.len() >= ids.len() {
-                        for (id, x) in ids.iter().zip(&reals) {
-                            self.set(*id, Value::Real(x.clone()));
-                        }
-                    }
-                    reals.len() >= ids.len()
-                }
-            };
-            let allowed = match guard {
-                Some(guard) if fits => self.holds(guard)?,
-                _ => fits,
-            };
-            if allowed {
-                return self.block(body);
-            }
-        }
-        panic!("the last arm takes everything")
-    }
-
-    fn int(&mut self, e: &'p Int) -> Ran<'p, N, usize> {
-        Ok(match e {
-            Int::Literal(n) => *n,
-            Int::Variable(id) => match self.get(*id) {
-                Value::Int(n) => *n,
-                _ => panic!("variable {id} is an integer"),
-            },
-            Int::Add(a, b) => self.int(a)? + self.int(b)?,
-            Int::Mul(a, b) => self.int(a)? * self.int(b)?,
-            Int::Mod(a, k) => self.int(a)? % k,
-            #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)] // as the program has it
-            Int::Floor(a, k, _) => {
-                let x = self.real(a)?.exact();
-                self.decided(x);
-                let x = x.abs() * 2.0;
-                self.decided(x - x.round());
-                x as usize % k
-            }
-            Int::Len(id) => self.elements(*id).len(),
-            Int::Flag(c) => usize::from(self.holds(c)?),
-            Int::Count(chain) => self.count(chain)?,
-            Int::Position(list, name, c, other) => {
-                for (i, x) in self.elements(*list).clone().into_iter().enumerate() {
-                    self.set(*name, Value::Real(x));
-                    if self.holds(c)? {
-                        return Ok(i);
-                    }
-                }
-                *other
-            }
-            Int::If(c, a, b) => {
-                if self.holds(c)? {
-                    self.int(a)?
-                } else {
-                    self.int(b)?
-                }
-            }
-        })
-    }
-
-    fn holds(&mut self, c: &'p Condition) -> Ran<'p, N, bool> {
-        Ok(match c {
-            Condition::Less(a, b, _) => {
-                let (a, b) = (self.real(a)?.exact(), self.real(b)?.exact());
-                self.decided(a - b);
-                a < b
-            }
-            Condition::Whole(a, b, style) => {
-                let (a, b) = (self.int(a)?, self.int(b)?);
-                match style % 3 {
-                    0 => a < b,
-                    1 => a == b,
-                    _ => a >= b,
-                }
-            }
-            Condition::And(a, b) => self.holds(a)? && self.holds(b)?,
-            Condition::Or(a, b) => self.holds(a)? || self.holds(b)?,
-            Condition::Not(a) => !self.holds(a)?,
-            Condition::Within(a, lo, hi, _) => {
-                let a = self.real(a)?.exact();
-                self.decided((a - lo).abs().min((a - hi).abs()));
-                *lo < a && a < *hi
-            }
-            Condition::Any(any, chain, c) => self.any(*any, chain, c)?,
-            Condition::Some(maybe) => self.maybe(maybe)?.is_some(),
-        })
     }
 
     fn write(&mut self, place: &'p Place, f: Option<Binary>, value: &N) -> Ran<'p, N, ()> {

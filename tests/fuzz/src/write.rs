@@ -1,5 +1,6 @@
 //! Programs as Rust source.
 
+mod choices;
 mod lists;
 mod real;
 mod stmts;
@@ -172,4 +173,9 @@ impl<'p> Writer<'p> {
             Parameter::Int(id) => format!("{}: usize", self.bound(*id)),
         }
     }
+}
+
+/// An expression in parentheses, if its place asks for more than it holds.
+fn wrapped((text, holds): (String, Holds), least: Holds) -> String {
+    if holds < least { format!("({text})") } else { text }
 }

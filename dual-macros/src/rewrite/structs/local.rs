@@ -76,9 +76,7 @@ impl<'a> Visit<'a> for Finder<'a> {
     }
     fn visit_macro(&mut self, mac: &'a syn::Macro) {
         let activity = self.activity;
-        for argument in activity.macros.get(mac).into_iter().flat_map(|known| &known.arguments) {
-            self.visit_expr(argument);
-        }
+        activity.macros.arguments(mac).for_each(|argument| self.visit_expr(argument));
     }
     fn visit_stmt(&mut self, stmt: &'a Stmt) {
         match stmt {

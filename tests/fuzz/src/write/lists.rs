@@ -1,8 +1,7 @@
 //! Lists, iterators and options.
 
 use super::super::program::{Chain, Id, List, Maybe, Store, Trim, With};
-use super::real::wrapped;
-use super::{Holds, Writer};
+use super::{Holds, Writer, wrapped};
 
 impl<'p> Writer<'p> {
     /// An expression that gives a list in this store.

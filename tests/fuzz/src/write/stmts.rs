@@ -100,7 +100,7 @@ impl<'p> Writer<'p> {
             }
             Stmt::LetElse(id, maybe, other) => {
                 let (maybe, other) = (self.maybe(maybe), self.returned(other));
-                let maybe = super::real::wrapped(maybe, super::Holds::Atom);
+                let maybe = super::wrapped(maybe, super::Holds::Atom);
                 format!("let Some({}) = {maybe} else {{ {other} }};", self.bound(*id))
             }
             Stmt::LetClosure(id, parameters, body, moves, style) => {
@@ -170,7 +170,7 @@ impl<'p> Writer<'p> {
             Stmt::Match(e) => self.matched(e),
             Stmt::IfLet(id, maybe, body) => {
                 let maybe = self.maybe(maybe);
-                let maybe = super::real::wrapped(maybe, super::Holds::Atom);
+                let maybe = super::wrapped(maybe, super::Holds::Atom);
                 format!("if let Some({}) = {maybe} {}", self.bound(*id), self.block(body))
             }
             Stmt::For { label, index, count, body, style } => {

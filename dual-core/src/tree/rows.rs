@@ -1,0 +1,86 @@
+//! Jacobians and Hessians in the form in which they are handed out.
+
+use nalgebra::allocator::Allocator;
+use nalgebra::{Const, DefaultAllocator, Dim, Dyn, OMatrix, Scalar};
+
+/// A Jacobian or Hessian as rows, brought into the form in which it is handed out.
+///
+/// Arrays, `Vec`s and tuples stay rows; vectors of vectors become nalgebra matrices.
+pub trait Rows {
+    /// The form handed out.
+    type Matrix;
+    /// Brings the rows into that form.
+    fn into_matrix(self) -> Self::Matrix;
+}
+
+macro_rules! rows_as_they_are {
+    ($([$($g:tt)*] $ty:ty),*) => { $(
+        impl<$($g)*> Rows for $ty {
+            type Matrix = Self;
+            #[inline(always)]
+            fn into_matrix(self) -> Self { self }
+        }
+    )* };
+}
+rows_as_they_are!([] f32, [] f64, [R, const M: usize] [R; M], [R] Vec<R>);
+rows_as_they_are!([A](A,), [A, B](A, B), [A, B, C](A, B, C), [A, B, C, D](A, B, C, D));
+rows_as_they_are!([A, B, C, D, E](A, B, C, D, E), [A, B, C, D, E, F](A, B, C, D, E, F));
+rows_as_they_are!([A, B, C, D, E, F, G](A, B, C, D, E, F, G));
+rows_as_they_are!([A, B, C, D, E, F, G, H](A, B, C, D, E, F, G, H));
+
+impl<R: Rows> Rows for Option<R> {
+    type Matrix = Option<R::Matrix>;
+
+    #[inline]
+    fn into_matrix(self) -> Self::Matrix {
+        self.map(R::into_matrix)
+    }
+}
+
+impl<R: Rows, E> Rows for Result<R, E> {
+    type Matrix = Result<R::Matrix, E>;
+
+    #[inline]
+    fn into_matrix(self) -> Self::Matrix {
+        self.map(R::into_matrix)
+    }
+}
+
+impl<T: Scalar, M: Dim, N: Dim> Rows for OMatrix<OMatrix<T, N, Const<1>>, M, Const<1>>
+where
+    DefaultAllocator: Allocator<M> + Allocator<N> + Allocator<M, N>,
+{
+    type Matrix = OMatrix<T, M, N>;
+
+    #[inline]
+    fn into_matrix(self) -> OMatrix<T, M, N> {
+        // Of no rows the width is not known; then there is nothing to fill either.
+        let columns = self.iter().next().map_or(N::try_to_usize().unwrap_or(0), nalgebra::Matrix::len);
+        OMatrix::from_fn_generic(M::from_usize(self.len()), N::from_usize(columns), |i, j| self[i][j].clone())
+    }
+}
+
+impl<T: Scalar, M: Dim> Rows for OMatrix<Vec<T>, M, Const<1>>
+where
+    DefaultAllocator: Allocator<M> + Allocator<M, Dyn>,
+{
+    type Matrix = OMatrix<T, M, Dyn>;
+
+    #[inline]
+    fn into_matrix(self) -> Self::Matrix {
+        let columns = self.iter().next().map_or(0, Vec::len);
+        OMatrix::from_fn_generic(M::from_usize(self.len()), Dyn(columns), |i, j| self[i][j].clone())
+    }
+}
+
+impl<T: Scalar, M: Dim, const N: usize> Rows for OMatrix<[T; N], M, Const<1>>
+where
+    DefaultAllocator: Allocator<M> + Allocator<M, Const<N>>,
+{
+    type Matrix = OMatrix<T, M, Const<N>>;
+
+    #[inline]
+    fn into_matrix(self) -> Self::Matrix {
+        OMatrix::from_fn_generic(M::from_usize(self.len()), Const::<N>, |i, j| self[i][j].clone())
+    }
+}
