@@ -31,6 +31,9 @@ pub(crate) struct Driver {
     pub(crate) ordered: bool,
     /// Whether another annotated fn may call it: whether it has a twin of its own. Each costs time to compile.
     pub(crate) composes: bool,
+    /// The driver that gives the same as the latter half of a pair: its twin serves for this one's, which takes the compiler
+    /// less time than another run.
+    pub(crate) half_of: Option<&'static str>,
     pub(crate) returns: fn(&Model<'_>) -> TokenStream,
     /// The run that it takes.
     pub(crate) run: fn(&Model<'_>) -> TokenStream,
@@ -59,6 +62,7 @@ pub(crate) const DRIVERS: &[Driver] = &[
         tangents: None,
         ordered: false,
         composes: true,
+        half_of: Some("value_and_grad"),
         returns: |m| m.gradient_type(),
         run: |m| m.first(),
         gives: |_, out| quote!(#out.1),
@@ -70,6 +74,7 @@ pub(crate) const DRIVERS: &[Driver] = &[
         tangents: None,
         ordered: false,
         composes: true,
+        half_of: None,
         returns: |m| {
             let (value, gradient) = (m.value_type(), m.gradient_type());
             quote!((#value, #gradient))
@@ -84,6 +89,7 @@ pub(crate) const DRIVERS: &[Driver] = &[
         tangents: None,
         ordered: false,
         composes: true,
+        half_of: Some("value_and_jacobian"),
         returns: |m| m.jacobian_type(),
         run: |m| m.first(),
         gives: |m, out| {
@@ -98,6 +104,7 @@ pub(crate) const DRIVERS: &[Driver] = &[
         tangents: None,
         ordered: false,
         composes: true,
+        half_of: None,
         returns: |m| {
             let (value, jacobian) = (m.value_type(), m.jacobian_type());
             quote!((#value, #jacobian))
@@ -115,6 +122,7 @@ pub(crate) const DRIVERS: &[Driver] = &[
         tangents: None,
         ordered: false,
         composes: true,
+        half_of: None,
         returns: |m| m.hessian_type(),
         run: |m| m.second(),
         gives: |m, out| {
@@ -129,6 +137,7 @@ pub(crate) const DRIVERS: &[Driver] = &[
         tangents: Some("tangent"),
         ordered: false,
         composes: false,
+        half_of: None,
         returns: |m| {
             let value = m.value_type();
             quote!((#value, #value))
@@ -143,6 +152,7 @@ pub(crate) const DRIVERS: &[Driver] = &[
         tangents: Some("direction"),
         ordered: false,
         composes: false,
+        half_of: None,
         returns: |m| m.gradient_type(),
         run: |m| m.hvp(),
         gives: |_, out| quote!(#out),
@@ -154,6 +164,7 @@ pub(crate) const DRIVERS: &[Driver] = &[
         tangents: None,
         ordered: true,
         composes: true,
+        half_of: None,
         returns: |m| m.derivatives_type(),
         run: |_| {
             let order = crate::names::order();

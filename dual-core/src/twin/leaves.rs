@@ -52,6 +52,12 @@ pub fn leaves<D, X: Leaves<D> + ?Sized>(x: &X) -> X::As {
     x.leaves()
 }
 
+/// A number, or a plain one, as a leaf.
+#[inline(always)]
+pub fn leaf<D, X: Into<D>>(x: X) -> LeafOf<D> {
+    LeafOf(x.into())
+}
+
 impl<D: Part> Leaves<D> for D {
     type As = LeafOf<D>;
     #[inline(always)]

@@ -21,7 +21,7 @@ pub use alias::{Named, NoFloats};
 pub use blank::{Blank, Unwrap, blank, take, unwrap_or_blank};
 pub use by_hand::{below, bends, by_hand, carried, degree, unknown};
 pub use held::{Unknown, held};
-pub use leaves::{LeafOf, Leaves, leaves};
+pub use leaves::{LeafOf, Leaves, leaf, leaves};
 pub use lift::{AsFloat, Lift, Primal, as_float, lift, primal};
 pub use operators::{
     AddAssignOp, AddOp, DivAssignOp, DivOp, MulAssignOp, MulOp, NegOp, RemAssignOp, RemOp, SubAssignOp,

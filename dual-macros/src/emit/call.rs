@@ -41,7 +41,7 @@ impl Model<'_> {
             Role::Output(_) => return as_it_is(&numbers),
             Role::Active(shape) => shape,
         };
-        if shape.is_scalar() && !shape.reference {
+        if shape.is_scalar_by_value() {
             let lift = quote!(let #pattern: #scalar = ::core::convert::Into::into(#name););
             return (quote!(#name: impl ::core::convert::Into<#scalar>), lift);
         }

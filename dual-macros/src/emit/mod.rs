@@ -8,12 +8,12 @@ mod types;
 
 use proc_macro2::{Ident, TokenStream};
 use quote::{ToTokens, quote};
-use syn::parse_quote;
 
 use crate::driver::{DRIVERS, Driver};
 use crate::names;
 use crate::signature::shape::{Count, Shape};
 use crate::signature::{Argument, Primal, Primitive};
+use call::quote_hidden;
 
 /// Lanes of one pass where more are needed; the closure drivers of dual-core take as many.
 const LANES_DYNAMIC: usize = 8;
@@ -139,27 +139,50 @@ impl<'a> Model<'a> {
             )
         };
         let attributes = self.attributes(&format!("{doc}{panics}"));
-        self.driver(driver, &quote!(#attributes #[track_caller]), &name, None, &parameters, &checks)
+        let runs = self.runs(&(driver.run)(self), |out| (driver.gives)(self, out));
+        let attributes = quote!(#attributes #[track_caller]);
+        self.driver(driver, &attributes, &name, None, &parameters, &quote!(#checks #runs))
     }
 
     /// A sibling over the twin's number, for other annotated fns to call.
     fn twin_of_sibling(&self, driver: &Driver) -> TokenStream {
         let sibling = names::sibling(driver.prefix, self.primal.name());
-        let (scalar, bound) = (&self.primal.scalar, self.number_bound());
+        let scalar = &self.primal.scalar;
         let receiver = self.receiver_parameter();
-        let arguments =
-            self.primal.arguments.iter().map(|a| self.twin_parameter(a, &a.name, &a.name.to_token_stream()));
+        let parameter = |argument: &Argument, name: &Ident| {
+            let (parameter, lift) = self.twin_parameter(argument, name, &name.to_token_stream());
+            // What becomes a leaf at once needs no number before.
+            let at_once = argument.active().is_some_and(Shape::is_scalar_by_value);
+            (parameter, if at_once { TokenStream::new() } else { lift })
+        };
+        let arguments = self.primal.arguments.iter().map(|a| parameter(a, &a.name));
         let tangents = self.active.iter().filter_map(|(argument, _)| {
-            let name = names::tangent(&argument.name, driver.tangents?);
-            Some(self.twin_parameter(argument, &name, &name.to_token_stream()))
+            Some(parameter(argument, &names::tangent(&argument.name, driver.tangents?)))
         });
         let (parameters, lifts): (Vec<_>, Vec<_>) = arguments.chain(tangents).unzip();
         let parameters: Vec<_> = receiver.into_iter().chain(parameters).collect();
         let doc = format!("The twin of [`{}`], for derivatives of derivatives.", self.beside(&sibling));
         let lints = lints();
         let attributes = quote!(#[doc = #doc] #lints);
-        let number = Some(quote!(#scalar: #bound));
-        self.driver(driver, &attributes, &names::twin(&sibling), number, &parameters, &quote!(#(#lifts)*))
+        let body = match driver.half_of.filter(|pair| self.primal.has_sibling(pair)) {
+            Some(pair) => self.half(&names::twin(&names::sibling(pair, self.primal.name()))),
+            None => {
+                let runs = self.runs(&(driver.run)(self), |out| (driver.gives)(self, out));
+                quote!(#(#lifts)* #runs)
+            }
+        };
+        let number = Some((scalar, self.number_bound()));
+        self.driver(driver, &attributes, &names::twin(&sibling), number, &parameters, &body)
+    }
+
+    /// The latter half of what another twin gives of the same arguments.
+    fn half(&self, pair: &Ident) -> TokenStream {
+        let (path, scalar, generics) = (self.path(pair), &self.primal.scalar, self.given_generics());
+        let receiver = self.primal.item.sig.receiver().map(|receiver| receiver.self_token);
+        let arguments = receiver.map(|this| this.to_token_stream()).into_iter();
+        let arguments = arguments.chain(self.primal.arguments.iter().map(|a| a.name.to_token_stream()));
+        let call = quote!(#path::<#scalar #(, #generics)*>(#(#arguments),*));
+        if self.primal.always_gives() { quote!(#call.1) } else { quote_hidden!(#call.map(|out| out.1)) }
     }
 
     fn driver(
@@ -167,30 +190,22 @@ impl<'a> Model<'a> {
         driver: &Driver,
         attributes: &TokenStream,
         name: &Ident,
-        number: Option<TokenStream>,
+        number: Option<(&Ident, TokenStream)>,
         parameters: &[TokenStream],
-        first: &TokenStream,
+        body: &TokenStream,
     ) -> TokenStream {
         let vis = &self.primal.item.vis;
-        let mut where_clause = self.primal.item.sig.generics.where_clause.clone();
-        let mut ours: Vec<_> = number.into_iter().collect();
-        if driver.ordered {
-            let parameter = names::order();
-            ours.push(quote!(const #parameter: usize));
-            where_clause
-                .get_or_insert_with(|| parse_quote!(where))
-                .predicates
-                .push(parse_quote!(::dual_core::Dim<#parameter>: ::dual_core::Order));
-        }
+        let number = number.map(|(scalar, bound)| quote!(#scalar: #bound));
+        let order = names::order();
+        let ordered = driver.ordered.then(|| quote!(const #order: usize));
+        let ours: Vec<_> = number.into_iter().chain(ordered).collect();
         let generics = self.generics((!ours.is_empty()).then(|| quote!(#(#ours),*)));
+        let known = driver.ordered.then(|| quote!(::dual_core::Dim<#order>: ::dual_core::Order));
+        let where_clause = self.where_clause(known);
         let returns = self.primal.outcome.wrap(&(driver.returns)(self));
-        let body = self.runs(&(driver.run)(self), |out| (driver.gives)(self, out));
         quote! {
             #attributes
-            #vis fn #name #generics (#(#parameters),*) -> #returns #where_clause {
-                #first
-                #body
-            }
+            #vis fn #name #generics (#(#parameters),*) -> #returns #where_clause { #body }
         }
     }
 
@@ -244,6 +259,10 @@ impl<'a> Model<'a> {
                 let name = name(argument);
                 let borrowed = borrow(&name, shape);
                 match (within_twin, self.all_scalars()) {
+                    (true, _) if shape.is_scalar_by_value() => {
+                        let scalar = &self.leaf;
+                        quote!(::dual_core::__private::leaf::<#scalar, _>(#name))
+                    }
                     (true, _) => {
                         let scalar = &self.leaf;
                         quote!(::dual_core::__private::leaves::<#scalar, _>(#borrowed))
@@ -280,7 +299,10 @@ fn borrow(name: &Ident, shape: &Shape) -> TokenStream {
 
 /// Generated code answers to the user's lints through the fn it comes from.
 fn lints() -> TokenStream {
-    quote!(#[inline] #[allow(unused, nonstandard_style, clippy::all, clippy::pedantic, clippy::nursery)])
+    // The compiler reads a text faster than we build the tokens one by one, and every item has these.
+    const LINTS: &str = "#[inline] \
+         #[allow(unused, nonstandard_style, clippy::all, clippy::pedantic, clippy::nursery)]";
+    LINTS.parse().unwrap_or_default()
 }
 
 /// What brings rows into the form they are handed out in, if that is a matrix.

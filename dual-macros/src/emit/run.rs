@@ -19,29 +19,25 @@ impl Model<'_> {
         let [inputs_type, plain, strict, outputs, driver] = PARAMETERS.map(parameter);
         let ours = quote!(#inputs_type: ?::core::marker::Sized, #plain, #strict, #outputs, #driver);
         let generics = self.generics(Some(ours));
-        let mut where_clause = self.primal.item.sig.generics.where_clause.clone();
-        let predicates = &mut where_clause.get_or_insert_with(|| syn::parse_quote!(where)).predicates;
         let bound = self.number_bound();
         let unknown = self.primal.has_outputs().then(|| quote!(+ ::dual_core::__private::Unknown));
-        for number in [&plain, &strict] {
-            predicates.push(syn::parse_quote!(#number: #bound #unknown));
-        }
         let (of_plain, of_strict) =
             (self.gradient_of(&plain.to_token_stream()), self.gradient_of(&strict.to_token_stream()));
-        predicates.push(syn::parse_quote! {
-            #inputs_type: ::dual_core::Tree<Of<#plain> = #of_plain, Of<#strict> = #of_strict>
-        });
         let (a, b) = (self.caught(&plain), self.caught(&strict));
-        predicates.push(syn::parse_quote! {
-            #driver: ::dual_core::__private::Run<#inputs_type, #plain, #strict, #a, #b, Out = #outputs>
-        });
         let together = quote!(::dual_core::__private::Together);
+        let mut predicates = vec![
+            quote!(#plain: #bound #unknown),
+            quote!(#strict: #bound #unknown),
+            quote!(#inputs_type: ::dual_core::Tree<Of<#plain> = #of_plain, Of<#strict> = #of_strict>),
+            quote!(#driver: ::dual_core::__private::Run<#inputs_type, #plain, #strict, #a, #b, Out = #outputs>),
+        ];
         let returns = if self.primal.always_gives() {
             outputs.to_token_stream()
         } else {
-            predicates.push(syn::parse_quote!(#outputs: #together));
+            predicates.push(quote!(#outputs: #together));
             self.primal.outcome.wrap(&quote!(<#outputs as #together>::All))
         };
+        let where_clause = self.where_clause(predicates);
         let (inputs, run, failure) = (hidden("inputs"), hidden("run"), hidden("failure"));
         let receiver = self.receiver_parameter();
         let parameters = self.primal.arguments.iter().filter_map(|argument| {

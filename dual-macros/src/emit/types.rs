@@ -19,6 +19,15 @@ impl Model<'_> {
         quote!(<#(#all),*>)
     }
 
+    /// The fn's where clause with predicates of ours.
+    pub(super) fn where_clause(&self, ours: impl IntoIterator<Item = TokenStream>) -> Option<TokenStream> {
+        let theirs = self.primal.item.sig.generics.where_clause.as_ref().map(|clause| &clause.predicates);
+        let theirs = theirs.into_iter().flatten().map(ToTokens::to_token_stream);
+        let all: Vec<_> = theirs.chain(ours).collect();
+        // Written as tokens: what is parsed here costs more time than the rest of the item.
+        (!all.is_empty()).then(|| quote!(where #(#all),*))
+    }
+
     /// The fn's own parameters under plain names.
     pub(super) fn parameters(&self) -> Vec<TokenStream> {
         let parameter = |argument: &Argument| {

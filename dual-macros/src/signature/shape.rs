@@ -165,6 +165,11 @@ impl Shape {
         matches!(self.kind, Kind::Scalar)
     }
 
+    /// Whether it is a number, of which a twin takes a plain one as well.
+    pub(crate) fn is_scalar_by_value(&self) -> bool {
+        self.is_scalar() && !self.reference
+    }
+
     /// How a twin takes it.
     pub(crate) fn passes(&self) -> Passes {
         // What slices of plain values can be told from slices of numbers by.
