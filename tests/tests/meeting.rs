@@ -124,3 +124,26 @@ fn decided(x: f64) -> f64 {
     weight * x * x
 }
 proves!(scalar decided |x| (x[0]) along |t| (t[0]) at [[0.3], [0.7]]);
+
+/// A closure that assigns something active to its own parameter, and is called with passive values.
+#[differentiable]
+fn grown_parameter(x: f64, y: f64) -> f64 {
+    let step = |mut total: f64, rate: f64| {
+        for _ in 0..3 {
+            total += rate * y;
+        }
+        total.sin()
+    };
+    let (start, rate) = (1.0, 0.5);
+    let plain: f64 = rate;
+    step(start, plain) * x + step(x, 2.0) - plain * start
+}
+proves!(scalar grown_parameter |x| (x[0], x[1]) along |t| (t[0], t[1]) at [[0.3, 0.7]]);
+
+/// What `if let` binds hides a name in the one branch only.
+#[differentiable]
+fn hidden_name(mut p: f64, limit: f64) -> f64 {
+    p *= limit.sin();
+    (if let Some(p) = (p < 0.5).then(|| 0.33_f64) { p + 1.0 } else { p }) * limit
+}
+proves!(scalar hidden_name |x| (x[0], x[1]) along |t| (t[0], t[1]) at [[0.3, 0.7], [1.3, 1.7]]);

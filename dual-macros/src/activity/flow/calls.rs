@@ -37,6 +37,12 @@ impl Flow {
         });
         let result = value | self.returns.pop().unwrap_or_default();
         self.targets = targets;
+        // What the body assigns to a parameter makes that a number for whoever calls it.
+        for (i, pat) in closure.inputs.iter().enumerate() {
+            if let Some(slot) = self.name(pat) {
+                self.takes(key, i, self.found.slots[slot]);
+            }
+        }
         let known = self.found.results.entry(key).or_default();
         self.grown |= (*known | result) != *known;
         *known |= result;

@@ -226,11 +226,14 @@ impl Flow {
                 self.bind_to(&e.pat, &e.expr, reach);
                 none
             }
-            Expr::If(e) => self.scoped(|flow| {
-                flow.expr(&e.cond, macros);
-                let then = flow.block(&e.then_branch, macros);
-                then | e.else_branch.as_ref().map_or(none, |(_, other)| flow.expr(other, macros))
-            }),
+            Expr::If(e) => {
+                let then = self.scoped(|flow| {
+                    flow.expr(&e.cond, macros);
+                    flow.block(&e.then_branch, macros)
+                });
+                // What `if let` binds is not in scope here.
+                then | e.else_branch.as_ref().map_or(none, |(_, other)| self.expr(other, macros))
+            }
             Expr::Match(e) => {
                 let scrutinee = self.expr(&e.expr, macros);
                 if scrutinee.is_empty() && !matches!(&*e.expr, Expr::Tuple(_)) {

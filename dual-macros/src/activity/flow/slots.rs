@@ -109,6 +109,16 @@ impl Flow {
         self.found.errors.extend(slots);
     }
 
+    /// The slot of a pattern that is one name.
+    pub(super) fn name(&self, pat: &Pat) -> Option<Slot> {
+        match pat {
+            Pat::Ident(ident) => self.found.bindings.get(&place(ident)).copied(),
+            Pat::Type(typed) => self.name(&typed.pat),
+            Pat::Paren(paren) => self.name(&paren.pat),
+            _ => None,
+        }
+    }
+
     pub(super) fn lookup(&self, name: &str) -> Option<Slot> {
         self.scopes.iter().rev().find_map(|scope| scope.get(name).copied())
     }
