@@ -302,7 +302,8 @@ impl<'p, N: Number> Machine<'p, N> {
             self.set(*id, Value::Real(x));
         }
         let result = match self.value(body) {
-            Err(Leave::Return(Value::Real(x))) => Ok(x),
+            // In the form of the fn around.
+            Err(Leave::Return(Value::Real(x) | Value::Maybe(Some(x)))) => Ok(x),
             result => result,
         };
         if let Some(outer) = outer {

@@ -107,14 +107,15 @@ impl<'p> Writer<'p> {
                 let ty = |id: &usize| if self.variable(*id).vague { "" } else { ": f64" };
                 let parameters: Vec<String> = parameters.iter().map(|id| self.bound(*id) + ty(id)).collect();
                 let labels = std::mem::take(&mut self.labels);
-                let untyped = self.untyped;
+                // What it returns is its own, whatever the fn around gives.
+                let (untyped, maybes) = (self.untyped, std::mem::take(&mut self.maybes));
                 self.untyped |= !parameters.iter().all(|p| p.contains(':'));
                 let body = match (&body.stmts[..], &body.value) {
                     ([], Some(value)) if style % 2 == 0 => self.real(value).0,
                     _ if style % 3 == 0 => format!("-> f64 {}", self.block(body)),
                     _ => self.block(body),
                 };
-                (self.labels, self.untyped) = (labels, untyped);
+                (self.labels, self.untyped, self.maybes) = (labels, untyped, maybes);
                 let moves = if *moves { "move " } else { "" };
                 format!("let {} = {moves}|{}| {body};", self.name(*id), parameters.join(", "))
             }
