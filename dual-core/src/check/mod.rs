@@ -12,20 +12,27 @@
 //! ```
 
 mod by_hand;
-mod difference;
+pub mod difference;
+mod line;
+mod method;
 mod report;
+mod ridders;
 mod samples;
+mod slope;
 mod table;
 mod verdict;
 
 use std::cell::Cell;
 
+use line::Line;
 use report::Kind;
-use samples::{Grid, Samples, Slope};
+use samples::{Grid, Samples};
+use slope::Slope;
 use verdict::Rule;
 
 pub use by_hand::{check_gradient, check_jacobian};
-pub use difference::{Estimate, Method, derivative};
+pub use difference::{Estimate, derivative};
+pub use method::Method;
 pub use report::{CHAPTER_THRESHOLD, Entry, Report};
 pub use verdict::Verdict;
 
@@ -217,13 +224,10 @@ impl<'a> Check<'a> {
         analytic: &[f64],
         calls: &Cell<usize>,
     ) -> Vec<Slope> {
-        let mut point = self.point.clone();
-        let mut along = |x: f64| {
-            point[argument] = x;
-            f(&point)
-        };
+        let line = Line::Axis(&self.point, argument);
+        let mut along = |place: f64| f(&line.at(place));
         let grid = Grid::of_epsilon(self.epsilon);
-        let mut samples = Samples::new(&mut along, self.point[argument], center, grid);
+        let mut samples = Samples::new(&mut along, line, center, grid);
         self.method.run(&mut samples);
         let mut slopes = samples.slopes();
         // A table has many entries and takes the best, which errors inside the fn (of the argument of a sine, say)

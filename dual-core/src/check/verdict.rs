@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use super::samples::{Hole, Slope};
+use super::slope::{Hole, Slope};
 
 /// What the comparison of one derivative with its numeric estimate shows.
 #[non_exhaustive]
