@@ -30,7 +30,11 @@ impl Line<'_> {
                 let sizes = point.iter().zip(direction).map(|(x, v)| (x / v).abs());
                 let least = sizes.filter(|s| s.is_finite() && *s > 0.0).fold(f64::INFINITY, f64::min);
                 let longest = direction.iter().fold(0.0_f64, |longest, v| longest.max(v.abs()));
-                if least.is_finite() { least } else { longest.recip() }
+                match least.is_finite() {
+                    true => least,
+                    false if longest > 0.0 => longest.recip(),
+                    false => 0.0,
+                }
             }
         }
     }

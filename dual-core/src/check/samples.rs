@@ -125,6 +125,38 @@ impl<'a> Samples<'a> {
         }
     }
 
+    /// The values a step below and above, and the step that is really taken.
+    pub(crate) fn both(&mut self, h: f64) -> Option<(f64, Vec<f64>, Vec<f64>)> {
+        let (below, above, h) = self.grid.sides(self.x, h)?;
+        self.evaluations += 2;
+        Some((h, (self.f)(below), (self.f)(above)))
+    }
+
+    /// The hole of an output, moved to the edge of the domain: between the nearest place known to be without a finite value
+    /// and the point, by halving the exponent and then the distance.
+    pub(crate) fn edge(&mut self, output: usize) -> Option<Hole> {
+        const HALVINGS: usize = 24;
+        let mut hole = self.holes[output]?;
+        let (mut inside, mut outside) = (0.0, hole.offset);
+        for _ in 0..HALVINGS {
+            // Where nothing is known of the inside, a step of a factor of a hundred.
+            let middle = if inside == 0.0 { 0.01 * outside } else { 0.5 * (inside + outside) };
+            let place = self.x + middle;
+            if place == self.x || (place - self.x).abs() >= outside.abs() {
+                break;
+            }
+            self.evaluations += 1;
+            let value = (self.f)(place).get(output).copied().unwrap_or(f64::NAN);
+            if value.is_finite() {
+                inside = middle;
+            } else {
+                outside = place - self.x;
+                hole = Hole { offset: outside, value };
+            }
+        }
+        Some(hole)
+    }
+
     fn value(&mut self, wanted: bool, place: f64) -> Option<Vec<f64>> {
         self.evaluations += usize::from(wanted);
         wanted.then(|| (self.f)(place))

@@ -264,8 +264,13 @@ impl<'a> Model<'a> {
 
     /// The pattern that takes a tree of the active arguments apart.
     fn pattern(&self) -> TokenStream {
-        let names: Vec<_> = self.active.iter().map(|(argument, _)| &argument.name).collect();
-        match names.as_slice() {
+        let names: Vec<_> = self.active.iter().map(|(argument, _)| argument.name.clone()).collect();
+        self.pattern_of(&names)
+    }
+
+    /// The same with these names.
+    fn pattern_of(&self, names: &[Ident]) -> TokenStream {
+        match names {
             [name] => quote!(#name),
             names if self.all_scalars() => quote!([#(#names),*]),
             names => quote!((#(#names),*)),
@@ -276,6 +281,11 @@ impl<'a> Model<'a> {
 /// A reference to an argument, of which slices are one already.
 fn borrow(name: &Ident, shape: &Shape) -> TokenStream {
     if shape.reference { quote!(#name) } else { quote!(&#name) }
+}
+
+/// An owned value as an argument of this shape.
+fn borrowed(name: &Ident, shape: &Shape) -> TokenStream {
+    if shape.reference { quote!(&#name) } else { quote!(#name) }
 }
 
 /// Generated code answers to the user's lints through the fn it comes from.

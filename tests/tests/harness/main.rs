@@ -1,0 +1,3 @@
+//! The check macros as users call them, and the test that the attribute writes.
+
+mod calls;
