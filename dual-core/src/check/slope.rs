@@ -19,6 +19,15 @@ impl Side {
             Self::Right | Self::Left => 1,
         }
     }
+
+    /// How much more the extrapolation makes of rounding than that of central differences does: the product of
+    /// `1.4ʲ / (1.4ʲ - 1)` over that of `1.96ʲ / (1.96ʲ - 1)`, rounded up.
+    pub(crate) fn amplified(self) -> f64 {
+        match self {
+            Self::Both => 1.0,
+            Self::Right | Self::Left => 8.0,
+        }
+    }
 }
 
 /// A place near the point where the fn has no finite value.

@@ -191,6 +191,7 @@ impl Table {
     fn rounding(&self, pair: Pair) -> f64 {
         let quantum = if self.flat() { 0.0 } else { self.quantum };
         quantum.max(self.epsilon * pair.largest()).max(AMPLIFIED * self.noise) / pair.h
+            * self.side.amplified()
     }
 
     /// The steepest slope seen, less what rounding may have made up.

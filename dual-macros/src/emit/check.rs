@@ -50,8 +50,7 @@ impl Model<'_> {
     /// the surroundings once.
     fn answers(&self) -> TokenStream {
         let f = self.primal.name();
-        let names: Vec<_> = self.active.iter().map(|(argument, _)| &argument.name).collect();
-        let directions: Vec<_> = names.iter().map(|name| hidden(&format!("{name}_direction"))).collect();
+        let directions: Vec<_> = (0..self.active.len()).map(|k| hidden(&format!("direction{k}"))).collect();
         let (point, direction) = (self.pattern(), self.pattern_of(&directions));
         let held = self.held(|name| quote!(::dual_core::Tree::map(&*#name, &mut |leaf| *leaf)));
         let given = self.active.iter().zip(&directions).map(|((_, shape), name)| borrowed(name, shape));
