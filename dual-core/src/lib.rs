@@ -192,6 +192,7 @@ pub mod numbers {
 /// What the generated code calls; not for use by hand, and free to change with any version.
 #[doc(hidden)]
 pub mod __private {
+    pub use crate::check::cover::{cover, ends};
     pub use crate::check::generated::{check, value};
     pub use crate::drivers::run::{First, Hvp, Jvp, Run, Second, Series};
     pub use crate::drivers::same_length;

@@ -14,6 +14,7 @@
 
 mod by_hand;
 mod compare;
+pub(crate) mod cover;
 pub mod difference;
 pub(crate) mod generated;
 mod line;

@@ -24,12 +24,21 @@ impl Grid {
         }
     }
 
-    fn round(self, x: f64) -> f64 {
+    pub(crate) fn round(self, x: f64) -> f64 {
         match self {
             // Rounding to f32 is the purpose.
             #[allow(clippy::cast_possible_truncation)]
             Self::F32 => f64::from(x as f32),
             Self::F64 => x,
+        }
+    }
+
+    /// The next number below one that the grid has.
+    pub(crate) fn below(self, x: f64) -> f64 {
+        match self {
+            #[allow(clippy::cast_possible_truncation)] // as above
+            Self::F32 => f64::from((x as f32).next_down()),
+            Self::F64 => x.next_down(),
         }
     }
 

@@ -3,6 +3,7 @@
 mod by_hand;
 mod call;
 mod check;
+mod cover;
 mod run;
 mod types;
 
@@ -37,8 +38,9 @@ pub(crate) fn items(primal: &Primal, body: Option<&TokenStream>) -> TokenStream 
     let siblings = siblings.iter().map(|driver| model.sibling(driver));
     let checked = primal.has_sibling("grad") || primal.has_sibling("jacobian");
     let check = checked.then(|| model.check());
+    let test = model.test();
     let aliases = model.aliases(false);
-    quote! { #twin #runner #(#siblings)* #(#twins)* #check #aliases }
+    quote! { #twin #runner #(#siblings)* #(#twins)* #check #test #aliases }
 }
 
 /// The fn as the items see it.

@@ -1,3 +1,4 @@
 //! The check macros as users call them, and the test that the attribute writes.
 
 mod calls;
+mod cover;
