@@ -193,6 +193,8 @@ pub mod numbers {
 #[doc(hidden)]
 pub mod __private {
     pub use crate::check::cover::{cover, ends};
+    #[cfg(feature = "exact")]
+    pub use crate::check::exact::{Exact, Foreign};
     pub use crate::check::generated::{check, value};
     pub use crate::drivers::run::{First, Hvp, Jvp, Run, Second, Series};
     pub use crate::drivers::same_length;

@@ -48,6 +48,8 @@ struct Input {
     at: Option<Expr>,
     /// One tangent an active argument.
     along: Option<Vec<Expr>>,
+    /// Whether to check in numbers of twice the digits.
+    exact: Option<Ident>,
     options: TokenStream,
 }
 
@@ -77,13 +79,17 @@ impl Parse for Input {
                 ));
             }
         };
-        let (mut at, mut along, mut options) = (None, None, TokenStream::new());
+        let (mut at, mut along, mut exact, mut options) = (None, None, None, TokenStream::new());
         while input.parse::<Option<Token![,]>>()?.is_some() && !input.is_empty() {
             let name: Ident = input.parse()?;
             if name == "along" {
                 let tangents;
                 parenthesized!(tangents in input);
                 along = Some(Punctuated::<_, Token![,]>::parse_terminated(&tangents)?.into_iter().collect());
+                continue;
+            }
+            if name == "exact" {
+                exact = Some(name);
                 continue;
             }
             input.parse::<Token![=]>()?;
@@ -103,7 +109,7 @@ impl Parse for Input {
                 }
             }
         }
-        Ok(Input { call, at, along, options })
+        Ok(Input { call, at, along, exact, options })
     }
 }
 
@@ -121,8 +127,11 @@ pub(crate) fn expand(input: TokenStream, kind: &str, assert: bool) -> TokenStrea
 }
 
 fn run(input: Input, kind: &Kind) -> syn::Result<TokenStream> {
-    let Input { call, at, along, options } = input;
-    let check = format_ident!("{}", kind.method);
+    let Input { call, at, along, exact, options } = input;
+    let check = match &exact {
+        None => format_ident!("{}", kind.method),
+        Some(exact) => exactly(exact, kind, &call)?,
+    };
     let direction = match (&along, kind.along) {
         (None, false) => TokenStream::new(),
         (Some(tangents), true) => quote!(&[#(::dual_core::__private::flatten(&(#tangents))),*].concat()),
@@ -170,6 +179,18 @@ fn run(input: Input, kind: &Kind) -> syn::Result<TokenStream> {
             Ok(quote!(#path(#(#arguments,)* #run)))
         }
     }
+}
+
+/// The method of `Check` that goes by numbers of twice the digits.
+fn exactly(exact: &Ident, kind: &Kind, call: &Called) -> syn::Result<Ident> {
+    let first = matches!(kind.method, "gradient" | "jacobian");
+    if !cfg!(feature = "exact") {
+        return Err(Error::new(exact.span(), "`exact` needs the feature `exact` of dual-core"));
+    }
+    if !first || matches!(call, Called::Closure(_)) {
+        return Err(Error::new(exact.span(), "`exact` is for gradients and Jacobians of annotated fns"));
+    }
+    Ok(format_ident!("exact_{}", kind.method))
 }
 
 /// The check of a closure. No closure is generic over its numbers, so its text stands once for plain floats or for the

@@ -11,6 +11,9 @@ use super::slope::Slope;
 use super::subject::{Asked, Check};
 use super::verdict::Verdict;
 
+/// Of a fn that may fail, where it does.
+pub(super) const NO_RESULT: &str = "the fn has no result here";
+
 /// A check at one of its points.
 pub(super) struct At<'c> {
     pub(super) check: &'c Check<'c>,
@@ -18,27 +21,34 @@ pub(super) struct At<'c> {
 }
 
 impl At<'_> {
-    pub(super) fn gradient(&self) -> Report {
-        let mut report = self.first(Kind::Gradient);
-        let results = self.ask(Asked::Value, &[]).map_or(0, |value| value.len());
-        if results != 1 {
-            report.faults.push(format!("a gradient is of a fn with 1 result, this one has {results}"));
+    /// The report on this kind of derivative; the direction is for products.
+    pub(super) fn of(&self, kind: Kind, direction: &[f64]) -> Report {
+        match kind {
+            Kind::Gradient | Kind::Jacobian => self.first(kind),
+            Kind::Hessian => self.hessian(),
+            Kind::Jvp => self.jvp(direction),
+            Kind::Hvp => self.hvp(direction),
         }
-        report
     }
 
-    pub(super) fn jacobian(&self) -> Report {
-        self.first(Kind::Jacobian)
+    /// What is wrong with a fn that has a gradient to check.
+    pub(super) fn not_scalar(&self) -> Option<String> {
+        let results = self.ask(Asked::Value, &[]).map_or(0, |value| value.len());
+        (results > 1).then(|| format!("a gradient is of a fn with 1 result, this one has {results}"))
     }
 
     fn first(&self, kind: Kind) -> Report {
         let Some(analytic) = self.ask(Asked::First, &[]) else {
             return self.fails(kind, "no first derivatives were given");
         };
-        self.compare(kind, &self.asking(Asked::Value), &analytic, &self.axes())
+        let mut report = self.compare(kind, &self.asking(Asked::Value), &analytic, &self.axes());
+        if kind == Kind::Gradient {
+            report.faults.extend(self.not_scalar());
+        }
+        report
     }
 
-    pub(super) fn hessian(&self) -> Report {
+    fn hessian(&self) -> Report {
         let Some(analytic) = self.ask(Asked::Second, &[]) else {
             return self.fails(Kind::Hessian, "no second derivatives were given");
         };
@@ -47,7 +57,7 @@ impl At<'_> {
         report
     }
 
-    pub(super) fn jvp(&self, direction: &[f64]) -> Report {
+    fn jvp(&self, direction: &[f64]) -> Report {
         let Some(mut values) = self.ask(Asked::Jvp, direction) else {
             return self.fails(Kind::Jvp, "no derivatives along a direction were given");
         };
@@ -61,7 +71,7 @@ impl At<'_> {
         report
     }
 
-    pub(super) fn hvp(&self, direction: &[f64]) -> Report {
+    fn hvp(&self, direction: &[f64]) -> Report {
         let Some(analytic) = self.ask(Asked::Hvp, direction) else {
             return self.fails(Kind::Hvp, "no second derivatives along a direction were given");
         };
@@ -116,6 +126,9 @@ impl At<'_> {
             let gradient = center.len();
             return self
                 .fails(kind, format!("the gradient has length {gradient}, the point has length {labels}"));
+        }
+        if center.is_empty() && !kind.is_second() {
+            return self.fails(kind, NO_RESULT);
         }
         let (expected, found) = (center.len() * lines.len(), analytic.len());
         if found != expected {

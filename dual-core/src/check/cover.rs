@@ -57,15 +57,12 @@ pub fn cover(check: &Check<'_>, ranges: &[(&str, (f64, f64, bool))]) -> Report {
 /// The report on first derivatives, or the first one on something else that fails.
 fn everything(at: &At<'_>, k: usize) -> Report {
     let one = at.ask(Asked::Value, &[]).is_some_and(|value| value.len() == 1);
-    let mut report = if one { at.gradient() } else { at.jacobian() };
-    if report.entries.is_empty() && report.faults.is_empty() {
-        report.faults.push("the fn gives nothing here".into());
-    }
+    let mut report = at.of(if one { Kind::Gradient } else { Kind::Jacobian }, &[]);
     if !report.passed() {
         return report;
     }
     if !second_are_symmetric(at) {
-        return at.hessian();
+        return at.of(Kind::Hessian, &[]);
     }
     let direction = direction(at.point.len(), k);
     let Some(mut values) = at.ask(Asked::Jvp, &direction) else {

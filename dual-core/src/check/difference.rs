@@ -120,6 +120,7 @@ pub fn hessian(gradient: impl Fn(&[f64]) -> Vec<f64>, x: &[f64], method: Method)
 pub fn hessian_of_values(f: impl Fn(&[f64]) -> f64, x: &[f64], method: Method) -> Vec<Vec<Estimate>> {
     let unknown = Estimate { value: f64::NAN, error: f64::INFINITY, evaluations: 0 };
     let mut rows = vec![vec![unknown; x.len()]; x.len()];
+    #[allow(clippy::needless_range_loop)] // a row and a column
     for i in 0..x.len() {
         let calls = Cell::new(0);
         let slopes = |x: &[f64]| -> Vec<Estimate> {

@@ -16,6 +16,8 @@ mod by_hand;
 mod compare;
 pub(crate) mod cover;
 pub mod difference;
+#[cfg(feature = "exact")]
+pub(crate) mod exact;
 pub(crate) mod generated;
 mod line;
 mod method;
@@ -35,6 +37,8 @@ pub use by_hand::{
     check_gradient, check_hessian, check_hessian_of_values, check_hvp, check_jacobian, check_jvp,
 };
 pub use difference::{Estimate, derivative};
+#[cfg(feature = "exact")]
+pub use exact::DoubleDouble;
 pub use method::Method;
 pub use region::Region;
 pub use report::{CHAPTER_THRESHOLD, Entry, Report};

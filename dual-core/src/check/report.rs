@@ -203,7 +203,7 @@ impl Report {
         let ((fails, rank, excess), (other_fails, other_rank, other_excess)) = (key(&self), key(&other));
         let order = fails.cmp(&other_fails).then(rank.cmp(&other_rank)).then(excess.total_cmp(&other_excess));
         let worse = if order.is_lt() { other } else { self };
-        Self { points, evaluations, ..worse }
+        Self { evaluations, points, ..worse }
     }
 
     /// What is said of the whole.

@@ -25,7 +25,7 @@ impl Rule {
     /// The estimate is the smallest of many, hence too small at times.
     const TRUST: f64 = 10.0;
     /// Rounding in the analytic derivative of a fn of some ten operations.
-    const ULPS: f64 = 32.0;
+    pub(super) const ULPS: f64 = 32.0;
     /// Beyond this even a poor estimate shows that a derivative is wrong.
     const PROOF: f64 = 100.0;
 

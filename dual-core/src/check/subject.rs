@@ -46,6 +46,8 @@ pub struct Check<'a> {
     pub(super) epsilon: f64,
     pub(super) method: Method,
     pub(super) tolerance: Option<f64>,
+    #[cfg(feature = "exact")]
+    pub(super) oracles: Option<(super::exact::Precise<'a>, super::exact::ForeignSlopes<'a>)>,
     answers: Answers<'a>,
     further: Vec<Vec<f64>>,
 }
@@ -88,6 +90,8 @@ impl<'a> Check<'a> {
             epsilon,
             method: Method::default(),
             tolerance: None,
+            #[cfg(feature = "exact")]
+            oracles: None,
             answers: Box::new(answers),
             further: Vec::new(),
         }
@@ -141,19 +145,19 @@ impl<'a> Check<'a> {
 
     /// Checks the gradient of a fn with one result; a fn with another number of results makes a report that fails.
     pub fn gradient(&self) -> Report {
-        self.everywhere(|at| at.gradient())
+        self.everywhere(|at| at.of(Kind::Gradient, &[]))
     }
 
     /// Checks the derivatives of all results.
     pub fn jacobian(&self) -> Report {
-        self.everywhere(|at| at.jacobian())
+        self.everywhere(|at| at.of(Kind::Jacobian, &[]))
     }
 
     /// Checks second derivatives against differences of the gradient, and that they are symmetric.
     ///
     /// Without [`with_hessian`](Self::with_hessian) the report fails and says so.
     pub fn hessian(&self) -> Report {
-        self.everywhere(|at| at.hessian())
+        self.everywhere(|at| at.of(Kind::Hessian, &[]))
     }
 
     /// Checks derivatives along a direction, and that the values beside them are those of the fn, bit for bit.
@@ -170,7 +174,7 @@ impl<'a> Check<'a> {
     ///     .assert();
     /// ```
     pub fn jvp(&self, direction: &[f64]) -> Report {
-        self.everywhere(|at| at.jvp(direction))
+        self.everywhere(|at| at.of(Kind::Jvp, direction))
     }
 
     /// Checks second derivatives times a direction against differences of the gradient along it.
@@ -187,11 +191,23 @@ impl<'a> Check<'a> {
     ///     .assert();
     /// ```
     pub fn hvp(&self, direction: &[f64]) -> Report {
-        self.everywhere(|at| at.hvp(direction))
+        self.everywhere(|at| at.of(Kind::Hvp, direction))
+    }
+
+    /// Adds the twin over the numbers of the oracles.
+    #[cfg(feature = "exact")]
+    #[doc(hidden)]
+    pub fn with_oracles(
+        mut self,
+        precise: impl Fn(&[super::DoubleDouble]) -> Option<Vec<super::DoubleDouble>> + 'a,
+        foreign: impl Fn(usize) -> Option<Vec<f64>> + 'a,
+    ) -> Self {
+        self.oracles = Some((Box::new(precise), Box::new(foreign)));
+        self
     }
 
     /// The worst report of all points.
-    fn everywhere(&self, check: impl Fn(&At) -> Report) -> Report {
+    pub(super) fn everywhere(&self, check: impl Fn(&At) -> Report) -> Report {
         let points = std::iter::once(&self.point).chain(&self.further);
         let reports = points.map(|point| check(&At { check: self, point }));
         let joined = reports.reduce(Report::worse_of);

@@ -9,7 +9,7 @@ use super::call::{hidden, quote_hidden};
 use super::{Model, borrow, borrowed, lints};
 use crate::names;
 use crate::signature::outcome::Missing;
-use crate::signature::{mentions, structs};
+use crate::signature::{Primitive, mentions, structs};
 
 impl Model<'_> {
     /// The companion that hands fn, point and generated derivatives to the check.
@@ -25,7 +25,7 @@ impl Model<'_> {
             quote_hidden!(::dual_core::Tree::write_labels(#x, #label, &mut labels);)
         });
         let inputs = quote_hidden!(let inputs = #inputs;);
-        let (label, answers) = (f.to_string(), self.answers());
+        let (label, answers, oracles) = (f.to_string(), self.answers(), self.oracles());
         let doc = format!(
             "[`{}`] with its generated derivatives, for the check: what `check_grad!({f}(…))` and its sisters call.",
             self.link()
@@ -41,7 +41,7 @@ impl Model<'_> {
                 #inputs
                 let mut labels = ::std::vec::Vec::new();
                 #(#labels)*
-                run(::dual_core::__private::check(#label, labels, inputs, #answers))
+                run(::dual_core::__private::check(#label, labels, inputs, #answers) #oracles)
             }
         }
     }
@@ -93,6 +93,28 @@ impl Model<'_> {
                 })
             }
         }
+    }
+
+    /// The twin over the numbers of the oracles, for `assert_grad!(…, exact)`.
+    fn oracles(&self) -> Option<TokenStream> {
+        if !cfg!(feature = "exact") || self.primal.primitive != Primitive::F64 || self.primal.has_outputs() {
+            return None;
+        }
+        let found = (self.primal.outcome.missing == Missing::Result).then(|| quote!(.ok()));
+        let run = |driver: &TokenStream| {
+            // Without the comma behind it.
+            let receiver = self.receiver().map(|receiver| {
+                let mut tokens: Vec<_> = receiver.into_iter().collect();
+                tokens.pop();
+                tokens.into_iter().collect::<TokenStream>()
+            });
+            let passive = self.primal.arguments.iter().filter(|a| a.is_passive()).map(|a| self.passive(a));
+            let inputs = quote_hidden!(inputs);
+            self.call_of_runner(receiver.into_iter().chain([inputs]).chain(passive), driver)
+        };
+        let precise = run(&quote_hidden!(::dual_core::__private::Exact(place)));
+        let foreign = run(&quote_hidden!(::dual_core::__private::Foreign(argument)));
+        Some(quote_hidden!(.with_oracles(|place| #precise #found, |argument| #foreign #found)))
     }
 
     /// Checks at compile time that passive arguments of named types are not floats by another name: within the runner

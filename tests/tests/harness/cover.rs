@@ -18,7 +18,7 @@ fn bent(x: f64, y: f64) -> f64 {
 
 #[differentiable(check(w in -1.0..1.0, x in -2.0..2.0, pair in 0.5..1.5))]
 fn layer(w: &SMatrix<f64, 2, 3>, x: [f64; 3], pair: (f64, f64)) -> SVector<f64, 2> {
-    (w * SVector::from(x)).map(|z| z.tanh()) * pair.0 * pair.1.ln()
+    (w * SVector::from(x)).map(|z| 0.5 * z.tanh()) * pair.0 * pair.1.ln()
 }
 
 #[differentiable(wrt(w), check(w = &[0.0; 5] in -1.0..1.0, data = &[0.1, 0.2, 0.3, 0.4, 0.5], power = 3))]
@@ -26,6 +26,7 @@ fn loss(w: &[f64], data: &[f64], power: i32) -> f64 {
     w.iter().zip(data).map(|(w, x)| (w - x).powi(power)).sum()
 }
 
+#[allow(clippy::needless_pass_by_value)] // a vector of its own is what is tried
 #[differentiable(check(v = DVector::zeros(3) in -1.0..1.0, fixed = 2.0))]
 fn dynamic(v: DVector<f64>, fixed: f64) -> f64 {
     v.dot(&v) * fixed

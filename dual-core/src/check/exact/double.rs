@@ -2,9 +2,7 @@
 
 use std::cmp::Ordering;
 use std::iter::{Product, Sum};
-use std::ops::{
-    Add, AddAssign, Div, DivAssign, Mul, MulAssign, Neg, Rem, RemAssign, Sub, SubAssign,
-};
+use std::ops::{Add, AddAssign, Div, DivAssign, Mul, MulAssign, Neg, Rem, RemAssign, Sub, SubAssign};
 
 /// A number of some 31 digits, as the sum of two floats of which the second is rounding beside the first: an oracle for
 /// derivatives, no number to compute with.
@@ -67,13 +65,16 @@ impl DoubleDouble {
         Self { hi, lo: if hi.is_finite() { lo } else { 0.0 } }
     }
 
-    /// `precise` unless less is known of an operand; then `plain`.
+    /// `precise` unless less is known of an operand, or it leaves the range on the way; then `plain`.
     pub(super) fn known(self, other: Self, plain: f64, precise: impl FnOnce() -> Self) -> Self {
-        match self.is_exact() && other.is_exact() {
-            true if plain.is_finite() => precise(),
-            true => Self { hi: plain, lo: 0.0 },
-            false => Self::vague(plain),
+        if !self.is_exact() || !other.is_exact() {
+            return Self::vague(plain);
         }
+        if !(plain.is_finite() && self.hi.is_finite() && other.hi.is_finite()) {
+            return Self::from(plain);
+        }
+        let result = precise();
+        if result.hi.is_finite() { result } else { Self::vague(plain) }
     }
 
     fn sum(self, other: Self) -> Self {
@@ -162,7 +163,7 @@ impl Sub<f64> for DoubleDouble {
 }
 
 macro_rules! operators {
-    ($($op:ident $f:ident = $by:ident;)* assigning $($assign:ident $g:ident $h:ident;)*) => {
+    ({$($op:ident $f:ident = $by:ident;)*} {$($assign:ident $g:ident $h:ident;)*}) => {
         $(
             impl $op for DoubleDouble {
                 type Output = Self;
@@ -184,9 +185,11 @@ macro_rules! operators {
     };
 }
 operators! {
-    Add add = sum; Mul mul = product; Div div = quotient; Rem rem = remainder;
-    assigning AddAssign add_assign add; SubAssign sub_assign sub; MulAssign mul_assign mul; DivAssign div_assign div;
-    RemAssign rem_assign rem;
+    { Add add = sum; Mul mul = product; Div div = quotient; Rem rem = remainder; }
+    {
+        AddAssign add_assign add; SubAssign sub_assign sub; MulAssign mul_assign mul; DivAssign div_assign div;
+        RemAssign rem_assign rem;
+    }
 }
 
 impl Sum for DoubleDouble {
