@@ -58,7 +58,7 @@ impl DoubleDouble {
 
     fn sin_cos(self) -> (Self, Self) {
         // Beyond, a whole number of quarters has no exact product with the parts of π/2.
-        const FARTHEST: f64 = 1e9;
+        const FARTHEST: f64 = 1e15;
         if self.hi.abs() > FARTHEST {
             let (sin, cos) = self.hi.sin_cos();
             return (Self::vague(sin), Self::vague(cos));
