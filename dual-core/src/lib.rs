@@ -55,8 +55,8 @@
 //! # Trust
 //!
 //! [`check`] compares any gradient, generated or written by hand, with numeric differences that know their own error, and
-//! prints a table with a verdict for each entry. [`assert_grad!`], [`assert_jacobian!`] and [`assert_hessian!`] do it in a
-//! test; [`check_grad!`] and its sisters hand out the [`Report`](check::Report).
+//! prints a table with a verdict for each entry. [`assert_grad!`], [`assert_jacobian!`], [`assert_hessian!`], [`assert_jvp!`] and
+//! [`assert_hvp!`] do it in a test; [`check_grad!`] and its sisters hand out the [`Report`](check::Report).
 //!
 //! # Other crates
 //!
@@ -99,8 +99,8 @@ pub use drivers::hvp::hvp;
 pub use drivers::jacobian::jacobian;
 pub use drivers::jvp::jvp;
 pub use dual_macros::{
-    Differentiable, assert_grad, assert_hessian, assert_jacobian, check_grad, check_hessian, check_jacobian,
-    differentiable,
+    Differentiable, assert_grad, assert_hessian, assert_hvp, assert_jacobian, assert_jvp, check_grad,
+    check_hessian, check_hvp, check_jacobian, check_jvp, differentiable,
 };
 pub use implicit::{Unknowns, implicit};
 pub use packed::{Dim, Packed};
@@ -192,10 +192,14 @@ pub mod numbers {
 /// What the generated code calls; not for use by hand, and free to change with any version.
 #[doc(hidden)]
 pub mod __private {
+    pub use crate::check::cover::{cover, ends};
+    #[cfg(feature = "exact")]
+    pub use crate::check::exact::{Exact, Foreign};
+    pub use crate::check::generated::{check, value};
     pub use crate::drivers::run::{First, Hvp, Jvp, Run, Second, Series};
     pub use crate::drivers::same_length;
     pub use crate::rules::{BINARY, UNARY};
-    pub use crate::seed::{flatten, rebuild};
+    pub use crate::seed::flatten;
     pub use crate::structs::{Field, Linear, field, finished, literal, place, total};
     pub use crate::twin::*;
     pub use dual_macros::__elementals as elementals_of_the_attribute;

@@ -201,7 +201,7 @@ where
 }
 
 /// The tree of the shape of `x` with these leaves; where there are too few, with those of `x`.
-pub fn rebuild<X, F>(x: &X, flat: &[f64]) -> X::Of<F>
+pub(crate) fn rebuild<X, F>(x: &X, flat: &[f64]) -> X::Of<F>
 where
     X: Tree<Leaf = F> + ?Sized,
     F: Primitive,

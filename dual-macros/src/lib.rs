@@ -152,12 +152,33 @@ pub fn derive_differentiable(item: TokenStream) -> TokenStream {
     derive::expand(item.into()).into()
 }
 
-/// Checks the gradient of an annotated fn at a point and returns the `Report`: `check_grad!(f(2.0, 1.0))`.
+/// Checks the gradient of an annotated fn, or of a closure, and returns the `Report`.
 ///
-/// Options follow the call: `method = Method::CHAPTER`, `tol = 1e-7`.
+/// | | |
+/// |---|---|
+/// | `check_grad!(f(2.0, 1.0))` | at the point of the call: of a fn, an associated fn `M::f(…)`, a method `m.f(…)` |
+/// | `check_grad!(\|[x, y]\| x * y, at = [2.0, 1.0])` | of a closure, by the drivers for closures |
+///
+/// Options follow: `method = Method::CHAPTER` for another measurement; `tol = 1e-7` to accept a relative error instead of what
+/// the estimates tell; `points = [[1.0, 2.0], [0.5, 3.0]]` to check there as well and report on the worst: active arguments,
+/// flat, or those of a `Region`.
+///
+/// ```
+/// use dual_core::check::{Method, Region};
+/// use dual_core::{check_grad, differentiable};
+///
+/// #[differentiable]
+/// fn f(x: f64, y: f64) -> f64 {
+///     x.sin() * y.ln()
+/// }
+/// let report = check_grad!(f(2.0, 1.0), points = Region::new([(-3.0, 3.0), (0.1, 10.0)]).points(100));
+/// assert!(report.passed() && report.points() == 101);
+/// assert!(check_grad!(f(2.0, 1.0), method = Method::CHAPTER, tol = 1e-7).passed());
+/// assert!(check_grad!(|[x, y]| x.sin() * y.ln(), at = [2.0, 1.0]).passed());
+/// ```
 #[proc_macro]
 pub fn check_grad(input: TokenStream) -> TokenStream {
-    check::expand(input.into(), "gradient", false).into()
+    check::expand(input.into(), "grad", false).into()
 }
 
 /// As `check_grad!` for the Jacobian of a fn with several results.
@@ -172,14 +193,42 @@ pub fn check_hessian(input: TokenStream) -> TokenStream {
     check::expand(input.into(), "hessian", false).into()
 }
 
-/// Panics with the table of the `Report` unless the gradient of an annotated fn agrees with numeric differences:
-/// `assert_grad!(f(2.0, 1.0))`.
+/// As `check_grad!` for derivatives along a direction, and that the values beside them are those of the fn, bit for bit:
+/// `check_jvp!(f(2.0, 1.0), along(0.5, -1.0))`, with a tangent for each active argument.
+#[proc_macro]
+pub fn check_jvp(input: TokenStream) -> TokenStream {
+    check::expand(input.into(), "jvp", false).into()
+}
+
+/// As `check_grad!` for the Hessian times a direction, against differences of the gradient along it:
+/// `check_hvp!(f(2.0, 1.0), along(0.5, -1.0))`.
+#[proc_macro]
+pub fn check_hvp(input: TokenStream) -> TokenStream {
+    check::expand(input.into(), "hvp", false).into()
+}
+
+/// Panics with the table of the `Report` unless the gradient of an annotated fn, or of a closure, agrees with numeric
+/// differences: `assert_grad!(f(2.0, 1.0))`. Options as those of `check_grad!`.
 ///
 /// # Panics
 /// If any entry does not agree.
+///
+/// ```
+/// use dual_core::{assert_grad, assert_hessian, assert_hvp, assert_jvp, differentiable};
+///
+/// #[differentiable]
+/// fn f(x: f64, y: f64) -> f64 {
+///     x.sin() * y.ln()
+/// }
+/// assert_grad!(f(2.0, 1.0));
+/// assert_hessian!(f(2.0, 1.0));
+/// assert_jvp!(f(2.0, 1.0), along(0.5, -1.0));
+/// assert_hvp!(f(2.0, 1.0), along(0.5, -1.0), points = [[0.3, 7.0]]);
+/// assert_grad!(|x| x.sin() * x, at = 0.7);
+/// ```
 #[proc_macro]
 pub fn assert_grad(input: TokenStream) -> TokenStream {
-    check::expand(input.into(), "gradient", true).into()
+    check::expand(input.into(), "grad", true).into()
 }
 
 /// As `assert_grad!` for the Jacobian of a fn with several results.
@@ -192,6 +241,19 @@ pub fn assert_jacobian(input: TokenStream) -> TokenStream {
 #[proc_macro]
 pub fn assert_hessian(input: TokenStream) -> TokenStream {
     check::expand(input.into(), "hessian", true).into()
+}
+
+/// As `assert_grad!` for derivatives along a direction: `assert_jvp!(f(2.0, 1.0), along(0.5, -1.0))`, with a tangent for each
+/// active argument; and that the values beside them are those of the fn, bit for bit.
+#[proc_macro]
+pub fn assert_jvp(input: TokenStream) -> TokenStream {
+    check::expand(input.into(), "jvp", true).into()
+}
+
+/// As `assert_grad!` for the Hessian times a direction: `assert_hvp!(f(2.0, 1.0), along(0.5, -1.0))`.
+#[proc_macro]
+pub fn assert_hvp(input: TokenStream) -> TokenStream {
+    check::expand(input.into(), "hvp", true).into()
 }
 
 /// The names of the elementals that the attribute knows, as `(unary, binary)`, for the parity test against the rules.

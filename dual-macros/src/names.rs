@@ -19,6 +19,11 @@ pub(crate) fn runner(f: &Ident) -> Ident {
     sibling("__run", f)
 }
 
+/// The test that the attribute writes for `f`.
+pub(crate) fn test(f: &Ident) -> Ident {
+    format_ident!("{}_everywhere", sibling("check", f))
+}
+
 /// The parameter of a sibling for an argument whose pattern is not a name.
 pub(crate) fn argument(index: usize) -> Ident {
     format_ident!("argument{index}")

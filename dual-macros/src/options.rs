@@ -4,7 +4,7 @@ use proc_macro2::{Ident, TokenStream};
 use syn::ext::IdentExt;
 use syn::parse::{Parse, ParseStream, Parser};
 use syn::punctuated::Punctuated;
-use syn::{ExprPath, Path, Token, parenthesized};
+use syn::{Expr, ExprPath, Path, Token, parenthesized};
 
 use crate::diag::{self, Errors};
 
@@ -19,8 +19,34 @@ pub(crate) struct Options {
     pub(crate) only: Option<Vec<Ident>>,
     /// The fn that has the derivatives, if the body is not to be looked at.
     pub(crate) rule: Option<Rule>,
+    /// What the test that is written for it takes for its arguments.
+    pub(crate) check: Option<Vec<Probe>>,
     /// The fn belongs to an `impl`, though neither `self` nor `Self` occurs in it.
     pub(crate) associated: bool,
+}
+
+/// What a test takes for an argument: `x in -1.0..1.0`, `n = 3`, `w = &[0.0; 5] in -1.0..1.0`.
+#[derive(Clone)]
+pub(crate) struct Probe {
+    pub(crate) name: Ident,
+    /// The argument as in a call.
+    pub(crate) value: Option<Expr>,
+    /// Where its floats are.
+    pub(crate) range: Option<Expr>,
+}
+
+impl Parse for Probe {
+    fn parse(input: ParseStream<'_>) -> syn::Result<Self> {
+        let name: Ident = input.parse()?;
+        let mut probe = Probe { name, value: None, range: None };
+        if input.parse::<Option<Token![=]>>()?.is_some() {
+            probe.value = Some(input.parse()?);
+        }
+        if input.parse::<Option<Token![in]>>()?.is_some() {
+            probe.range = Some(input.parse()?);
+        }
+        Ok(probe)
+    }
 }
 
 /// A rule by hand: who gives the derivatives.
@@ -44,6 +70,7 @@ enum Entry {
     Passive(Vec<Path>),
     Only(Vec<Ident>),
     Rule(Rule),
+    Check(Vec<Probe>),
     Associated,
     Wrong(syn::Error),
 }
@@ -74,6 +101,11 @@ impl Parse for Entry {
                 }
                 skip(input)?;
                 return Ok(Entry::Wrong(diag::rule_syntax(&name)));
+            }
+            "check" => {
+                let probes: Vec<Probe> = listed(input, Probe::parse)?;
+                let wrong = probes.is_empty().then(|| diag::check_syntax(name.span()));
+                return Ok(wrong.map_or(Entry::Check(probes), Entry::Wrong));
             }
             "associated" => return Ok(Entry::Associated),
             _ => {}
@@ -115,6 +147,7 @@ impl Options {
                             Some(first) => errors.push(diag::two_rules(&first.option, &rule.option)),
                             None => options.rule = Some(rule),
                         },
+                        Entry::Check(probes) => options.check.get_or_insert_default().extend(probes),
                         Entry::Associated => options.associated = true,
                         Entry::Wrong(error) => errors.push(error),
                     }

@@ -1,10 +1,18 @@
 //! Checks of derivatives written by hand for fns of plain `f64`.
 
+use super::difference;
+use super::method::Method;
 use super::report::Kind;
 use super::{Check, Report};
 
-fn indexed_labels(length: usize) -> Vec<String> {
-    (0..length).map(|index| format!("x[{index}]")).collect()
+/// A check of a fn `f` of `x`.
+fn checked<'a>(
+    x: &[f64],
+    value: impl Fn(&[f64]) -> Vec<f64> + 'a,
+    jacobian: impl Fn(&[f64]) -> Vec<f64> + 'a,
+) -> Check<'a> {
+    let labels = (0..x.len()).map(|index| format!("x[{index}]")).collect();
+    Check::new("f", labels, x.to_vec(), f64::EPSILON, value, jacobian)
 }
 
 /// Checks a gradient written by hand.
@@ -18,8 +26,7 @@ fn indexed_labels(length: usize) -> Vec<String> {
 /// assert!(report.passed());
 /// ```
 pub fn check_gradient(f: impl Fn(&[f64]) -> f64, gradient: impl Fn(&[f64]) -> Vec<f64>, x: &[f64]) -> Report {
-    let value = |x: &[f64]| vec![f(x)];
-    Check::new("f", indexed_labels(x.len()), x.to_vec(), f64::EPSILON, value, gradient).gradient()
+    checked(x, |x| vec![f(x)], gradient).gradient()
 }
 
 /// Checks a Jacobian written by hand: `jacobian(x)` has a row for every result of `f`, of the length of `x`.
@@ -43,11 +50,11 @@ pub fn check_jacobian(
 ) -> Report {
     let rows = jacobian(x);
     let flat = |_: &[f64]| rows.concat();
-    let check = Check::new("f", indexed_labels(x.len()), x.to_vec(), f64::EPSILON, &f, flat);
+    let check = checked(x, &f, flat);
     let results = f(x).len();
     if rows.len() != results {
         let fault = format!("the jacobian has {} rows, the fn has {results} results", rows.len());
-        return check.fails(Kind::Jacobian, fault);
+        return fails(&check, Kind::Jacobian, fault);
     }
     if let Some((row, entries)) = rows.iter().enumerate().find(|(_, row)| row.len() != x.len()) {
         let fault = format!(
@@ -55,7 +62,99 @@ pub fn check_jacobian(
             entries.len(),
             x.len()
         );
-        return check.fails(Kind::Jacobian, fault);
+        return fails(&check, Kind::Jacobian, fault);
     }
     check.jacobian()
+}
+
+/// Checks second derivatives written by hand against differences of a gradient, and their symmetry.
+///
+/// `gradient(x)` and each row of `hessian(x)` must have the length of `x`; if not, the report fails and names the lengths.
+///
+/// ```
+/// use dual_core::check::check_hessian;
+///
+/// let gradient = |x: &[f64]| vec![2.0 * x[0] * x[1], x[0] * x[0]];
+/// let hessian = |x: &[f64]| vec![vec![2.0 * x[1], 2.0 * x[0]], vec![2.0 * x[0], 0.0]];
+/// assert!(check_hessian(gradient, hessian, &[3.0, 2.0]).passed());
+/// ```
+pub fn check_hessian(
+    gradient: impl Fn(&[f64]) -> Vec<f64>,
+    hessian: impl Fn(&[f64]) -> Vec<Vec<f64>>,
+    x: &[f64],
+) -> Report {
+    checked(x, |_| Vec::new(), gradient).with_hessian(|x| hessian(x).concat()).hessian()
+}
+
+/// As [`check_hessian`] where there is no gradient: against differences of differences of values, which are good for some ten
+/// digits and cost some hundred evaluations an entry.
+///
+/// ```
+/// use dual_core::check::check_hessian_of_values;
+///
+/// let hessian = |x: &[f64]| vec![vec![2.0 * x[1], 2.0 * x[0]], vec![2.0 * x[0], 0.0]];
+/// let report = check_hessian_of_values(|x| x[0] * x[0] * x[1], hessian, &[3.0, 2.0]);
+/// assert!(report.passed(), "{report}");
+/// ```
+pub fn check_hessian_of_values(
+    f: impl Fn(&[f64]) -> f64,
+    hessian: impl Fn(&[f64]) -> Vec<Vec<f64>>,
+    x: &[f64],
+) -> Report {
+    let gradient = |x: &[f64]| -> Vec<f64> {
+        difference::gradient(&f, x, Method::Ridders).iter().map(|slope| slope.value).collect()
+    };
+    checked(x, |x| vec![f(x)], gradient).with_hessian(|x| hessian(x).concat()).hessian()
+}
+
+/// Checks derivatives along a direction written by hand: `jvp(x, direction)` gives one for each result of `f`.
+///
+/// `direction` must have the length of `x`, and the product that of `f(x)`; if not, the report fails and names both lengths.
+///
+/// ```
+/// use dual_core::check::check_jvp;
+///
+/// let jvp = |x: &[f64], v: &[f64]| vec![x[1] * v[0] + x[0] * v[1]];
+/// assert!(check_jvp(|x| vec![x[0] * x[1]], jvp, &[2.0, 3.0], &[0.5, -1.0]).passed());
+/// ```
+pub fn check_jvp(
+    f: impl Fn(&[f64]) -> Vec<f64>,
+    jvp: impl Fn(&[f64], &[f64]) -> Vec<f64>,
+    x: &[f64],
+    direction: &[f64],
+) -> Report {
+    let beside = |x: &[f64], v: &[f64]| [f(x), jvp(x, v)].concat();
+    let (results, slopes) = (f(x).len(), jvp(x, direction).len());
+    let check = checked(x, &f, |_| Vec::new()).with_jvp(beside);
+    if results == slopes {
+        return check.jvp(direction);
+    }
+    fails(&check, Kind::Jvp, format!("the jvp has length {slopes}, it should have length {results}"))
+}
+
+/// Checks second derivatives times a direction written by hand, `hvp(x, direction)`, against differences of a gradient along
+/// the direction.
+///
+/// All must have the length of `x`; if not, the report fails and names both lengths.
+///
+/// ```
+/// use dual_core::check::check_hvp;
+///
+/// let gradient = |x: &[f64]| vec![2.0 * x[0] * x[1], x[0] * x[0]];
+/// let hvp = |x: &[f64], v: &[f64]| vec![2.0 * (x[1] * v[0] + x[0] * v[1]), 2.0 * x[0] * v[0]];
+/// assert!(check_hvp(gradient, hvp, &[3.0, 2.0], &[1.0, -1.0]).passed());
+/// ```
+pub fn check_hvp(
+    gradient: impl Fn(&[f64]) -> Vec<f64>,
+    hvp: impl Fn(&[f64], &[f64]) -> Vec<f64>,
+    x: &[f64],
+    direction: &[f64],
+) -> Report {
+    checked(x, |_| Vec::new(), gradient).with_hvp(hvp).hvp(direction)
+}
+
+fn fails(check: &Check<'_>, kind: Kind, fault: String) -> Report {
+    let mut report = check.report(kind, &check.point);
+    report.faults.push(fault);
+    report
 }

@@ -1,56 +1,36 @@
-//! Derivatives from values alone: central differences and Ridders' table, each with an estimate of its own error.
+//! Derivatives from values alone, each with an estimate of its own error.
+//!
+//! ```
+//! use dual_core::check::{Method, difference};
+//!
+//! let f = |x: &[f64]| x[0] * x[0] * x[1];
+//! let slopes = difference::gradient(f, &[3.0, 2.0], Method::Ridders);
+//! assert!((slopes[0].value - 12.0).abs() <= 10.0 * slopes[0].error);
+//! let second = difference::hessian_of_values(f, &[3.0, 2.0], Method::Ridders);
+//! assert!((second[0][1].value - 6.0).abs() <= 10.0 * second[0][1].error);
+//! ```
 
-use super::samples::{Grid, Samples, Slope};
-use super::table::Table;
+use std::cell::Cell;
 
-/// How [`derivative`] and the checks measure a slope.
-#[non_exhaustive]
-#[derive(Clone, Copy, Debug, Default, PartialEq)]
-pub enum Method {
-    /// `(f(x + h) - f(x - h)) / 2h` with a fixed step.
-    ///
-    /// A second difference with twice the step shows the truncation error. In `f32` a step below `∛ε` or
-    /// `10·ε·|x|` is raised to the larger of them.
-    Central {
-        /// The step, positive.
-        h: f64,
-    },
-    /// Central differences with shrinking steps, extrapolated to a step of zero.
-    ///
-    /// C. J. F. Ridders, Accurate computation of F'(x) and F'(x)F''(x), Advances in Engineering Software 4 (1982)
-    /// 75–76; Numerical Recipes §5.7. The table starts at 0.1·|x|; where it does not converge, other starts are tried.
-    #[default]
-    Ridders,
-}
-
-impl Method {
-    /// The plain central difference with ε = 1e-5: the simplest method there is.
-    pub const CHAPTER: Self = Self::Central { h: 1e-5 };
-
-    /// The list of methods: which fn fills the samples.
-    pub(crate) fn run(self, samples: &mut Samples) {
-        match self {
-            Self::Central { h } => central(samples, h),
-            Self::Ridders => ridders(samples),
-        }
-    }
-}
+use super::line::Line;
+use super::method::Method;
+use super::samples::{Grid, Samples};
 
 /// A numeric derivative.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Estimate {
-    /// The derivative; NaN where `f` has no finite values on both sides of the point.
+    /// The derivative; NaN where `f` has no finite values on both sides of the point, or on the one that is looked at.
     pub value: f64,
     /// How far off the value may be; infinite where there is none.
     pub error: f64,
-    /// How often `f` was called.
+    /// How often `f` was called. What several estimates share counts in each of them.
     pub evaluations: usize,
 }
 
 /// The derivative of `f` at `x`, from values of `f` alone.
 ///
-/// Across a kink the error is at least half the jump of the slope. Where `f` has no finite value at `x` or on one side
-/// of it, the value is NaN and the error infinite. Never panics unless `f` does.
+/// Across a kink the error is at least half the jump of the slope. Where `f` has no finite value at `x`, or on a side that
+/// the method needs, the value is NaN and the error infinite. Never panics unless `f` does.
 ///
 /// ```
 /// use dual_core::check::{derivative, Method};
@@ -63,91 +43,126 @@ pub struct Estimate {
 /// assert!((slope.value - 6.0).abs() < 1e-9);
 /// ```
 pub fn derivative(mut f: impl FnMut(f64) -> f64, x: f64, method: Method) -> Estimate {
-    let center = [f(x)];
-    let mut vector = |x: f64| vec![f(x)];
-    let mut samples = Samples::new(&mut vector, x, &center, Grid::F64);
-    method.run(&mut samples);
-    let Slope { value, error, .. } = samples.slopes()[0];
-    Estimate { value, error, evaluations: samples.evaluations() + 1 }
+    let (at, center) = ([x], [f(x)]);
+    let mut along = |x: f64| vec![f(x)];
+    let slopes = measure(&mut along, Line::Axis(&at, 0), &center, &[0.0], method);
+    Estimate { evaluations: slopes[0].evaluations + 1, ..slopes[0] }
 }
 
-fn central(samples: &mut Samples, h: f64) {
-    let h = samples.grid.smallest_step(samples.x, h);
-    let mut tables = samples.tables();
-    for h in [2.0 * h, h] {
-        samples.pair(h, &mut tables);
-    }
-    for (output, table) in tables.iter().enumerate() {
-        let slope = table.central();
-        samples.offer(output, slope);
-    }
-}
-
-/// The first step of a table, as a part of |x|, and the first step that is tried where |x| is no guide.
-const FIRST: f64 = 0.1;
-/// Ratio of a step to the next.
-const SHRINK: f64 = 1.4;
-const ROWS: usize = 10;
-/// Fewer rows cannot tell a kink from curvature.
-const FEWEST_ROWS: usize = 3;
-/// How often the first step shrinks tenfold while `f` is not finite there.
-const RETREATS: usize = 10;
-
-fn ridders(samples: &mut Samples) {
-    for h in starts(samples.x, samples.grid) {
-        if samples.settled() {
-            break;
-        }
-        if samples.hopeless(h) {
-            continue;
-        }
-        let tables = fill(samples, h);
-        if tables.iter().all(Table::is_empty) {
-            // The domain ends at x itself.
-            break;
-        }
-        for (output, table) in tables.iter().enumerate() {
-            samples.offer(output, table.best());
-        }
-    }
-}
-
-/// First steps in the order in which they are tried.
+/// The gradient of `f` at `x`: one estimate an argument. As [`derivative`] in all else.
 ///
-/// 0.1·|x| suits nearly every fn; 0.1 helps where x is large (sin at 1e8) or lost in rounding (1e6 + sin x at 1e-300);
-/// the smaller ones are for steep fns and for kinks and domain edges close to x.
-fn starts(x: f64, grid: Grid) -> Vec<f64> {
-    let size = x.abs();
-    let near_one = (0..5).map(|k| FIRST * 0.01_f64.powi(k));
-    let near_x = (0..4).map(|k| FIRST * size * 0.01_f64.powi(k));
-    let mut starts: Vec<f64> = Vec::new();
-    for h in near_x.clone().take(1).chain(near_one).chain(near_x.skip(1)) {
-        // A table spans a factor of 20, so a start within a factor of 2 of another adds nothing.
-        let known = starts.iter().any(|&other| h < 2.0 * other && other < 2.0 * h);
-        if h > 100.0 * grid.epsilon() * size && !known {
-            starts.push(h);
-        }
-    }
-    starts
+/// ```
+/// use dual_core::check::{Method, difference};
+///
+/// let slopes = difference::gradient(|x| x[0].sin() * x[1], &[0.0, 2.0], Method::FivePoint);
+/// assert!((slopes[0].value - 2.0).abs() < 1e-10 && slopes[1].value.abs() < 1e-10);
+/// ```
+pub fn gradient(f: impl Fn(&[f64]) -> f64, x: &[f64], method: Method) -> Vec<Estimate> {
+    let center = [f(x)];
+    (0..x.len()).map(|i| along(&|x| vec![f(x)], Line::Axis(x, i), &center, &[0.0], method)[0]).collect()
 }
 
-fn fill(samples: &mut Samples, start: f64) -> Vec<Table> {
-    let mut tables = samples.tables();
-    let mut h = start;
-    for _ in 0..RETREATS {
-        samples.pair(h, &mut tables);
-        if tables.iter().any(|table| !table.is_empty()) {
-            break;
+/// The Jacobian of `f` at `x`: a row a result, in it one estimate an argument. As [`derivative`] in all else.
+///
+/// ```
+/// use dual_core::check::{Method, difference};
+///
+/// let rows = difference::jacobian(|x| vec![x[0] * x[1], x[0] - x[1]], &[2.0, 3.0], Method::Ridders);
+/// assert_eq!((rows.len(), rows[0].len()), (2, 2));
+/// assert!((rows[0][1].value - 2.0).abs() < 1e-12);
+/// ```
+pub fn jacobian(f: impl Fn(&[f64]) -> Vec<f64>, x: &[f64], method: Method) -> Vec<Vec<Estimate>> {
+    let center = f(x);
+    let noise = vec![0.0; center.len()];
+    let column = |i| along(&f, Line::Axis(x, i), &center, &noise, method);
+    let columns: Vec<_> = (0..x.len()).map(column).collect();
+    (0..center.len()).map(|output| columns.iter().map(|column| column[output]).collect()).collect()
+}
+
+/// The derivative of each result of `f` at `x` along `direction`, of the length of `x`. As [`derivative`] in all else;
+/// where an entry of `x` or `direction` is not finite, or `direction` is zero, the values are NaN.
+///
+/// ```
+/// use dual_core::check::{Method, difference};
+///
+/// let slope = difference::jvp(|x| vec![x[0] * x[1]], &[2.0, 3.0], &[1.0, -1.0], Method::Ridders);
+/// assert!((slope[0].value - 1.0).abs() < 1e-12);
+/// ```
+pub fn jvp(f: impl Fn(&[f64]) -> Vec<f64>, x: &[f64], direction: &[f64], method: Method) -> Vec<Estimate> {
+    let center = f(x);
+    along(&f, Line::Along(x, direction), &center, &vec![0.0; center.len()], method)
+}
+
+/// The second derivatives from a gradient, row by row: differences of its entries. As [`derivative`] in all else.
+///
+/// ```
+/// use dual_core::check::{Method, difference};
+///
+/// let rows = difference::hessian(|x| vec![2.0 * x[0] * x[1], x[0] * x[0]], &[3.0, 2.0], Method::Ridders);
+/// assert!((rows[1][0].value - 6.0).abs() < 1e-11);
+/// ```
+pub fn hessian(gradient: impl Fn(&[f64]) -> Vec<f64>, x: &[f64], method: Method) -> Vec<Vec<Estimate>> {
+    jacobian(gradient, x, method)
+}
+
+/// The second derivatives from values alone, row by row, of which each pair is measured once: differences of differences, with
+/// the error of the inner ones as noise of the outer ones.
+///
+/// The cost is that of some hundred evaluations an entry. As [`derivative`] in all else.
+///
+/// ```
+/// use dual_core::check::{Method, difference};
+///
+/// let rows = difference::hessian_of_values(|x| x[0].exp() * x[1], &[0.5, 2.0], Method::Ridders);
+/// let exact = 0.5_f64.exp();
+/// assert!((rows[0][0].value - 2.0 * exact).abs() < 1e-8 && rows[0][1] == rows[1][0]);
+/// ```
+pub fn hessian_of_values(f: impl Fn(&[f64]) -> f64, x: &[f64], method: Method) -> Vec<Vec<Estimate>> {
+    let unknown = Estimate { value: f64::NAN, error: f64::INFINITY, evaluations: 0 };
+    let mut rows = vec![vec![unknown; x.len()]; x.len()];
+    #[allow(clippy::needless_range_loop)] // a row and a column
+    for i in 0..x.len() {
+        let calls = Cell::new(0);
+        let slopes = |x: &[f64]| -> Vec<Estimate> {
+            let center = [f(x)];
+            let slope = |j| along(&|x| vec![f(x)], Line::Axis(x, j), &center, &[0.0], method)[0];
+            let slopes: Vec<_> = (0..=i).map(slope).collect();
+            calls.set(calls.get() + 1 + slopes.iter().map(|s| s.evaluations).sum::<usize>());
+            slopes
+        };
+        let at = slopes(x);
+        let (center, noise): (Vec<f64>, Vec<f64>) = at.iter().map(|s| (s.value, s.error)).unzip();
+        let values = |x: &[f64]| slopes(x).iter().map(|s| s.value).collect();
+        for (j, second) in along(&values, Line::Axis(x, i), &center, &noise, method).into_iter().enumerate() {
+            let second = Estimate { evaluations: calls.get(), ..second };
+            rows[i][j] = second;
+            rows[j][i] = second;
         }
-        h *= 0.1;
     }
-    for row in 1..ROWS {
-        let done = |table: &Table| table.is_empty() || (row >= FEWEST_ROWS && table.diverges());
-        if tables.iter().all(done) {
-            break;
-        }
-        h /= SHRINK;
-        samples.pair(h, &mut tables);
-    }
-    tables
+    rows
+}
+
+/// The slopes of all results along a line of points.
+fn along(
+    f: &dyn Fn(&[f64]) -> Vec<f64>,
+    line: Line<'_>,
+    center: &[f64],
+    noise: &[f64],
+    method: Method,
+) -> Vec<Estimate> {
+    measure(&mut |place| f(&line.at(place)), line, center, noise, method)
+}
+
+fn measure(
+    f: &mut dyn FnMut(f64) -> Vec<f64>,
+    line: Line<'_>,
+    center: &[f64],
+    noise: &[f64],
+    method: Method,
+) -> Vec<Estimate> {
+    let mut samples = Samples::new(f, line, center, Grid::F64);
+    samples.expect_noise(noise);
+    method.run(&mut samples);
+    let evaluations = samples.evaluations();
+    samples.slopes().iter().map(|s| Estimate { value: s.value, error: s.error, evaluations }).collect()
 }

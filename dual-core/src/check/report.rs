@@ -1,6 +1,4 @@
-//! The outcome of a check, and the table that shows it.
-
-use std::fmt;
+//! The outcome of a check.
 
 use super::verdict::{Verdict, relative};
 
@@ -14,9 +12,9 @@ pub const CHAPTER_THRESHOLD: f64 = 1e-7;
 pub struct Entry {
     /// Row of the Jacobian; 0 for a fn with one result, and for Hessians.
     pub output: usize,
-    /// The argument's name: `x`, `w[2]`, `w[2, 1]`; for Hessians both: `x, w[2]`.
+    /// The argument's name: `x`, `w[2]`, `w[2, 1]`; for Hessians both: `x, w[2]`; for a jvp `direction`.
     pub argument: String,
-    /// The argument's value.
+    /// The argument's value; 0 for a direction.
     pub point: f64,
     /// The derivative under test.
     pub analytic: f64,
@@ -26,8 +24,11 @@ pub struct Entry {
     pub error: f64,
     /// What the two say.
     pub verdict: Verdict,
-    /// What else is known: the slopes beside a kink, where the domain ends.
+    /// What else is known: the slopes beside a kink, where the domain ends, how the Taylor remainder goes.
     pub detail: Option<String>,
+    /// How far from the point, along the argument and with sign, the nearest place was seen where the fn has no finite value:
+    /// for [`Verdict::OutOfDomain`] to a part in a million where it is not at the point itself.
+    pub edge: Option<f64>,
     /// How far apart the two are, as a part of what is allowed: puts the worst first.
     pub(crate) excess: f64,
     /// The machine epsilon of the fn.
@@ -63,6 +64,8 @@ pub(crate) enum Kind {
     Gradient,
     Jacobian,
     Hessian,
+    Jvp,
+    Hvp,
 }
 
 impl Kind {
@@ -71,13 +74,21 @@ impl Kind {
             Self::Gradient => "gradient",
             Self::Jacobian => "jacobian",
             Self::Hessian => "hessian",
+            Self::Jvp => "jvp",
+            Self::Hvp => "hvp",
         }
+    }
+
+    /// Whether it is measured by differences of first derivatives.
+    pub(crate) fn is_second(self) -> bool {
+        matches!(self, Self::Hessian | Self::Hvp)
     }
 }
 
 /// The outcome of a check: an entry for every derivative.
 ///
-/// Its `Display` is a header and a table with the worst entry first.
+/// Its `Display` is a header and a table with the worst entry first; [`to_markdown`](Report::to_markdown) and
+/// [`to_csv`](Report::to_csv) write it for pages and other tools, and with the feature `serde` it is `Serialize`.
 ///
 /// ```
 /// use dual_core::check::check_gradient;
@@ -96,12 +107,11 @@ pub struct Report {
     /// Faults of the whole: lengths that do not fit, values that are not finite.
     pub(crate) faults: Vec<String>,
     pub(crate) evaluations: usize,
+    /// How many points were looked at; this is the worst of them.
+    pub(crate) points: usize,
 }
 
 impl Report {
-    /// Rows that `Display` shows.
-    const ROWS: usize = 20;
-
     /// Whether every entry agrees.
     pub fn passed(&self) -> bool {
         self.faults.is_empty() && self.entries.iter().all(|entry| entry.verdict == Verdict::Agrees)
@@ -153,7 +163,12 @@ impl Report {
         distance / (norm(&parts(|entry| entry.analytic)) + norm(&parts(|entry| entry.numeric)))
     }
 
-    /// How often the fn was called to measure.
+    /// How many points were looked at. The report is on the worst of them.
+    pub fn points(&self) -> usize {
+        self.points
+    }
+
+    /// How often the fn was called to measure, at all points.
     pub fn evaluations(&self) -> usize {
         self.evaluations
     }
@@ -167,7 +182,8 @@ impl Report {
         assert!(self.passed(), "{self}");
     }
 
-    fn worst_first(&self) -> Vec<&Entry> {
+    /// The entries as the table has them.
+    pub(crate) fn worst_first(&self) -> Vec<&Entry> {
         let mut entries: Vec<&Entry> = self.entries.iter().collect();
         let key = |entry: &Entry| (entry.verdict.rank(), entry.excess);
         entries.sort_by(|a, b| {
@@ -177,25 +193,26 @@ impl Report {
         entries
     }
 
-    fn label(&self, entry: &Entry) -> String {
-        match self.kind {
-            Kind::Jacobian => format!("f[{}] by {}", entry.output, entry.argument),
-            Kind::Gradient | Kind::Hessian => entry.argument.clone(),
-        }
+    /// The worse of the reports on two sets of points.
+    pub(crate) fn worse_of(self, other: Self) -> Self {
+        let key = |report: &Self| {
+            let worst = report.worst().map_or((0, 0.0), |entry| (entry.verdict.rank(), entry.excess));
+            (!report.passed(), worst.0, worst.1)
+        };
+        let (points, evaluations) = (self.points + other.points, self.evaluations + other.evaluations);
+        let ((fails, rank, excess), (other_fails, other_rank, other_excess)) = (key(&self), key(&other));
+        let order = fails.cmp(&other_fails).then(rank.cmp(&other_rank)).then(excess.total_cmp(&other_excess));
+        let worse = if order.is_lt() { other } else { self };
+        Self { evaluations, points, ..worse }
     }
 
-    fn cells(&self, entry: &Entry) -> [String; 7] {
-        let detail = entry.detail.as_ref().map_or(String::new(), |detail| format!(": {detail}"));
-        let ulps = entry.ulps();
-        [
-            self.label(entry),
-            format!("{:.16e}", entry.analytic),
-            format!("{:.16e}", entry.numeric),
-            format!("{:.1e}", entry.error),
-            format!("{:.1e}", entry.relative_error()),
-            if ulps < 1e6 { format!("{ulps:.0}") } else { format!("{ulps:.1e}") },
-            format!("{}{detail}", entry.verdict),
-        ]
+    /// What is said of the whole.
+    pub(crate) fn outcome(&self) -> Verdict {
+        match self.worst() {
+            _ if self.passed() => Verdict::Agrees,
+            Some(worst) if worst.verdict != Verdict::Agrees => worst.verdict,
+            _ => Verdict::Differs,
+        }
     }
 }
 
@@ -206,44 +223,4 @@ fn norm(parts: &[f64]) -> f64 {
         return largest + parts.iter().sum::<f64>().abs();
     }
     largest * parts.iter().map(|part| (part / largest).powi(2)).sum::<f64>().sqrt()
-}
-
-const HEADINGS: [&str; 7] = ["argument", "analytic", "numeric", "± error", "relative", "ulps", "verdict"];
-
-impl fmt::Display for Report {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Self { kind, name, place, .. } = self;
-        let outcome = match self.worst() {
-            _ if self.passed() => Verdict::Agrees,
-            Some(worst) if worst.verdict != Verdict::Agrees => worst.verdict,
-            _ => Verdict::Differs,
-        };
-        write!(f, "{} of {name} at {place}: {outcome}", kind.noun())?;
-        if !self.entries.is_empty() {
-            write!(f, ", relative error {:.1e}", self.relative_error())?;
-        }
-        for fault in &self.faults {
-            write!(f, "\n  {fault}")?;
-        }
-        let entries = self.worst_first();
-        let shown = entries.iter().take(Self::ROWS).map(|entry| self.cells(entry));
-        let rows: Vec<[String; 7]> = [HEADINGS.map(String::from)].into_iter().chain(shown).collect();
-        if rows.len() == 1 {
-            return Ok(());
-        }
-        let width = |column: usize| rows.iter().map(|row| row[column].chars().count()).max().unwrap_or(0);
-        let widths: [usize; 7] = std::array::from_fn(width);
-        for row in &rows {
-            let [argument, numbers @ .., verdict] = row;
-            write!(f, "\n  {argument:<0$}", widths[0])?;
-            for (number, width) in numbers.iter().zip(&widths[1..]) {
-                write!(f, "  {number:>width$}")?;
-            }
-            write!(f, "  {verdict}")?;
-        }
-        match entries.len().saturating_sub(Self::ROWS) {
-            0 => Ok(()),
-            hidden => write!(f, "\n  … and {hidden} more that are no worse"),
-        }
-    }
 }

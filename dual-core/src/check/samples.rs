@@ -1,5 +1,7 @@
-//! Values of a fn along one argument, at points that the fn's primitive can hold, and the best slope found so far.
+//! Values of a fn along a line, at points that the fn's primitive can hold, and the best slope found so far.
 
+use super::line::Line;
+use super::slope::{Hole, Side, Slope};
 use super::table::{Pair, Table};
 
 /// The numbers that an argument can be.
@@ -22,12 +24,21 @@ impl Grid {
         }
     }
 
-    fn round(self, x: f64) -> f64 {
+    pub(crate) fn round(self, x: f64) -> f64 {
         match self {
             // Rounding to f32 is the purpose.
             #[allow(clippy::cast_possible_truncation)]
             Self::F32 => f64::from(x as f32),
             Self::F64 => x,
+        }
+    }
+
+    /// The next number below one that the grid has.
+    pub(crate) fn below(self, x: f64) -> f64 {
+        match self {
+            #[allow(clippy::cast_possible_truncation)] // as above
+            Self::F32 => f64::from((x as f32).next_down()),
+            Self::F64 => x.next_down(),
         }
     }
 
@@ -51,77 +62,12 @@ impl Grid {
     }
 }
 
-/// A place near the point where the fn has no finite value.
-#[derive(Clone, Copy, Debug)]
-pub(crate) struct Hole {
-    pub(crate) offset: f64,
-    pub(crate) value: f64,
-}
-
-/// A measured slope of one output along one argument.
-#[derive(Clone, Copy, Debug)]
-pub(crate) struct Slope {
-    pub(crate) value: f64,
-    pub(crate) error: f64,
-    /// The step of the finest difference that went into the value.
-    pub(crate) step: f64,
-    /// The part of the error that rounding makes at this step.
-    pub(crate) rounding: f64,
-    /// The steepest one-sided slope in the neighbourhood that was sampled: against it an error is small or large.
-    pub(crate) scale: f64,
-    /// The same in the widest neighbourhood.
-    pub(crate) around: f64,
-    /// All values sampled are the same to the last bit.
-    pub(crate) flat: bool,
-    /// The largest step.
-    pub(crate) reach: f64,
-    /// The left and right slopes where they disagree however small the step.
-    pub(crate) kink: Option<(f64, f64)>,
-    /// The nearest place without a finite value.
-    pub(crate) hole: Option<Hole>,
-}
-
-impl Slope {
-    fn unknown() -> Self {
-        Self {
-            value: f64::NAN,
-            error: f64::INFINITY,
-            step: f64::INFINITY,
-            rounding: 0.0,
-            scale: 0.0,
-            around: 0.0,
-            flat: false,
-            reach: 0.0,
-            kink: None,
-            hole: None,
-        }
-    }
-
-    /// Above this part of the scale an error estimate proves nothing.
-    pub(crate) const NOISY: f64 = 1e-3;
-
-    pub(crate) fn converged(&self) -> bool {
-        self.kink.is_none() && self.error <= Self::NOISY * self.scale
-    }
-
-    /// The error is that of known causes: rounding, or a series that converges. Else it may be small by chance, as
-    /// where the steps are long against the waves of the fn.
-    pub(crate) fn trusted(&self) -> bool {
-        self.converged() || self.error <= 20.0 * self.rounding
-    }
-
-    /// A slope that more samples need not improve.
-    fn settled(&self, epsilon: f64) -> bool {
-        // Values may be the same because the steps are lost in rounding: only steps of normal size count.
-        let constant = self.flat && self.reach >= 0.05;
-        constant || (self.kink.is_none() && self.error <= (1e3 * epsilon).max(1e-11) * self.scale)
-    }
-}
-
-/// The fn along one argument, and what is known of its slopes.
+/// The fn along a line, and what is known of its slopes.
 pub(crate) struct Samples<'a> {
     f: &'a mut dyn FnMut(f64) -> Vec<f64>,
     pub(crate) x: f64,
+    /// What a step is large or small against.
+    pub(crate) size: f64,
     center: &'a [f64],
     pub(crate) grid: Grid,
     slopes: Vec<Slope>,
@@ -136,10 +82,16 @@ pub(crate) struct Samples<'a> {
 }
 
 impl<'a> Samples<'a> {
-    pub(crate) fn new(f: &'a mut dyn FnMut(f64) -> Vec<f64>, x: f64, center: &'a [f64], grid: Grid) -> Self {
+    pub(crate) fn new(
+        f: &'a mut dyn FnMut(f64) -> Vec<f64>,
+        line: Line<'_>,
+        center: &'a [f64],
+        grid: Grid,
+    ) -> Self {
         Self {
             f,
-            x,
+            x: line.origin(),
+            size: line.size(),
             center,
             grid,
             slopes: vec![Slope::unknown(); center.len()],
@@ -152,30 +104,71 @@ impl<'a> Samples<'a> {
     }
 
     /// An empty table for every output.
-    pub(crate) fn tables(&self) -> Vec<Table> {
-        self.noise.iter().map(|&noise| Table::new(self.grid.epsilon(), noise)).collect()
+    pub(crate) fn tables(&self, side: Side) -> Vec<Table> {
+        self.noise.iter().map(|&noise| Table::new(side, self.grid.epsilon(), noise)).collect()
     }
 
-    /// Samples both sides and adds a row to the table of every output that is finite on both.
+    /// Samples the sides that the tables are made of, and adds a row to the table of every output that is finite on both.
     pub(crate) fn pair(&mut self, h: f64, tables: &mut [Table]) {
         let Some((below, above, h)) = self.grid.sides(self.x, h) else {
             return;
         };
-        let (low, high) = ((self.f)(below), (self.f)(above));
-        self.evaluations += 2;
+        let side = tables.first().map_or(Side::Both, Table::side);
+        let (low, high) = (self.value(side != Side::Right, below), self.value(side != Side::Left, above));
         for (output, table) in tables.iter_mut().enumerate() {
-            let at = |values: &[f64]| values.get(output).copied().unwrap_or(f64::NAN);
+            let at = |values: &Option<Vec<f64>>| {
+                let value = |values: &Vec<f64>| values.get(output).copied().unwrap_or(f64::NAN);
+                values.as_ref().map(value)
+            };
             let (below, center, above) = (at(&low), self.center[output], at(&high));
             for (offset, value) in [(-h, below), (h, above)] {
                 let nearer = self.holes[output].is_none_or(|hole| h < hole.offset.abs());
-                if !value.is_finite() && nearer {
+                if let Some(value) = value.filter(|value| !value.is_finite() && nearer) {
                     self.holes[output] = Some(Hole { offset, value });
                 }
             }
-            if below.is_finite() && center.is_finite() && above.is_finite() {
-                table.push(Pair { h, below, center, above });
+            if center.is_finite() && [below, above].into_iter().flatten().all(f64::is_finite) {
+                let or_none = |value: Option<f64>| value.unwrap_or(f64::NAN);
+                table.push(Pair { h, below: or_none(below), center, above: or_none(above) });
             }
         }
+    }
+
+    /// The values a step below and above, and the step that is really taken.
+    pub(crate) fn both(&mut self, h: f64) -> Option<(f64, Vec<f64>, Vec<f64>)> {
+        let (below, above, h) = self.grid.sides(self.x, h)?;
+        self.evaluations += 2;
+        Some((h, (self.f)(below), (self.f)(above)))
+    }
+
+    /// The hole of an output, moved to the edge of the domain: between the nearest place known to be without a finite value
+    /// and the point, by halving the exponent and then the distance.
+    pub(crate) fn edge(&mut self, output: usize) -> Option<Hole> {
+        const HALVINGS: usize = 24;
+        let mut hole = self.holes[output]?;
+        let (mut inside, mut outside) = (0.0, hole.offset);
+        for _ in 0..HALVINGS {
+            // Where nothing is known of the inside, a step of a factor of a hundred.
+            let middle = if inside == 0.0 { 0.01 * outside } else { 0.5 * (inside + outside) };
+            let place = self.x + middle;
+            if place == self.x || (place - self.x).abs() >= outside.abs() {
+                break;
+            }
+            self.evaluations += 1;
+            let value = (self.f)(place).get(output).copied().unwrap_or(f64::NAN);
+            if value.is_finite() {
+                inside = middle;
+            } else {
+                outside = place - self.x;
+                hole = Hole { offset: outside, value };
+            }
+        }
+        Some(hole)
+    }
+
+    fn value(&mut self, wanted: bool, place: f64) -> Option<Vec<f64>> {
+        self.evaluations += usize::from(wanted);
+        wanted.then(|| (self.f)(place))
     }
 
     /// Keeps the better of two slopes: one that has converged, of two such the one with the smaller part of its scale
@@ -201,6 +194,16 @@ impl<'a> Samples<'a> {
         known.around = widest.1;
     }
 
+    /// The outputs that have a value and no slope, because they have no value on a side.
+    pub(crate) fn at_an_edge(&self) -> Vec<usize> {
+        let edge = |&output: &usize| {
+            self.center[output].is_finite()
+                && !self.slopes[output].value.is_finite()
+                && self.holes[output].is_some()
+        };
+        (0..self.center.len()).filter(edge).collect()
+    }
+
     /// Nothing is left to do for any output.
     pub(crate) fn settled(&self) -> bool {
         let epsilon = self.grid.epsilon();
@@ -215,6 +218,13 @@ impl<'a> Samples<'a> {
             slope.converged() && slope.error <= 20.0 * slope.rounding && rounding(f, h) >= slope.error
         };
         self.slopes.iter().zip(self.center).all(limited)
+    }
+
+    /// Takes these for the noise of the outputs, where it is finite.
+    pub(crate) fn expect_noise(&mut self, noise: &[f64]) {
+        for (known, &noise) in self.noise.iter_mut().zip(noise) {
+            *known = if noise.is_finite() { noise } else { 0.0 };
+        }
     }
 
     /// Measures the noise of an output: how far its values are from those of a smooth fn, whatever the cause.
@@ -240,7 +250,7 @@ impl<'a> Samples<'a> {
         const POINTS: i32 = 10;
         const ORDER: i32 = 6;
         const BINOMIAL: f64 = 924.0;
-        let spacing = spacing.max(8.0 * self.grid.epsilon() * self.x.abs());
+        let spacing = spacing.max(8.0 * self.grid.epsilon() * self.size);
         let Some((_, above, _)) = self.grid.sides(self.x, spacing) else {
             return 0.0;
         };

@@ -1,8 +1,8 @@
-//! One output's central differences and their extrapolation to a step of zero.
+//! One output's differences and their extrapolation to a step of zero.
 
-use super::samples::Slope;
+use super::slope::{Side, Slope};
 
-/// One step to either side of the point, for one output.
+/// One step to either side of the point, for one output; NaN on a side that is not looked at.
 #[derive(Clone, Copy)]
 pub(crate) struct Pair {
     /// The step that is really taken.
@@ -13,8 +13,12 @@ pub(crate) struct Pair {
 }
 
 impl Pair {
-    fn central(self) -> f64 {
-        (self.above - self.below) / (2.0 * self.h)
+    fn difference(self, side: Side) -> f64 {
+        match side {
+            Side::Both => (self.above - self.below) / (2.0 * self.h),
+            Side::Right => self.right(),
+            Side::Left => self.left(),
+        }
     }
 
     fn left(self) -> f64 {
@@ -25,12 +29,16 @@ impl Pair {
         (self.above - self.center) / self.h
     }
 
-    fn values(self) -> [f64; 3] {
-        [self.below, self.center, self.above]
+    fn values(self) -> impl Iterator<Item = f64> {
+        [self.below, self.center, self.above].into_iter().filter(|value| !value.is_nan())
     }
 
     fn largest(self) -> f64 {
-        self.values().into_iter().fold(0.0, |largest, value| value.abs().max(largest))
+        self.values().fold(0.0, |largest, value| value.abs().max(largest))
+    }
+
+    fn steepest(self) -> f64 {
+        [self.left(), self.right()].into_iter().fold(0.0, |steepest, slope| slope.abs().max(steepest))
     }
 }
 
@@ -57,27 +65,31 @@ struct Entry {
 /// What the extrapolation makes of noise in its finest difference: the product of `1.96ʲ / (1.96ʲ - 1)`, rounded up.
 const AMPLIFIED: f64 = 4.0;
 
-/// Neville's scheme in h²: row i, column j removes the error terms up to h^(2j).
+/// Neville's scheme in h² (in h for differences to one side): row i, column j removes the first j terms of the error.
 pub(crate) struct Table {
+    side: Side,
     epsilon: f64,
     noise: f64,
     pairs: Vec<Pair>,
     /// All values are multiples of this. Where large terms cancelled inside the fn, it is their rounding.
     quantum: f64,
     last_row: Vec<f64>,
+    row_before: Vec<f64>,
     best: Entry,
     diverges: bool,
 }
 
 impl Table {
-    pub(crate) fn new(epsilon: f64, noise: f64) -> Self {
+    pub(crate) fn new(side: Side, epsilon: f64, noise: f64) -> Self {
         let best = Entry { value: f64::NAN, error: f64::INFINITY, step: f64::INFINITY, rounding: 0.0 };
         Self {
+            side,
             epsilon,
             noise,
             pairs: Vec::new(),
             quantum: f64::INFINITY,
             last_row: Vec::new(),
+            row_before: Vec::new(),
             best,
             diverges: false,
         }
@@ -87,23 +99,27 @@ impl Table {
         self.pairs.is_empty()
     }
 
-    /// The error has grown twofold past the best.
-    pub(crate) fn diverges(&self) -> bool {
-        self.diverges
+    pub(crate) fn side(&self) -> Side {
+        self.side
     }
 
-    /// `A[i][j] = A[i][j-1] + (A[i][j-1] - A[i-1][j-1]) / ((h[i-j] / h[i])² - 1)`; the error of an entry is the larger
-    /// of its distances to the two that it was made from, and the rounding error of its row.
+    /// Whether smaller steps would not help: the error has grown twofold past the best, or is rounding alone.
+    pub(crate) fn is_done(&self) -> bool {
+        self.diverges || self.best.error <= 2.0 * self.best.rounding
+    }
+
+    /// `A[i][j] = A[i][j-1] + (A[i][j-1] - A[i-1][j-1]) / ((h[i-j] / h[i])^p - 1)`, p = 2, or 1 for one side; the error
+    /// of an entry is the larger of its distances to the two that it was made from, and the rounding error of its row.
     pub(crate) fn push(&mut self, pair: Pair) {
-        for value in pair.values().into_iter().filter(|&value| value != 0.0) {
+        for value in pair.values().filter(|&value| value != 0.0) {
             self.quantum = self.quantum.min(quantum(value));
         }
         self.pairs.push(pair);
-        let mut row = vec![pair.central()];
+        let mut row = vec![pair.difference(self.side)];
         for (j, &above) in self.last_row.iter().enumerate() {
             let coarser = self.pairs[self.pairs.len() - 2 - j].h;
             let from = row[j];
-            let value = from + (from - above) / ((coarser / pair.h).powi(2) - 1.0);
+            let value = from + (from - above) / ((coarser / pair.h).powi(self.side.order()) - 1.0);
             let spread = (value - from).abs().max((value - above).abs());
             let error = spread + self.rounding(pair);
             if error < self.best.error {
@@ -114,7 +130,7 @@ impl Table {
         if let (Some(corner), Some(previous)) = (row.last(), self.last_row.last()) {
             self.diverges |= (corner - previous).abs() >= 2.0 * self.best.error;
         }
-        self.last_row = row;
+        self.row_before = std::mem::replace(&mut self.last_row, row);
     }
 
     /// The entry with the smallest error.
@@ -122,17 +138,18 @@ impl Table {
         self.slope(self.best)
     }
 
-    /// The plain difference of the last row, its truncation error from the row before: the error of D(h) is c·h², so
-    /// with twice the step `|D(2h) - D(h)| / 3`.
-    pub(crate) fn central(&self) -> Option<Slope> {
+    /// The entry of the last row in this column, and its truncation error from the row before: an entry of column j has the
+    /// error c·h^p(j+1), so that `|A[i][j] - A[i-1][j]| / ((h[i-1] / h[i])^p(j+1) - 1)` is that of the latter.
+    pub(crate) fn last(&self, column: usize) -> Option<Slope> {
         let [.., coarse, fine] = self.pairs[..] else {
             return None;
         };
-        let value = fine.central();
-        let factor = (coarse.h / fine.h).powi(2) - 1.0;
-        let truncation = (coarse.central() - value).abs() / factor;
-        let error = truncation + self.rounding(fine);
-        self.slope(Entry { value, error, step: fine.h, rounding: self.rounding(fine) })
+        let (&value, &before) = (self.last_row.get(column)?, self.row_before.get(column)?);
+        let terms = i32::try_from(column + 1).unwrap_or(i32::MAX);
+        let factor = (coarse.h / fine.h).powi(self.side.order().saturating_mul(terms)) - 1.0;
+        let rounding = self.rounding(fine);
+        let error = (before - value).abs() / factor + rounding;
+        self.slope(Entry { value, error, step: fine.h, rounding })
     }
 
     fn slope(&self, entry: Entry) -> Option<Slope> {
@@ -159,25 +176,27 @@ impl Table {
             around: scale,
             flat: self.flat(),
             reach: first.h,
+            side: self.side,
             kink: (jump > smallest_kink * scale).then_some((last.left(), last.right())),
             hole: None,
+            remainder: None,
         })
     }
 
     fn flat(&self) -> bool {
-        self.pairs.iter().all(|pair| pair.below == pair.center && pair.above == pair.center)
+        self.pairs.iter().all(|pair| pair.values().all(|value| value == pair.center))
     }
 
     /// What rounding the values may do to their difference quotient: ε·max|f| / h, or more if they are coarser.
     fn rounding(&self, pair: Pair) -> f64 {
         let quantum = if self.flat() { 0.0 } else { self.quantum };
         quantum.max(self.epsilon * pair.largest()).max(AMPLIFIED * self.noise) / pair.h
+            * self.side.amplified()
     }
 
     /// The steepest slope seen, less what rounding may have made up.
     fn scale(&self, pair: Pair) -> f64 {
-        let steepest = pair.left().abs().max(pair.right().abs());
-        (steepest - 10.0 * self.rounding(pair)).max(0.0)
+        (pair.steepest() - 10.0 * self.rounding(pair)).max(0.0)
     }
 
     /// The jump of the one-sided slopes if it looks like that of a kink, else zero.

@@ -27,7 +27,7 @@ pub use operators::{
     AddAssignOp, AddOp, DivAssignOp, DivOp, MulAssignOp, MulOp, NegOp, RemAssignOp, RemOp, SubAssignOp,
     SubOp, add, add_assign, div, div_assign, mul, mul_assign, neg, rem, rem_assign, sub, sub_assign,
 };
-pub use outcome::{Failure, Together, attempt, or_nan};
+pub use outcome::{Failure, Together, attempt};
 pub use passed::{Passed, passed, passed_slice};
 
 /// Calls back for both primitives, so that every impl names its `F`: a blanket over `F` would not be coherent.

@@ -58,12 +58,3 @@ pub fn attempt<T, E>(driver: impl FnOnce(&Failure<E>) -> Option<T>) -> Result<T,
         (None, None) => unreachable!("a twin without value has an error"),
     }
 }
-
-/// The fn for the check, with NaN for all its results where it gives none, but for the point of the check itself.
-pub fn or_nan<'a>(point: &[f64], f: impl Fn(&[f64]) -> Vec<f64> + 'a) -> impl Fn(&[f64]) -> Vec<f64> + 'a {
-    let results = f(point).len();
-    move |x| {
-        let values = f(x);
-        if values.is_empty() { vec![f64::NAN; results] } else { values }
-    }
-}

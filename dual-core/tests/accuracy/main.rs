@@ -8,6 +8,7 @@ mod page;
 mod piecewise;
 mod precision;
 mod reference;
+mod slopes;
 mod worst;
 
 use precision::Precision;

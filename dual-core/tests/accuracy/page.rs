@@ -7,6 +7,7 @@ use crate::LIMITS;
 use crate::exceptions::EXCEPTIONS;
 use crate::piecewise;
 use crate::reference::{SMOOTH, SPECIAL, of_two};
+use crate::slopes;
 use crate::worst::{Row, Table, Worst};
 
 const PATH: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../docs/accuracy.md");
@@ -23,7 +24,11 @@ pub(crate) fn check_or_update(wide: &Table, narrow: &Table) {
     let missing: Vec<_> = names().into_iter().filter(|name| !named(name)).collect();
     assert!(missing.is_empty(), "docs/accuracy.md lacks {missing:?}; `{COMMAND}` writes it");
     for table in [wide, narrow] {
-        let measured: Vec<_> = names().into_iter().filter(|name| table.0.contains_key(*name)).collect();
+        let measured: Vec<_> = [curved(), piecewise::names()]
+            .concat()
+            .into_iter()
+            .filter(|name| table.0.contains_key(*name))
+            .collect();
         assert_eq!(measured.len(), table.0.len(), "every function of the data is one of the library");
         assert_eq!(measured, curved(), "every function that curves is in the data");
     }
@@ -34,7 +39,8 @@ fn curved() -> Vec<&'static str> {
 }
 
 fn names() -> Vec<&'static str> {
-    [curved(), piecewise::names()].concat()
+    let methods = slopes::METHODS.iter().map(|(name, ..)| *name).collect();
+    [curved(), piecewise::names(), methods].concat()
 }
 
 fn page(wide: &Table, narrow: &Table) -> String {
@@ -63,6 +69,7 @@ eighth root or to an eighth. The scripts and the data are in `dual-core/tests/da
         page.push_str(&elementary(table));
         page.push_str(&special(table));
     }
+    page.push_str(&slopes::section());
     page.push_str("## Functions without curvature\n\n");
     let list = piecewise::names().iter().map(|name| format!("`{name}`")).collect::<Vec<_>>().join(", ");
     write!(page, "Between their breaks their slopes are exact and their second derivatives 0, which the test asserts:\n{list}.\n\n").unwrap();

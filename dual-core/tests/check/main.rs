@@ -5,3 +5,4 @@ mod difference;
 mod edges;
 mod rates;
 mod report;
+mod verdicts;

@@ -77,6 +77,18 @@ const FAULTS: &[Fault] = &[
         g[0] = f64::INFINITY;
         g
     }),
+    // Right at every other point.
+    ("wrong at one point", |x, mut g, _| {
+        let here = SEVERAL.iter().any(|(.., point)| *point == x);
+        g[1] += if here { 1e-5 * g[1] } else { 0.0 };
+        g
+    }),
+    ("term missing", |x, mut g, _| {
+        g[0] -= 1e-4 * x[1];
+        g
+    }),
+    ("of the squares", |x, _, gradient| gradient(&x.iter().map(|x| x * x).collect::<Vec<_>>())),
+    ("one for all", |_, g, _| vec![g[0]; g.len()]),
     ("f32 inside", |_, g, _| {
         // Rounding to f32 is the fault.
         #[allow(clippy::cast_possible_truncation)]
@@ -114,6 +126,49 @@ fn wrong_gradients_are_caught() {
     }
     println!("caught {caught} of {total} wrong gradients");
     assert_eq!(caught, total);
+}
+
+/// Fns that branch, with the slope of each branch.
+type Branches = (&'static str, fn(f64) -> f64, [fn(f64) -> f64; 2], f64);
+const BRANCHED: &[Branches] = &[
+    ("|x|", f64::abs, [|_| -1.0, |_| 1.0], 0.0),
+    ("relu", |x| x.max(0.0), [|_| 0.0, |_| 1.0], 0.0),
+    ("clamp", |x| x.min(2.0), [|_| 1.0, |_| 0.0], 2.0),
+    ("table", |x| if x < 1.0 { x * x } else { 2.0 * x - 1.0 }, [|x| 2.0 * x, |_| 2.0], 1.0),
+    ("huber", |x| if x.abs() < 1.0 { 0.5 * x * x } else { x.abs() - 0.5 }, [|x| x, f64::signum], 1.0),
+    ("step", |x| if x < 3.0 { x } else { x + 5.0 }, [|_| 1.0, |_| 1.0], 3.0),
+];
+
+#[test]
+fn wrong_branches_are_caught() {
+    let (mut caught, mut wrong, mut passed, mut right) = (0, 0, 0, 0);
+    for &(name, f, slopes, joint) in BRANCHED {
+        for distance in [1e-8, 1e-6, 1e-3, 0.1] {
+            for (taken, x) in [(0, joint - distance), (1, joint + distance)] {
+                let report =
+                    |branch: usize| check_gradient(|x| f(x[0]), |x| vec![slopes[branch](x[0])], &[x]);
+                let own = report(taken);
+                right += 1;
+                passed += usize::from(own.passed());
+                if !own.passed() {
+                    println!("FALSE ALARM {name} at {x}: {own}");
+                }
+                // Near a smooth joint the slopes of both branches are the same to what an estimate tells.
+                let (a, b) = (slopes[0](x), slopes[1](x));
+                if (a - b).abs() > 1e-6 {
+                    wrong += 1;
+                    let other = report(1 - taken);
+                    caught += usize::from(!other.passed());
+                    if other.passed() {
+                        println!("MISSED {name} at {x}: {other}");
+                    }
+                }
+            }
+        }
+    }
+    println!("wrong branches: caught {caught} of {wrong}; right ones: passed {passed} of {right}");
+    assert_eq!((caught, passed), (wrong, right));
+    assert!(wrong >= 30);
 }
 
 #[test]
@@ -159,6 +214,7 @@ const SCALED: &[Slope] = &[
     ("constant", |_| 42.0, |_| 0.0),
     ("zero", |_| 0.0, |_| 0.0),
     ("max", |x| x.max(-1.0), |_| 1.0),
+    ("fast wave", |x| (1e8 * x).sin(), |x| 1e8 * (1e8 * x).cos()),
 ];
 
 #[test]
@@ -176,8 +232,13 @@ fn right_gradients_pass_at_every_scale() {
         for mantissa in [1.0, 2.7, 7.3] {
             let x = mantissa * 10.0_f64.powi(exponent);
             for &(name, f, slope) in SCALED {
-                // Beyond, x² rounds by a good part of a wave: no step can measure that.
-                if name != "sin of square" || x <= 1e6 {
+                // Beyond, the sine's argument rounds by a good part of a wave: no step can measure that.
+                let largest = match name {
+                    "sin of square" => 1e6,
+                    "fast wave" => 8e3,
+                    _ => f64::INFINITY,
+                };
+                if x <= largest {
                     check(name, f, slope, x);
                 }
             }

@@ -135,3 +135,35 @@ fn relative_error_and_ulps() {
     let none = check_gradient(|_| 1.0, |_| vec![], &[]);
     assert!(none.passed() && none.worst().is_none() && none.relative_error() == 0.0);
 }
+
+#[test]
+fn markdown_is_cut_with_a_count_and_csv_is_whole() {
+    let x: Vec<f64> = (1..=30).map(f64::from).collect();
+    let report = check_gradient(|x| x.iter().map(|x| x * x).sum(), |x| vec![2.0; x.len()], &x);
+    let page = report.to_markdown();
+    println!("{page}");
+    assert!(page.starts_with("gradient of `f` at (x[0] = 1, "), "{page}");
+    assert!(page.lines().filter(|line| line.starts_with("| `x[")).all(|line| line.matches('|').count() == 8));
+    assert!(
+        page.contains("| argument | analytic | numeric | ± error | relative | ulps | verdict |\n|---|--:|")
+    );
+    assert_eq!(page.lines().filter(|line| line.starts_with("| `x[")).count(), 20);
+    assert!(page.ends_with("\n… and 10 more that are no worse\n"), "{page}");
+    assert_eq!(report.to_csv().lines().count(), 31);
+}
+
+#[test]
+fn csv_reads_back() {
+    let check = surface().with_hessian(|x| surface_hessian(x).iter().map(|h| 1.1 * h).collect());
+    let report = check.hessian();
+    let lines = report.to_csv();
+    println!("{lines}");
+    for (line, entry) in lines.lines().skip(1).zip(report.entries()) {
+        // The argument is `x, w[2]`: quoted, as it has a comma.
+        let rest = line.strip_prefix(&format!("0,\"{}\",", entry.argument)).unwrap();
+        let cells: Vec<&str> = rest.split(',').collect();
+        assert_eq!(cells[1].parse::<f64>().unwrap().to_bits(), entry.analytic.to_bits());
+        assert_eq!(cells[2].parse::<f64>().unwrap().to_bits(), entry.numeric.to_bits());
+        assert_eq!(cells[6], entry.verdict.to_string());
+    }
+}

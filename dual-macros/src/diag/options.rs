@@ -10,7 +10,7 @@ pub(crate) fn unknown_option(span: Span, option: &str) -> Error {
         span,
         format!(
             "`#[differentiable]` has no option `{option}`; it has `wrt(argument, …)`, `passive(fn, …)`, `only(sibling, …)`, \
-             `derivative = fn`, `grad = fn` and `associated`"
+             `derivative = fn`, `grad = fn`, `check(argument in range, …)` and `associated`"
         ),
     )
 }
@@ -94,4 +94,42 @@ pub(crate) fn passive_in_opaque(path: &syn::Path, option: &syn::Ident) -> Error 
             "with `{option} = …` nothing of the body is differentiated, so `passive(…)` has nothing to say; leave it out"
         ),
     )
+}
+
+pub(crate) fn check_syntax(span: Span) -> Error {
+    Error::new(
+        span,
+        "write the box for the test as `#[differentiable(check(x in -3.0..3.0, y in 0.1..10.0))]`, with what is passive and what \
+         has no size by its type as in a call: `check(w = &[0.0; 5] in -1.0..1.0, n = 3)`",
+    )
+}
+
+pub(crate) fn check_of_no_free_fn(span: Span) -> Error {
+    Error::new(
+        span,
+        "`check(…)` writes a test that calls the fn, which it can only for a free fn without parameters of types and constants; \
+         write a test with `assert_grad!` and its sisters instead",
+    )
+}
+
+pub(crate) fn check_without(argument: &syn::Ident, how: &str) -> Error {
+    Error::new(
+        argument.span(),
+        format!("`check(…)` does not say what `{argument}` is in the test; add `{how}`"),
+    )
+}
+
+pub(crate) fn check_twice(argument: &syn::Ident) -> Error {
+    Error::new(argument.span(), format!("`check(…)` says twice what `{argument}` is"))
+}
+
+pub(crate) fn check_range_of_passive(argument: &syn::Ident) -> Error {
+    Error::new(
+        argument.span(),
+        format!("`{argument}` is passive, so it has one value in the test: `{argument} = …`"),
+    )
+}
+
+pub(crate) fn check_range(range: &syn::Expr) -> Error {
+    Error::new_spanned(range, "expected a range with both ends, such as `-1.0..1.0` or `0.0..=1.0`")
 }

@@ -1,15 +1,15 @@
 //! The companion of the check macros, and the checks at compile time.
 
-use proc_macro2::{Ident, TokenStream};
+use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens, quote, quote_spanned};
 use syn::spanned::Spanned;
 use syn::{GenericParam, Type};
 
-use super::call::quote_hidden;
-use super::{Model, borrow, lints};
+use super::call::{hidden, quote_hidden};
+use super::{Model, borrow, borrowed, lints};
 use crate::names;
 use crate::signature::outcome::Missing;
-use crate::signature::{mentions, structs};
+use crate::signature::{Primitive, mentions, structs};
 
 impl Model<'_> {
     /// The companion that hands fn, point and generated derivatives to the check.
@@ -24,16 +24,8 @@ impl Model<'_> {
             let (label, x) = (argument.name.to_string(), borrow(&argument.name, shape));
             quote_hidden!(::dual_core::Tree::write_labels(#x, #label, &mut labels);)
         });
-        let scalar = self.primal.is_scalar();
-        let first = names::sibling(if scalar { "grad" } else { "jacobian" }, f);
-        let value = self.evaluate(f, true, false);
-        let jacobian = self.evaluate(&first, false, self.jacobian_is_matrix());
-        let hessian = self.primal.has_sibling("hessian").then(|| {
-            let hessian = self.evaluate(&names::sibling("hessian", f), false, false);
-            quote!(.with_hessian(#hessian))
-        });
         let inputs = quote_hidden!(let inputs = #inputs;);
-        let (label, primitive) = (f.to_string(), &self.primitive);
+        let (label, answers, oracles) = (f.to_string(), self.answers(), self.oracles());
         let doc = format!(
             "[`{}`] with its generated derivatives, for the check: what `check_grad!({f}(…))` and its sisters call.",
             self.link()
@@ -49,40 +41,80 @@ impl Model<'_> {
                 #inputs
                 let mut labels = ::std::vec::Vec::new();
                 #(#labels)*
-                let point = ::dual_core::__private::flatten(inputs);
-                let at = ::core::clone::Clone::clone(&point);
-                let epsilon = <#primitive as ::dual_core::Primitive>::EPSILON;
-                run(::dual_core::check::Check::new(#label, labels, point, epsilon, #value, #jacobian)#hessian)
+                run(::dual_core::__private::check(#label, labels, inputs, #answers) #oracles)
             }
         }
     }
 
-    /// The fn or a sibling as a fn of the flat point.
-    fn evaluate(&self, function: &Ident, is_fn: bool, transposed: bool) -> TokenStream {
-        let (pattern, path, arguments) = (self.pattern(), self.path(function), self.arguments());
+    /// The fn and its siblings as one closure of what is asked, the point and a direction: of one closure the compiler checks
+    /// the surroundings once.
+    fn answers(&self) -> TokenStream {
+        let f = self.primal.name();
+        let directions: Vec<_> = (0..self.active.len()).map(|k| hidden(&format!("direction{k}"))).collect();
+        let (point, direction) = (self.pattern(), self.pattern_of(&directions));
         let held = self.held(|name| quote!(::dual_core::Tree::map(&*#name, &mut |leaf| *leaf)));
+        let given = self.active.iter().zip(&directions).map(|((_, shape), name)| borrowed(name, shape));
+        let (arguments, moved) = (self.arguments(), quote!(#(, #given)*));
         let generics = self.turbofish();
-        let call = quote!(#path #generics (#arguments));
-        let call = if is_fn { self.results(&call) } else { call };
         let missing = self.primal.outcome.missing;
         let found = (missing == Missing::Result).then(|| quote!(.ok()));
-        let transpose = match (transposed, missing) {
+        let transpose = match (self.jacobian_is_matrix(), missing) {
             (false, _) => TokenStream::new(),
             (true, Missing::Never) => quote!(.transpose()),
             (true, _) => quote!(.map(|matrix| matrix.transpose())),
         };
-        let closure = quote_hidden! {
-            |flat: &[f64]| {
-                let #pattern = ::dual_core::__private::rebuild(inputs, flat);
-                #held
-                ::dual_core::__private::flatten(&#call #found #transpose)
+        let value = self.path(f);
+        let value = self.results(&quote!(#value #generics (#arguments)));
+        let mut arms = quote_hidden!(::dual_core::check::Asked::Value => ::dual_core::__private::flatten(&#value #found),);
+        let none = TokenStream::new();
+        let siblings = [
+            ("grad", "First", &none, &none),
+            ("jacobian", "First", &none, &transpose),
+            ("hessian", "Second", &none, &none),
+            ("jvp", "Jvp", &moved, &none),
+            ("hvp", "Hvp", &moved, &none),
+        ];
+        for (prefix, asked, moved, converted) in siblings {
+            if self.primal.has_sibling(prefix) {
+                let (path, asked) =
+                    (self.path(&names::sibling(prefix, f)), Ident::new(asked, Span::call_site()));
+                arms.extend(quote_hidden! {
+                    ::dual_core::check::Asked::#asked =>
+                        ::dual_core::__private::flatten(&#path #generics (#arguments #moved) #found #converted),
+                });
             }
-        };
-        if missing == Missing::Never {
-            closure
-        } else {
-            quote_hidden!(::dual_core::__private::or_nan(&at, #closure))
         }
+        quote_hidden! {
+            |asked, #point, #direction| {
+                #held
+                ::core::option::Option::Some(match asked {
+                    #arms
+                    _ => return ::core::option::Option::None,
+                })
+            }
+        }
+    }
+
+    /// The twin over the numbers of the oracles, for `assert_grad!(…, exact)`.
+    fn oracles(&self) -> Option<TokenStream> {
+        if !cfg!(feature = "exact") || self.primal.primitive != Primitive::F64 || self.primal.has_outputs() {
+            return None;
+        }
+        let found = (self.primal.outcome.missing == Missing::Result).then(|| quote!(.ok()));
+        let run = |driver: &TokenStream| {
+            // Without the comma behind it.
+            let receiver = self.receiver().map(|receiver| {
+                let mut tokens: Vec<_> = receiver.into_iter().collect();
+                tokens.pop();
+                tokens.into_iter().collect::<TokenStream>()
+            });
+            let passive = self.primal.arguments.iter().filter(|a| a.is_passive()).map(|a| self.passive(a));
+            let inputs = quote_hidden!(inputs);
+            self.call_of_runner(receiver.into_iter().chain([inputs]).chain(passive), driver)
+        };
+        let precise = run(&quote_hidden!(::dual_core::__private::Exact(place)));
+        let foreign = run(&quote_hidden!(::dual_core::__private::Foreign(argument)));
+        Some(quote_hidden!(.with_oracles(|place| #precise #found, |argument| #foreign #found)))
     }
 
     /// Checks at compile time that passive arguments of named types are not floats by another name: within the runner

@@ -3,6 +3,7 @@
 mod by_hand;
 mod call;
 mod check;
+mod cover;
 mod run;
 mod types;
 
@@ -37,8 +38,9 @@ pub(crate) fn items(primal: &Primal, body: Option<&TokenStream>) -> TokenStream 
     let siblings = siblings.iter().map(|driver| model.sibling(driver));
     let checked = primal.has_sibling("grad") || primal.has_sibling("jacobian");
     let check = checked.then(|| model.check());
+    let test = model.test();
     let aliases = model.aliases(false);
-    quote! { #twin #runner #(#siblings)* #(#twins)* #check #aliases }
+    quote! { #twin #runner #(#siblings)* #(#twins)* #check #test #aliases }
 }
 
 /// The fn as the items see it.
@@ -283,8 +285,13 @@ impl<'a> Model<'a> {
 
     /// The pattern that takes a tree of the active arguments apart.
     fn pattern(&self) -> TokenStream {
-        let names: Vec<_> = self.active.iter().map(|(argument, _)| &argument.name).collect();
-        match names.as_slice() {
+        let names: Vec<_> = self.active.iter().map(|(argument, _)| argument.name.clone()).collect();
+        self.pattern_of(&names)
+    }
+
+    /// The same with these names.
+    fn pattern_of(&self, names: &[Ident]) -> TokenStream {
+        match names {
             [name] => quote!(#name),
             names if self.all_scalars() => quote!([#(#names),*]),
             names => quote!((#(#names),*)),
@@ -295,6 +302,11 @@ impl<'a> Model<'a> {
 /// A reference to an argument, of which slices are one already.
 fn borrow(name: &Ident, shape: &Shape) -> TokenStream {
     if shape.reference { quote!(#name) } else { quote!(&#name) }
+}
+
+/// An owned value as an argument of this shape.
+fn borrowed(name: &Ident, shape: &Shape) -> TokenStream {
+    if shape.reference { quote!(&#name) } else { quote!(#name) }
 }
 
 /// Generated code answers to the user's lints through the fn it comes from.

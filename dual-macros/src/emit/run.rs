@@ -79,12 +79,6 @@ impl Model<'_> {
 
     /// A run of this driver at the inputs, and what the sibling makes of `out`, which it gives.
     pub(super) fn runs(&self, driver: &TokenStream, gives: impl Fn(&Ident) -> TokenStream) -> TokenStream {
-        let name = self.path(&names::runner(self.primal.name()));
-        let theirs: Vec<_> = self.given_generics().collect();
-        let explicit = (!theirs.is_empty()).then(|| {
-            let ours = PARAMETERS.map(|_| quote!(_));
-            quote!(::<#(#ours,)* #(#theirs),*>)
-        });
         let receiver = self.primal.item.sig.receiver().map(|receiver| receiver.self_token.to_token_stream());
         let others = self.primal.arguments.iter().filter_map(|Argument { name, role, .. }| match role {
             Role::Active(_) => None,
@@ -92,7 +86,7 @@ impl Model<'_> {
             Role::Output(_) => Some(quote!(&*#name)),
         });
         let arguments = receiver.into_iter().chain([self.inputs()]).chain(others);
-        let call = quote!(#name #explicit (#(#arguments,)* #driver));
+        let call = self.call_of_runner(arguments, driver);
         let out = hidden("out");
         let (stores, given) = (self.stores(&out), gives(&out));
         if stores.is_empty() && out == given.to_string().as_str() {
@@ -102,6 +96,21 @@ impl Model<'_> {
             Missing::Never => quote_hidden!({ let #out = #call; #stores #given }),
             Missing::Option | Missing::Result => quote!(#call.map(|#out| { #stores #given })),
         }
+    }
+
+    /// A call of the runner with these arguments in front of the driver.
+    pub(super) fn call_of_runner(
+        &self,
+        arguments: impl Iterator<Item = TokenStream>,
+        driver: &TokenStream,
+    ) -> TokenStream {
+        let name = self.path(&names::runner(self.primal.name()));
+        let theirs: Vec<_> = self.given_generics().collect();
+        let explicit = (!theirs.is_empty()).then(|| {
+            let ours = PARAMETERS.map(|_| quote!(_));
+            quote!(::<#(#ours,)* #(#theirs),*>)
+        });
+        quote!(#name #explicit (#(#arguments,)* #driver))
     }
 
     /// The fn's receiver under its plain name.

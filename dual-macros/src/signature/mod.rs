@@ -3,6 +3,7 @@
 pub(crate) mod beside;
 pub(crate) mod kind;
 pub(crate) mod outcome;
+pub(crate) mod probe;
 mod rule;
 pub(crate) mod shape;
 pub(crate) mod structs;
@@ -19,6 +20,7 @@ use crate::names;
 use crate::options::{Options, Rule};
 use beside::Beside;
 use outcome::Outcome;
+use probe::Probed;
 use shape::{Kind, Shape};
 
 /// f64 or f32.
@@ -97,6 +99,8 @@ pub(crate) struct Primal {
     pub(crate) only: Option<Vec<Ident>>,
     /// Who gives the derivatives, if the body is not to be looked at.
     pub(crate) rule: Option<Rule>,
+    /// What the test of the fn takes for its arguments, in their order, if there is to be one.
+    pub(crate) probes: Option<Vec<Probed>>,
     pub(crate) primitive: Primitive,
     /// Whether `wrt` says which arguments are active.
     pub(crate) chosen: bool,
@@ -161,7 +165,7 @@ impl Primal {
             }
         }
         let scalar = names::scalar(|name| mentions(text.clone(), name));
-        let primal = Primal {
+        let mut primal = Primal {
             item,
             arguments,
             output,
@@ -171,12 +175,14 @@ impl Primal {
             passive: options.passive.clone(),
             only: options.only.clone(),
             rule: options.rule.clone(),
+            probes: None,
             primitive,
             chosen: options.wrt.is_some(),
             scalar,
         };
         primal.check_rule(errors);
         primal.check_only(errors);
+        primal.probe(options, errors);
         errors.is_empty().then_some(primal)
     }
 }
