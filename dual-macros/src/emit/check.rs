@@ -17,7 +17,7 @@ impl Model<'_> {
         let f = self.primal.name();
         let (vis, name) = (&self.primal.item.vis, names::sibling("check", f));
         let generics = self.generics(Some(quote!(CheckResult)));
-        let where_clause = &self.primal.item.sig.generics.where_clause;
+        let where_clause = self.where_clause();
         let parameters = self.parameters();
         let inputs = self.inputs();
         let labels = self.active.iter().map(|(argument, shape)| {
@@ -47,7 +47,7 @@ impl Model<'_> {
                 run: impl ::core::ops::FnOnce(::dual_core::check::Check<'_>) -> CheckResult,
             ) -> CheckResult #where_clause {
                 #inputs
-                let mut labels = ::std::vec::Vec::new();
+                let mut labels = ::dual_core::__private::Vec::new();
                 #(#labels)*
                 let point = ::dual_core::__private::flatten(inputs);
                 let at = ::core::clone::Clone::clone(&point);
@@ -60,7 +60,7 @@ impl Model<'_> {
     /// The fn or a sibling as a fn of the flat point.
     fn evaluate(&self, function: &Ident, is_fn: bool, transposed: bool) -> TokenStream {
         let (pattern, path, arguments) = (self.pattern(), self.path(function), self.arguments());
-        let held = self.held(|name| quote!(::dual_core::Tree::map(&*#name, &mut |leaf| *leaf)));
+        let held = self.held(&|name| quote!(::dual_core::Tree::map(&*#name, &mut |leaf| *leaf)));
         let generics = self.turbofish();
         let call = quote!(#path #generics (#arguments));
         let call = if is_fn { self.results(&call) } else { call };
@@ -122,8 +122,8 @@ impl Model<'_> {
                 {
                     #[allow(unused_imports)]
                     use ::dual_core::__private::NoFloats as _;
-                    ::core::assert!(!::dual_core::__private::Named::<#ty>::IS_STRUCT, #of_struct);
-                    ::core::assert!(!::dual_core::__private::Named::<#ty>::IS_FLOATS, #of_floats)
+                    ::dual_core::__private::core::assert!(!::dual_core::__private::Named::<#ty>::IS_STRUCT, #of_struct);
+                    ::dual_core::__private::core::assert!(!::dual_core::__private::Named::<#ty>::IS_FLOATS, #of_floats)
                 }
             };
             Some(if within { quote!(const #check) } else { quote!(const _: () = #check;) })

@@ -10,6 +10,7 @@ use proc_macro2::{Ident, TokenStream};
 use quote::{ToTokens, quote};
 use syn::parse_quote;
 
+use self::call::quote_hidden;
 use crate::driver::{DRIVERS, Driver};
 use crate::names;
 use crate::signature::shape::{Count, Shape};
@@ -25,14 +26,14 @@ pub(crate) fn items(primal: &Primal, body: Option<&TokenStream>) -> TokenStream 
     let model = Model::new(primal);
     let body = body.cloned().unwrap_or_else(|| model.by_hand());
     let twin = model.twin(&body);
-    if primal.is_discrete() {
+    if primal.is_twin_alone() {
         return twin;
     }
     let runner = model.runner();
     let siblings: Vec<_> = DRIVERS.iter().filter(|driver| primal.has_sibling(driver.prefix)).collect();
     // What a fn writes to its arguments is no value that another one could go on with.
-    let inner = model.within_twins();
-    let twins = siblings.iter().filter(|driver| driver.composes && !primal.has_outputs());
+    let (inner, writes) = (model.within_twins(), primal.has_outputs() || primal.changed().next().is_some());
+    let twins = siblings.iter().filter(|driver| driver.composes && !writes);
     let twins = twins.map(|driver| inner.twin_of_sibling(driver));
     let siblings = siblings.iter().map(|driver| model.sibling(driver));
     let checked = primal.has_sibling("grad") || primal.has_sibling("jacobian");
@@ -79,8 +80,7 @@ impl<'a> Model<'a> {
         let (vis, name, scalar) =
             (&self.primal.item.vis, names::twin(self.primal.name()), &self.primal.scalar);
         let bound = self.number_bound();
-        let generics = self.generics(Some(quote!(#scalar: #bound)));
-        let where_clause = &self.primal.item.sig.generics.where_clause;
+        let (generics, where_clause) = self.twin_generics(&quote!(#scalar: #bound));
         let (parameters, lifts) = self.twin_parameters();
         let leaf = scalar.to_token_stream();
         let output = self.primal.beside.as_ref().map(|beside| beside.owned(&leaf));
@@ -172,19 +172,33 @@ impl<'a> Model<'a> {
         first: &TokenStream,
     ) -> TokenStream {
         let vis = &self.primal.item.vis;
-        let mut where_clause = self.primal.item.sig.generics.where_clause.clone();
+        let changed = if number.is_none() { self.changed() } else { None };
+        let within_twin = number.is_some();
         let mut ours: Vec<_> = number.into_iter().collect();
         if driver.ordered {
             let parameter = names::order();
             ours.push(quote!(const #parameter: usize));
+        }
+        let ours = (!ours.is_empty()).then(|| quote!(#(#ours),*));
+        let (generics, mut where_clause) = match ours {
+            Some(ours) if within_twin => {
+                let (generics, clause) = self.twin_generics(&ours);
+                (generics, self.repeated(clause, &self.primal.anonymous()))
+            }
+            ours => (self.generics(ours), self.where_clause()),
+        };
+        if driver.ordered {
+            let parameter = names::order();
             where_clause
                 .get_or_insert_with(|| parse_quote!(where))
                 .predicates
                 .push(parse_quote!(::dual_core::Dim<#parameter>: ::dual_core::Order));
         }
-        let generics = self.generics((!ours.is_empty()).then(|| quote!(#(#ours),*)));
         let returns = self.primal.outcome.wrap(&(driver.returns)(self));
-        let body = self.runs(&(driver.run)(self), |out| (driver.gives)(self, out));
+        let mut body = self.runs(&(driver.run)(self), |out| (driver.gives)(self, out));
+        if let Some((before, behind)) = changed {
+            body = quote_hidden!(#before let given = #body; #behind given);
+        }
         quote! {
             #attributes
             #vis fn #name #generics (#(#parameters),*) -> #returns #where_clause {

@@ -7,6 +7,7 @@ use crate::signature::outcome::Missing;
 use crate::signature::{Argument, Role};
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens, quote};
+use syn::Type;
 
 /// Its own type parameters, in front of the fn's.
 const PARAMETERS: [&str; 5] = ["Inputs", "Plain", "Strict", "Outputs", "Driver"];
@@ -19,10 +20,10 @@ impl Model<'_> {
         let [inputs_type, plain, strict, outputs, driver] = PARAMETERS.map(parameter);
         let ours = quote!(#inputs_type: ?::core::marker::Sized, #plain, #strict, #outputs, #driver);
         let generics = self.generics(Some(ours));
-        let mut where_clause = self.primal.item.sig.generics.where_clause.clone();
+        let mut where_clause = self.where_clause();
         let predicates = &mut where_clause.get_or_insert_with(|| syn::parse_quote!(where)).predicates;
         let bound = self.number_bound();
-        let unknown = self.primal.has_outputs().then(|| quote!(+ ::dual_core::__private::Unknown));
+        let unknown = self.primal.starts_from_unknown().then(|| quote!(+ ::dual_core::__private::Unknown));
         for number in [&plain, &strict] {
             predicates.push(syn::parse_quote!(#number: #bound #unknown));
         }
@@ -48,9 +49,13 @@ impl Model<'_> {
             let (name, ty) = (&argument.name, &argument.ty);
             match &argument.role {
                 Role::Active(_) => None,
-                Role::Passive => Some(quote!(#name: #ty)),
-                Role::Output(shape) => {
-                    let ty = &shape.ty;
+                Role::Passive => {
+                    let ty = self.parameter_type(argument);
+                    Some(quote!(#name: #ty))
+                }
+                Role::Output(_) | Role::Changed(_) => {
+                    let Type::Reference(reference) = ty else { return None };
+                    let ty = &reference.elem;
                     Some(quote!(#name: &#ty))
                 }
             }
@@ -93,7 +98,7 @@ impl Model<'_> {
         let others = self.primal.arguments.iter().filter_map(|Argument { name, role, .. }| match role {
             Role::Active(_) => None,
             Role::Passive => Some(name.to_token_stream()),
-            Role::Output(_) => Some(quote!(&*#name)),
+            Role::Output(_) | Role::Changed(_) => Some(quote!(&*#name)),
         });
         let arguments = receiver.into_iter().chain([self.inputs()]).chain(others);
         let call = quote!(#name #explicit (#(#arguments,)* #driver));
