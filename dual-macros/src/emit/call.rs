@@ -38,6 +38,10 @@ impl Model<'_> {
         let numbers = structs::with_leaf(ty, &quote!(#scalar));
         let as_it_is = |ty: &TokenStream| (quote!(#pattern: #ty), TokenStream::new());
         let shape = match &argument.role {
+            Role::Passive if argument.lent && !self.within_twin => {
+                let look = quote!(let #pattern: &#ty = ::core::borrow::Borrow::borrow(&#name););
+                return (quote!(#name: impl ::core::borrow::Borrow<#ty>), look);
+            }
             Role::Passive | Role::Changed(None) => {
                 let names = self.primal.anonymous();
                 let hidden = anonymous::argument(&self.primal.item, &names, ty, self.within_twin);
@@ -137,6 +141,7 @@ impl Model<'_> {
     pub(super) fn passive(&self, argument: &Argument) -> TokenStream {
         let name = &argument.name;
         match &argument.ty {
+            _ if argument.lent => quote!(#name),
             Type::Reference(_) => quote!(#name),
             ty if is_callable(ty, &self.primal.item) => quote!(&#name),
             // Where its type has no `Clone`, the error belongs there.

@@ -9,7 +9,7 @@ use super::call::quote_hidden;
 use super::{Model, borrow, lints};
 use crate::names;
 use crate::signature::outcome::Missing;
-use crate::signature::{mentions, structs};
+use crate::signature::{Argument, mentions, structs};
 
 impl Model<'_> {
     /// The companion that hands fn, point and generated derivatives to the check.
@@ -60,6 +60,15 @@ impl Model<'_> {
     /// The fn or a sibling as a fn of the flat point.
     fn evaluate(&self, function: &Ident, is_fn: bool, transposed: bool) -> TokenStream {
         let (pattern, path, arguments) = (self.pattern(), self.path(function), self.arguments());
+        let lent =
+            self.primal.arguments.iter().filter(|argument| argument.lent).map(|Argument { name, .. }| {
+                quote! {
+                    let #name = {
+                        use ::dual_core::__private::{Cloned as _, NotCloned as _};
+                        (&::dual_core::__private::Again(&#name)).again()
+                    };
+                }
+            });
         let held = self.held(&|name| quote!(::dual_core::Tree::map(&*#name, &mut |leaf| *leaf)));
         let generics = self.turbofish();
         let call = quote!(#path #generics (#arguments));
@@ -75,6 +84,7 @@ impl Model<'_> {
             |flat: &[f64]| {
                 let #pattern = ::dual_core::__private::rebuild(inputs, flat);
                 #held
+                #(#lent)*
                 ::dual_core::__private::flatten(&#call #found #transpose)
             }
         };

@@ -49,6 +49,7 @@ impl Model<'_> {
             let (name, ty) = (&argument.name, &argument.ty);
             match &argument.role {
                 Role::Active(_) => None,
+                Role::Passive if argument.lent => Some(quote!(#name: &#ty)),
                 Role::Passive => {
                     let ty = self.parameter_type(argument);
                     Some(quote!(#name: #ty))
@@ -95,11 +96,13 @@ impl Model<'_> {
             quote!(::<#(#ours,)* #(#theirs),*>)
         });
         let receiver = self.primal.item.sig.receiver().map(|receiver| receiver.self_token.to_token_stream());
-        let others = self.primal.arguments.iter().filter_map(|Argument { name, role, .. }| match role {
-            Role::Active(_) => None,
-            Role::Passive => Some(name.to_token_stream()),
-            Role::Output(_) | Role::Changed(_) => Some(quote!(&*#name)),
-        });
+        let others =
+            self.primal.arguments.iter().filter_map(|Argument { name, role, lent, .. }| match role {
+                Role::Active(_) => None,
+                Role::Passive if *lent => Some(quote!(&#name)),
+                Role::Passive => Some(name.to_token_stream()),
+                Role::Output(_) | Role::Changed(_) => Some(quote!(&*#name)),
+            });
         let arguments = receiver.into_iter().chain([self.inputs()]).chain(others);
         let call = quote!(#name #explicit (#(#arguments,)* #driver));
         let out = hidden("out");

@@ -4,7 +4,7 @@ use proc_macro2::Ident;
 use syn::{FnArg, ItemFn, Pat, Type};
 
 use super::shape::Shape;
-use super::{Argument, Role, beside, kind, shape, structs};
+use super::{Argument, Role, beside, kind, lent, shape, structs};
 use crate::diag::{self, Errors};
 use crate::names;
 use crate::options::Options;
@@ -38,11 +38,17 @@ pub(super) fn of(item: &ItemFn, options: &Options, outputs: bool, errors: &Error
                 Some(_) => syn::parse_quote!(#name),
                 None => (*typed.pat).clone(),
             };
-            Argument { name, pattern, ty: (*typed.ty).clone(), role }
+            Argument { name, pattern, ty: (*typed.ty).clone(), role, lent: false }
         })
         .collect();
     if options.wrt.is_none() && errors.is_empty() && arguments.iter().all(|a| a.active().is_none()) {
         structs::promote(item, &mut arguments);
+    }
+    // What a fn leaves in `&mut` arguments, it leaves itself, and takes what it takes.
+    if options.rule.is_none() && !arguments.iter().any(Argument::is_changed) {
+        for argument in arguments.iter_mut().filter(|a| a.is_passive()) {
+            argument.lent = lent::is_lent(item, &argument.pattern, &argument.ty);
+        }
     }
     let known: Vec<String> = arguments
         .iter()

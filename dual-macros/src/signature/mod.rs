@@ -4,6 +4,7 @@ pub(crate) mod anonymous;
 mod arguments;
 pub(crate) mod beside;
 pub(crate) mod kind;
+mod lent;
 pub(crate) mod outcome;
 mod rule;
 pub(crate) mod shape;
@@ -64,6 +65,8 @@ pub(crate) struct Argument {
     pub(crate) pattern: Pat,
     pub(crate) ty: Type,
     pub(crate) role: Role,
+    /// Whether the twin borrows what the fn takes.
+    pub(crate) lent: bool,
 }
 
 impl Argument {
