@@ -203,4 +203,9 @@ pub mod __private {
     pub use crate::structs::{Field, Linear, field, finished, literal, place, total};
     pub use crate::twin::*;
     pub use dual_macros::__elementals as elementals_of_the_attribute;
+
+    // What generated code names of the standard library, for crates without it and for those of the 2015 edition, where what has
+    // a user's span cannot say `::core`.
+    pub use core;
+    pub use std::{format, string::String, vec::Vec};
 }

@@ -80,18 +80,7 @@ pub(crate) fn output_argument(name: &str, ty: &syn::Type) -> Error {
         ty,
         format!(
             "`#[differentiable]` does not take a `&mut` argument such as `{name}: {}` here: a derivative calls the fn several \
-             times; return all results, or write all of them to `&mut` arguments of floats and return nothing",
-            show(ty)
-        ),
-    )
-}
-
-pub(crate) fn only_outputs(name: &str, ty: &syn::Type) -> Error {
-    Error::new_spanned(
-        ty,
-        format!(
-            "`{name}: {}` takes a result, and no argument is left to differentiate by; take what it holds before by value, and \
-             return or write what it holds after",
+             times, each from the same start; it takes `&mut` arguments of floats, integers, bools and texts; return what else changes",
             show(ty)
         ),
     )
@@ -151,6 +140,14 @@ pub(crate) fn unsupported_result(ty: &syn::Type) -> Error {
     )
 }
 
+pub(crate) fn large_tuple(ty: &syn::Type) -> Error {
+    Error::new_spanned(
+        ty,
+        "`#[differentiable]` takes tuples of at most 12 floats, as the traits of the standard library do; return an array, or a \
+         tuple of tuples",
+    )
+}
+
 pub(crate) fn unsupported_fn(span: Span, what: &str, instead: &str) -> Error {
     Error::new(span, format!("`#[differentiable]` does not take {what}; {instead}"))
 }
@@ -165,12 +162,12 @@ pub(crate) fn unknown_method(name: &syn::Ident) -> Error {
     )
 }
 
-pub(crate) fn passive_callee(function: &syn::ExprPath) -> Error {
+pub(crate) fn passive_callee(function: &impl ToTokens) -> Error {
     let name = show(function);
     Error::new_spanned(
         function,
         format!(
-            "`#[differentiable]` cannot pass an active value to `{name}`, an argument that takes plain numbers, so its \
+            "`#[differentiable]` cannot pass an active value to `{name}`, which takes plain numbers, so its \
              derivative would be lost; call a fn with `#[differentiable]` by its name instead"
         ),
     )

@@ -29,6 +29,11 @@ pub(crate) fn argument(index: usize) -> Ident {
     format_ident!("argument{index}")
 }
 
+/// The parameter of a sibling for an argument that has the fn's own name.
+pub(crate) fn beside(argument: &Ident) -> Ident {
+    format_ident!("{argument}_")
+}
+
 /// The tangent of an argument, a parameter of `jvp_f` and `hvp_f`.
 pub(crate) fn tangent(argument: &Ident, suffix: &str) -> Ident {
     format_ident!("{argument}_{suffix}")

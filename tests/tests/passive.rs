@@ -172,3 +172,50 @@ fn references_for_passive_fns() {
     near("softmax", &gradient, &v.map(|x| x.exp() / sum), 1.0, 1e-15);
     assert_eq!(by_floor, 0.0);
 }
+
+// Types without `Clone`, of which the fn reads fields or tells the variant.
+
+struct Ellipsoid {
+    radius: f64,
+    flattening: f64,
+}
+enum Unit {
+    Degrees,
+    Hours,
+}
+#[differentiable]
+fn meridian(latitude: f64, ellipsoid: Ellipsoid) -> f64 {
+    let e2 = ellipsoid.flattening * (2.0 - ellipsoid.flattening);
+    ellipsoid.radius * (1.0 - e2) / (1.0 - e2 * latitude.sin().powi(2)).powf(1.5)
+}
+#[differentiable]
+fn in_degrees(x: f64, unit: Unit) -> f64 {
+    let factor = match unit {
+        Unit::Degrees => 1.0,
+        Unit::Hours => 15.0,
+    };
+    factor * x * x
+}
+#[differentiable]
+fn curvature(x: f64) -> f64 {
+    let earth = Ellipsoid { radius: 6378.137, flattening: 1.0 / 298.257 };
+    meridian(in_degrees(x, Unit::Hours).sin(), earth) * in_degrees(x, Unit::Degrees)
+}
+proves!(scalar curvature |x| (x[0]) along |t| (t[0]) at [[0.3], [-1.7]]);
+
+#[test]
+fn types_without_clone() {
+    let unit = || Ellipsoid { radius: 1.0, flattening: 0.5 };
+    let (value, slope) = value_and_grad_meridian(0.4, unit());
+    assert_eq!(value, meridian(0.4, unit()));
+    let h = 1e-6;
+    let numeric = (meridian(0.4 + h, unit()) - meridian(0.4 - h, unit())) / (2.0 * h);
+    assert!((slope - numeric).abs() < 1e-8);
+    assert_eq!(hessian_in_degrees(0.3, Unit::Hours), 30.0);
+}
+
+#[test]
+#[should_panic(expected = "has no `Clone`; derive it")]
+fn a_check_needs_clone() {
+    dual_core::assert_grad!(in_degrees(0.3, Unit::Hours));
+}

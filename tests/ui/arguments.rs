@@ -9,10 +9,12 @@ fn mapped(x: HashMap<String, f64>) -> f64 {
     x["a"]
 }
 
+struct Random(u64);
+
 #[differentiable]
-fn output(x: f64, out: &mut [f64]) -> f64 {
-    out[0] = x;
-    x
+fn sampled(x: f64, random: &mut Random) -> f64 {
+    random.0 += 1;
+    x * random.0 as f64
 }
 
 #[differentiable]
@@ -20,9 +22,17 @@ fn mixed(x: f64, y: f32) -> f64 {
     x * f64::from(y)
 }
 
+struct Scale(f64);
+
+impl Scale {
+    fn into_factor(self) -> f64 {
+        self.0
+    }
+}
+
 #[differentiable]
-fn rotated(x: &mut f64, y: &mut f64) {
-    (*x, *y) = (-*y, *x);
+fn scaled(x: f64, scale: Scale) -> f64 {
+    x * scale.into_factor()
 }
 
 #[differentiable]

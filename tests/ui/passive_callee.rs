@@ -12,4 +12,15 @@ fn pointed(x: f64, source: fn(f64) -> f64) -> f64 {
     source(x)
 }
 
+struct Source {
+    strength: fn(f64) -> f64,
+}
+
+impl Source {
+    #[differentiable]
+    fn at(&self, x: f64) -> f64 {
+        (self.strength)(x) + (|y: f64| y * y)(x)
+    }
+}
+
 fn main() {}

@@ -1,5 +1,7 @@
 //! No result, and results that are not floats.
 
+use std::collections::HashMap;
+
 use dual_core::differentiable;
 
 #[differentiable]
@@ -14,8 +16,13 @@ fn count(x: f64) -> usize {
 }
 
 #[differentiable]
-fn text(x: f64) -> String {
-    format!("{x}")
+fn named(x: f64) -> HashMap<String, f64> {
+    HashMap::from([("x".to_owned(), x)])
+}
+
+#[differentiable]
+fn thirteen(x: f64) -> (f64, f64, f64, f64, f64, f64, f64, f64, f64, f64, f64, f64, f64) {
+    (x, x, x, x, x, x, x, x, x, x, x, x, x)
 }
 
 fn main() {}

@@ -3,6 +3,7 @@
 use crate::dual::Dual;
 use crate::hyper_dual::HyperDual;
 use crate::real::{Part, Primitive, of};
+use crate::taylor::Taylor;
 use crate::tree::{Leaf, Tree};
 use crate::{Dim, Packed};
 
@@ -29,6 +30,15 @@ where
     fn unknown(value: T::Primal) -> Self {
         let nan = T::lift(of(f64::NAN));
         HyperDual::new(T::lift(value), [nan; N], |_, _| nan)
+    }
+}
+impl<T: Part, const K: usize, const STRICT: bool> Unknown for Taylor<T, K, STRICT>
+where
+    Self: Part<Primal = T::Primal>,
+{
+    #[inline(always)]
+    fn unknown(value: T::Primal) -> Self {
+        Taylor { re: T::lift(value), eps: [T::lift(of(f64::NAN)); K] }
     }
 }
 

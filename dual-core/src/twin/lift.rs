@@ -79,7 +79,7 @@ macro_rules! conversions {
             }
         }
         unchanged! { $f Lift lift:
-            () D, () bool, () char, () (), ('a,) &'a D, ('a,) &'a mut D, ('a,) &'a [D], ('a,) &'a Vec<D>, ('a,) &'a str,
+            () D, () bool, () char, () (), () String, ('a,) &'a D, ('a,) &'a mut D, ('a,) &'a [D], ('a,) &'a Vec<D>, ('a,) &'a str,
             () usize, () isize, () u8, () u16, () u32, () u64, () u128, () i8, () i16, () i32, () i64, () i128,
         }
         impl<D: Real<$f>, T: Lift<D, $f>, const N: usize> Lift<D, $f> for [T; N] {
@@ -164,6 +164,18 @@ macro_rules! conversions {
             type Out = String;
             fn primal(&self) -> String {
                 self.clone()
+            }
+        }
+        impl<D: Real<$f>> Primal<D, $f> for str {
+            type Out = String;
+            fn primal(&self) -> String {
+                self.to_owned()
+            }
+        }
+        impl<'a, D: Real<$f>> Primal<D, $f> for &'a str {
+            type Out = &'a str;
+            fn primal(&self) -> &'a str {
+                self
             }
         }
         conversions! { @as_it_is $f char }

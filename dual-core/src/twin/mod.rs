@@ -5,6 +5,7 @@
 //! scalar or matrix. The parameter `D` is what makes the impls coherent; passive operands stay f64, which saves
 //! a factor of 1.3 to 3. All of it is inlined away.
 
+mod again;
 mod alias;
 mod blank;
 mod by_hand;
@@ -17,6 +18,7 @@ mod operators;
 mod outcome;
 mod passed;
 
+pub use again::{Again, Cloned, NotCloned};
 pub use alias::{Named, NoFloats};
 pub use blank::{Blank, Unwrap, blank, take, unwrap_or_blank};
 pub use by_hand::{below, bends, by_hand, carried, degree, unknown};

@@ -59,6 +59,8 @@ pub(crate) struct Activity {
     given: HashSet<Slot>,
     /// The slots of active arguments that are references.
     references: HashSet<Slot>,
+    /// The slots of what cannot hold floats, whatever is stored there.
+    discrete: HashSet<Slot>,
     /// The slots of what errors carry: plain values, made of primals.
     errors: HashSet<Slot>,
     /// What each closure gives by its value or by `return`, by the closure's place.
@@ -131,6 +133,16 @@ impl Activity {
     pub(crate) fn captures_number(&self, name: &Ident) -> bool {
         let slot = self.captures.get(&place(name));
         slot.is_some_and(|slot| self.slot_is_active(*slot) && !self.errors.contains(slot))
+    }
+
+    /// Whether a place is a variable that cannot hold floats.
+    pub(crate) fn is_discrete(&self, place: &Expr) -> bool {
+        match place {
+            Expr::Path(path) => self.slot(path).is_some_and(|slot| self.discrete.contains(&slot)),
+            Expr::Paren(e) => self.is_discrete(&e.expr),
+            Expr::Unary(e) => self.is_discrete(&e.expr),
+            _ => false,
+        }
     }
 
     /// Whether a slot is a passive argument of the fn: what it holds is not made here.

@@ -35,7 +35,7 @@ impl Model<'_> {
             let (member, label) = (&field.member, field.member.to_token_stream().to_string());
             let label = format!("{{name}}.{}", label.strip_prefix("r#").unwrap_or(&label));
             quote_spanned!(field.ty.span()=>
-                ::dual_core::Tree::write_labels(&self.#member, &::std::format!(#label), labels);)
+                ::dual_core::Tree::write_labels(&self.#member, &::dual_core::__private::format!(#label), labels);)
         });
         let items = quote! {
             type Leaf = <#scalar as ::dual_core::Tree>::Leaf;
@@ -58,7 +58,7 @@ impl Model<'_> {
             ) {
                 #(#zips)*
             }
-            fn write_labels(&self, name: &str, labels: &mut ::std::vec::Vec<::std::string::String>) {
+            fn write_labels(&self, name: &str, labels: &mut ::dual_core::__private::Vec<::dual_core::__private::String>) {
                 #(#labels)*
             }
         };

@@ -135,7 +135,7 @@ impl Model<'_> {
                 Role::Active(Shape { reference: true, .. }) => quote!(&#below(#degree, #name)),
                 Role::Active(_) => quote!(#below(#degree, &#name)),
                 Role::Passive => self.passive(argument),
-                Role::Output(_) => quote!(#name),
+                Role::Output(_) | Role::Changed(_) => quote!(#name),
             }
         });
         quote!(#receiver #(#arguments),*)

@@ -1,7 +1,8 @@
 //! Calls of the fn, its twin and its siblings, and what their outcomes become.
 
 use proc_macro2::{Ident, Span, TokenStream};
-use quote::{ToTokens, quote};
+use quote::{ToTokens, quote, quote_spanned};
+use syn::spanned::Spanned;
 use syn::{GenericParam, Type};
 
 use super::Model;
@@ -9,7 +10,7 @@ use crate::names;
 use crate::signature::kind::is_callable;
 use crate::signature::outcome::Missing;
 use crate::signature::shape::{Kind, Passes, Shape, replace_floats};
-use crate::signature::{Argument, Role, structs};
+use crate::signature::{Argument, Role, anonymous, structs};
 
 impl Model<'_> {
     // The twin's signature
@@ -37,8 +38,18 @@ impl Model<'_> {
         let numbers = structs::with_leaf(ty, &quote!(#scalar));
         let as_it_is = |ty: &TokenStream| (quote!(#pattern: #ty), TokenStream::new());
         let shape = match &argument.role {
-            Role::Passive => return as_it_is(&ty.to_token_stream()),
-            Role::Output(_) => return as_it_is(&numbers),
+            Role::Passive if argument.lent && !self.within_twin => {
+                let look = quote!(let #pattern: &#ty = ::core::borrow::Borrow::borrow(&#name););
+                return (quote!(#name: impl ::core::borrow::Borrow<#ty>), look);
+            }
+            Role::Passive | Role::Changed(None) => {
+                let names = self.primal.anonymous();
+                let hidden = anonymous::argument(&self.primal.item, &names, ty, self.within_twin);
+                let named =
+                    || if self.within_twin { self.parameter_type(argument) } else { ty.to_token_stream() };
+                return as_it_is(&hidden.unwrap_or_else(named));
+            }
+            Role::Output(_) | Role::Changed(Some(_)) => return as_it_is(&numbers),
             Role::Active(shape) => shape,
         };
         if shape.is_scalar_by_value() {
@@ -65,7 +76,7 @@ impl Model<'_> {
             Passes::Reference => quote!(::dual_core::__private::passed::<#types, _>(#name, &mut #held)),
         };
         let hold = match shape.passes() {
-            Passes::Slice => quote!(let mut #held = ::std::vec::Vec::new();),
+            Passes::Slice => quote!(let mut #held = ::dual_core::__private::Vec::new();),
             Passes::Reference => quote!(let mut #held = ::core::option::Option::None;),
             Passes::Numbers | Passes::Value => TokenStream::new(),
         };
@@ -110,7 +121,7 @@ impl Model<'_> {
             match &argument.role {
                 Role::Active(shape) if shape.reference => quote!(&#name),
                 Role::Active(_) => quote!(#name),
-                Role::Output(_) => quote!(&mut #name),
+                Role::Output(_) | Role::Changed(_) => quote!(&mut #name),
                 Role::Passive => self.passive(argument),
             }
         });
@@ -130,18 +141,36 @@ impl Model<'_> {
     pub(super) fn passive(&self, argument: &Argument) -> TokenStream {
         let name = &argument.name;
         match &argument.ty {
+            _ if argument.lent => quote!(#name),
             Type::Reference(_) => quote!(#name),
-            ty if matches!(ty, Type::ImplTrait(_)) || is_callable(ty, &self.primal.item) => quote!(&#name),
-            _ => quote!(::core::clone::Clone::clone(&#name)),
+            ty if is_callable(ty, &self.primal.item) => quote!(&#name),
+            // Where its type has no `Clone`, the error belongs there.
+            ty => quote_spanned!(ty.span()=> ::dual_core::__private::core::clone::Clone::clone(&#name)),
         }
     }
 
-    /// The fn's own generics for a call from a sibling: no argument may tell what a constant is.
+    /// The fn's own generics for a call from a sibling: no argument may tell what they are.
     pub(super) fn given_generics(&self) -> impl Iterator<Item = TokenStream> {
-        self.primal.item.sig.generics.params.iter().filter_map(|p| match p {
+        let anonymous = if self.within_twin { self.primal.anonymous() } else { Vec::new() };
+        self.primal.item.sig.generics.params.iter().filter_map(move |p| match p {
             GenericParam::Const(p) => Some(p.ident.to_token_stream()),
-            GenericParam::Type(_) => Some(quote!(_)),
+            GenericParam::Type(p) if anonymous.contains(&&p.ident) => Some(quote!(_)),
+            // A fn is passed on by reference.
+            GenericParam::Type(p) if is_callable(&named(&p.ident), &self.primal.item) => Some(quote!(_)),
+            GenericParam::Type(p) => Some(p.ident.to_token_stream()),
             GenericParam::Lifetime(_) => None,
+        })
+    }
+
+    /// Those that a call of the twin gives behind its number type.
+    pub(super) fn twin_arguments(&self) -> impl Iterator<Item = TokenStream> {
+        let anonymous = self.primal.anonymous();
+        let parameters = self.primal.item.sig.generics.params.iter();
+        let parameters = parameters.filter(|p| !matches!(p, GenericParam::Lifetime(_)));
+        let given = parameters.zip(self.given_generics());
+        given.filter_map(move |(p, given)| match p {
+            GenericParam::Type(p) if anonymous.contains(&&p.ident) => None,
+            _ => Some(given),
         })
     }
 
@@ -155,9 +184,9 @@ impl Model<'_> {
     pub(super) fn closure(&self, number: &TokenStream) -> TokenStream {
         let (pattern, twin, arguments) =
             (self.pattern(), self.path(&names::twin(self.primal.name())), self.arguments());
-        let generics = self.given_generics();
+        let generics = self.twin_arguments();
         let call = quote!(#twin::<#number #(, #generics)*>(#arguments));
-        let held = self.held(|name| quote!(::dual_core::__private::held::<#number, _>(&*#name)));
+        let held = self.held(&|name| quote!(::dual_core::__private::held::<#number, _>(&*#name)));
         let call = self.results(&call);
         let caught = match self.primal.outcome.missing {
             Missing::Result => {
@@ -169,11 +198,16 @@ impl Model<'_> {
         quote!(|#pattern| { #held #caught })
     }
 
-    /// Statements that make an output argument of each name's own.
-    pub(super) fn held(&self, value: impl Fn(&Ident) -> TokenStream) -> TokenStream {
-        let holds = self.primal.outputs().map(|(argument, _)| {
-            let (name, value) = (&argument.name, value(&argument.name));
-            quote!(let mut #name = #value;)
+    /// Statements that give each `&mut` argument a variable of its own, its floats by `floats`.
+    pub(super) fn held(&self, floats: &dyn Fn(&Ident) -> TokenStream) -> TokenStream {
+        let holds = self.primal.arguments.iter().filter_map(|argument| {
+            let name = &argument.name;
+            let value = match &argument.role {
+                Role::Output(_) | Role::Changed(Some(_)) => floats(name),
+                Role::Changed(None) => quote!(::core::clone::Clone::clone(#name)),
+                Role::Active(_) | Role::Passive => return None,
+            };
+            Some(quote!(let mut #name = #value;))
         });
         holds.collect()
     }
@@ -216,6 +250,51 @@ impl Model<'_> {
         stores.collect()
     }
 
+    /// Statements before and behind a sibling's run that leave in the `&mut` arguments beside the results what the fn leaves
+    /// there: it is called for that, once, since a run may call its twin several times.
+    pub(super) fn changed(&self) -> Option<(TokenStream, TokenStream)> {
+        self.primal.changed().next()?;
+        let copy = |name: &Ident| quote!(::dual_core::Tree::map(&*#name, &mut |leaf| *leaf));
+        let behind = |name: &Ident| Ident::new(&format!("{name}_behind"), Span::mixed_site());
+        let receiver = self.receiver();
+        let arguments = self.primal.arguments.iter().map(|argument| {
+            let name = &argument.name;
+            match &argument.role {
+                Role::Active(shape) if shape.reference => quote!(#name),
+                Role::Active(_) => quote!(::core::clone::Clone::clone(&#name)),
+                Role::Passive => self.passive(argument),
+                Role::Output(_) => {
+                    let copy = copy(name);
+                    quote!(&mut #copy)
+                }
+                Role::Changed(_) => {
+                    let behind = behind(name);
+                    quote!(&mut #behind)
+                }
+            }
+        });
+        let (path, generics) = (self.path(self.primal.name()), self.turbofish());
+        let call = quote!(let _ = #path #generics (#receiver #(#arguments),*););
+        let (copies, stores): (Vec<_>, Vec<_>) = self
+            .primal
+            .changed()
+            .map(|argument| {
+                let (name, behind) = (&argument.name, behind(&argument.name));
+                let (copy, is_slice) = match &argument.role {
+                    Role::Changed(Some(shape)) => (copy(name), matches!(shape.kind, Kind::Slice)),
+                    _ => (quote!(::core::clone::Clone::clone(&*#name)), false),
+                };
+                let store = if is_slice {
+                    quote!(#name.copy_from_slice(&#behind);)
+                } else {
+                    quote!(*#name = #behind;)
+                };
+                (quote!(let mut #behind = #copy;), store)
+            })
+            .unzip();
+        Some((quote!(#(#copies)* #call), quote!(#(#stores)*)))
+    }
+
     /// What documentation calls the fn.
     pub(super) fn link(&self) -> String {
         self.beside(self.primal.name())
@@ -225,6 +304,11 @@ impl Model<'_> {
     pub(super) fn beside(&self, function: &Ident) -> String {
         if self.primal.associated { format!("Self::{function}") } else { function.to_string() }
     }
+}
+
+/// The type of this name.
+fn named(name: &Ident) -> Type {
+    syn::parse_quote!(#name)
 }
 
 /// A name that is none of the user's.

@@ -9,7 +9,7 @@ use super::call::{hidden, quote_hidden};
 use super::{Model, borrow, borrowed, lints};
 use crate::names;
 use crate::signature::outcome::Missing;
-use crate::signature::{Primitive, mentions, structs};
+use crate::signature::{Argument, Primitive, mentions, structs};
 
 impl Model<'_> {
     /// The companion that hands fn, point and generated derivatives to the check.
@@ -17,7 +17,7 @@ impl Model<'_> {
         let f = self.primal.name();
         let (vis, name) = (&self.primal.item.vis, names::sibling("check", f));
         let generics = self.generics(Some(quote!(CheckResult)));
-        let where_clause = &self.primal.item.sig.generics.where_clause;
+        let where_clause = self.where_clause([]);
         let parameters = self.parameters();
         let inputs = self.inputs();
         let labels = self.active.iter().map(|(argument, shape)| {
@@ -39,7 +39,7 @@ impl Model<'_> {
                 run: impl ::core::ops::FnOnce(::dual_core::check::Check<'_>) -> CheckResult,
             ) -> CheckResult #where_clause {
                 #inputs
-                let mut labels = ::std::vec::Vec::new();
+                let mut labels = ::dual_core::__private::Vec::new();
                 #(#labels)*
                 run(::dual_core::__private::check(#label, labels, inputs, #answers) #oracles)
             }
@@ -52,7 +52,8 @@ impl Model<'_> {
         let f = self.primal.name();
         let directions: Vec<_> = (0..self.active.len()).map(|k| hidden(&format!("direction{k}"))).collect();
         let (point, direction) = (self.pattern(), self.pattern_of(&directions));
-        let held = self.held(|name| quote!(::dual_core::Tree::map(&*#name, &mut |leaf| *leaf)));
+        let held = self.held(&|name| quote!(::dual_core::Tree::map(&*#name, &mut |leaf| *leaf)));
+        let lent = self.cloned();
         let given = self.active.iter().zip(&directions).map(|((_, shape), name)| borrowed(name, shape));
         let (arguments, moved) = (self.arguments(), quote!(#(, #given)*));
         let generics = self.turbofish();
@@ -87,6 +88,7 @@ impl Model<'_> {
         quote_hidden! {
             |asked, #point, #direction| {
                 #held
+                #lent
                 ::core::option::Option::Some(match asked {
                     #arms
                     _ => return ::core::option::Option::None,
@@ -95,9 +97,24 @@ impl Model<'_> {
         }
     }
 
+    /// Statements that clone what is lent, if its type can be cloned.
+    fn cloned(&self) -> TokenStream {
+        let lent = self.primal.arguments.iter().filter(|argument| argument.lent);
+        let again = lent.map(|Argument { name, .. }| {
+            quote! {
+                let #name = {
+                    use ::dual_core::__private::{Cloned as _, NotCloned as _};
+                    (&::dual_core::__private::Again(&#name)).again()
+                };
+            }
+        });
+        again.collect()
+    }
+
     /// The twin over the numbers of the oracles, for `assert_grad!(…, exact)`.
     fn oracles(&self) -> Option<TokenStream> {
-        if !cfg!(feature = "exact") || self.primal.primitive != Primitive::F64 || self.primal.has_outputs() {
+        let writes = self.primal.has_outputs() || self.primal.changed().next().is_some();
+        if !cfg!(feature = "exact") || self.primal.primitive != Primitive::F64 || writes {
             return None;
         }
         let found = (self.primal.outcome.missing == Missing::Result).then(|| quote!(.ok()));
@@ -108,7 +125,10 @@ impl Model<'_> {
                 tokens.pop();
                 tokens.into_iter().collect::<TokenStream>()
             });
-            let passive = self.primal.arguments.iter().filter(|a| a.is_passive()).map(|a| self.passive(a));
+            let passive = self.primal.arguments.iter().filter(|a| a.is_passive()).map(|argument| {
+                let given = self.passive(argument);
+                if argument.lent { quote!(&#given) } else { given }
+            });
             let inputs = quote_hidden!(inputs);
             self.call_of_runner(receiver.into_iter().chain([inputs]).chain(passive), driver)
         };
@@ -154,8 +174,8 @@ impl Model<'_> {
                 {
                     #[allow(unused_imports)]
                     use ::dual_core::__private::NoFloats as _;
-                    ::core::assert!(!::dual_core::__private::Named::<#ty>::IS_STRUCT, #of_struct);
-                    ::core::assert!(!::dual_core::__private::Named::<#ty>::IS_FLOATS, #of_floats)
+                    ::dual_core::__private::core::assert!(!::dual_core::__private::Named::<#ty>::IS_STRUCT, #of_struct);
+                    ::dual_core::__private::core::assert!(!::dual_core::__private::Named::<#ty>::IS_FLOATS, #of_floats)
                 }
             };
             Some(if within { quote!(const #check) } else { quote!(const _: () = #check;) })

@@ -10,11 +10,12 @@ mod types;
 use proc_macro2::{Ident, TokenStream};
 use quote::{ToTokens, quote};
 
+use self::call::quote_hidden;
+use self::types::with_predicates;
 use crate::driver::{DRIVERS, Driver};
 use crate::names;
 use crate::signature::shape::{Count, Shape};
 use crate::signature::{Argument, Primal, Primitive};
-use call::quote_hidden;
 
 /// Lanes of one pass where more are needed; the closure drivers of dual-core take as many.
 const LANES_DYNAMIC: usize = 8;
@@ -26,14 +27,14 @@ pub(crate) fn items(primal: &Primal, body: Option<&TokenStream>) -> TokenStream 
     let model = Model::new(primal);
     let body = body.cloned().unwrap_or_else(|| model.by_hand());
     let twin = model.twin(&body);
-    if primal.is_discrete() {
+    if primal.is_twin_alone() {
         return twin;
     }
     let runner = model.runner();
     let siblings: Vec<_> = DRIVERS.iter().filter(|driver| primal.has_sibling(driver.prefix)).collect();
     // What a fn writes to its arguments is no value that another one could go on with.
-    let inner = model.within_twins();
-    let twins = siblings.iter().filter(|driver| driver.composes && !primal.has_outputs());
+    let (inner, writes) = (model.within_twins(), primal.has_outputs() || primal.changed().next().is_some());
+    let twins = siblings.iter().filter(|driver| driver.composes && !writes);
     let twins = twins.map(|driver| inner.twin_of_sibling(driver));
     let siblings = siblings.iter().map(|driver| model.sibling(driver));
     let checked = primal.has_sibling("grad") || primal.has_sibling("jacobian");
@@ -81,8 +82,7 @@ impl<'a> Model<'a> {
         let (vis, name, scalar) =
             (&self.primal.item.vis, names::twin(self.primal.name()), &self.primal.scalar);
         let bound = self.number_bound();
-        let generics = self.generics(Some(quote!(#scalar: #bound)));
-        let where_clause = &self.primal.item.sig.generics.where_clause;
+        let (generics, where_clause) = self.twin_generics(&quote!(#scalar: #bound));
         let (parameters, lifts) = self.twin_parameters();
         let leaf = scalar.to_token_stream();
         let output = self.primal.beside.as_ref().map(|beside| beside.owned(&leaf));
@@ -142,6 +142,10 @@ impl<'a> Model<'a> {
         };
         let attributes = self.attributes(&format!("{doc}{panics}"));
         let runs = self.runs(&(driver.run)(self), |out| (driver.gives)(self, out));
+        let runs = match self.changed() {
+            Some((before, behind)) => quote_hidden!(#before let given = #runs; #behind given),
+            None => runs,
+        };
         let attributes = quote!(#attributes #[track_caller]);
         self.driver(driver, &attributes, &name, None, &parameters, &quote!(#checks #runs))
     }
@@ -179,7 +183,7 @@ impl<'a> Model<'a> {
 
     /// The latter half of what another twin gives of the same arguments.
     fn half(&self, pair: &Ident) -> TokenStream {
-        let (path, scalar, generics) = (self.path(pair), &self.primal.scalar, self.given_generics());
+        let (path, scalar, generics) = (self.path(pair), &self.primal.scalar, self.twin_arguments());
         let receiver = self.primal.item.sig.receiver().map(|receiver| receiver.self_token);
         let arguments = receiver.map(|this| this.to_token_stream()).into_iter();
         let arguments = arguments.chain(self.primal.arguments.iter().map(|a| a.name.to_token_stream()));
@@ -197,13 +201,19 @@ impl<'a> Model<'a> {
         body: &TokenStream,
     ) -> TokenStream {
         let vis = &self.primal.item.vis;
-        let number = number.map(|(scalar, bound)| quote!(#scalar: #bound));
         let order = names::order();
         let ordered = driver.ordered.then(|| quote!(const #order: usize));
-        let ours: Vec<_> = number.into_iter().chain(ordered).collect();
-        let generics = self.generics((!ours.is_empty()).then(|| quote!(#(#ours),*)));
         let known = driver.ordered.then(|| quote!(::dual_core::Dim<#order>: ::dual_core::Order));
-        let where_clause = self.where_clause(known);
+        let (generics, where_clause) = match number {
+            Some((scalar, bound)) => {
+                let number = quote!(#scalar: #bound);
+                let ours: Vec<_> = [number].into_iter().chain(ordered).collect();
+                let (generics, clause) = self.twin_generics(&quote!(#(#ours),*));
+                let clause = self.repeated(clause, &self.primal.anonymous());
+                (generics, with_predicates(clause, known))
+            }
+            None => (self.generics(ordered), self.where_clause(known)),
+        };
         let returns = self.primal.outcome.wrap(&(driver.returns)(self));
         quote! {
             #attributes

@@ -7,6 +7,7 @@ use crate::signature::outcome::Missing;
 use crate::signature::{Argument, Role};
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens, quote};
+use syn::Type;
 
 /// Its own type parameters, in front of the fn's.
 const PARAMETERS: [&str; 5] = ["Inputs", "Plain", "Strict", "Outputs", "Driver"];
@@ -20,7 +21,7 @@ impl Model<'_> {
         let ours = quote!(#inputs_type: ?::core::marker::Sized, #plain, #strict, #outputs, #driver);
         let generics = self.generics(Some(ours));
         let bound = self.number_bound();
-        let unknown = self.primal.has_outputs().then(|| quote!(+ ::dual_core::__private::Unknown));
+        let unknown = self.primal.starts_from_unknown().then(|| quote!(+ ::dual_core::__private::Unknown));
         let (of_plain, of_strict) =
             (self.gradient_of(&plain.to_token_stream()), self.gradient_of(&strict.to_token_stream()));
         let (a, b) = (self.caught(&plain), self.caught(&strict));
@@ -44,9 +45,14 @@ impl Model<'_> {
             let (name, ty) = (&argument.name, &argument.ty);
             match &argument.role {
                 Role::Active(_) => None,
-                Role::Passive => Some(quote!(#name: #ty)),
-                Role::Output(shape) => {
-                    let ty = &shape.ty;
+                Role::Passive if argument.lent => Some(quote!(#name: &#ty)),
+                Role::Passive => {
+                    let ty = self.parameter_type(argument);
+                    Some(quote!(#name: #ty))
+                }
+                Role::Output(_) | Role::Changed(_) => {
+                    let Type::Reference(reference) = ty else { return None };
+                    let ty = &reference.elem;
                     Some(quote!(#name: &#ty))
                 }
             }
@@ -80,11 +86,13 @@ impl Model<'_> {
     /// A run of this driver at the inputs, and what the sibling makes of `out`, which it gives.
     pub(super) fn runs(&self, driver: &TokenStream, gives: impl Fn(&Ident) -> TokenStream) -> TokenStream {
         let receiver = self.primal.item.sig.receiver().map(|receiver| receiver.self_token.to_token_stream());
-        let others = self.primal.arguments.iter().filter_map(|Argument { name, role, .. }| match role {
-            Role::Active(_) => None,
-            Role::Passive => Some(name.to_token_stream()),
-            Role::Output(_) => Some(quote!(&*#name)),
-        });
+        let others =
+            self.primal.arguments.iter().filter_map(|Argument { name, role, lent, .. }| match role {
+                Role::Active(_) => None,
+                Role::Passive if *lent => Some(quote!(&#name)),
+                Role::Passive => Some(name.to_token_stream()),
+                Role::Output(_) | Role::Changed(_) => Some(quote!(&*#name)),
+            });
         let arguments = receiver.into_iter().chain([self.inputs()]).chain(others);
         let call = self.call_of_runner(arguments, driver);
         let out = hidden("out");

@@ -1,37 +1,69 @@
 //! Signatures of what is generated: generics, parameters, attributes, result types.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Ident, TokenStream};
 use quote::{ToTokens, quote};
-use syn::{Attribute, GenericParam, Meta};
+use syn::{Attribute, GenericParam, Generics, Meta, Type, WhereClause, WherePredicate, parse_quote};
 
 use super::{Model, lints};
-use crate::signature::Argument;
+use crate::signature::kind::is_callable;
 use crate::signature::shape::{Count, Kind};
+use crate::signature::{Argument, anonymous};
 
 impl Model<'_> {
     /// The fn's generics, with a type parameter of ours behind the lifetimes.
     pub(super) fn generics(&self, ours: Option<TokenStream>) -> TokenStream {
-        let parameters = &self.primal.item.sig.generics.params;
-        let lifetimes = parameters.iter().filter(|p| matches!(p, GenericParam::Lifetime(_)));
-        let rest = parameters.iter().filter(|p| !matches!(p, GenericParam::Lifetime(_)));
-        let all =
-            lifetimes.map(ToTokens::to_token_stream).chain(ours).chain(rest.map(ToTokens::to_token_stream));
-        quote!(<#(#all),*>)
+        with_ours(&self.primal.item.sig.generics, ours)
     }
 
-    /// The fn's where clause with predicates of ours.
+    /// The generics of a twin, with its number type first; callers name that alone where they can.
+    pub(super) fn twin_generics(&self, ours: &TokenStream) -> (TokenStream, Option<WhereClause>) {
+        let names = self.primal.anonymous();
+        let mut generics = self.primal.item.sig.generics.clone();
+        let named = |p: &GenericParam| !matches!(p, GenericParam::Type(p) if names.contains(&&p.ident));
+        generics.params = generics.params.into_iter().filter(named).collect();
+        if let Some(clause) = &mut generics.where_clause {
+            let kept = |predicate: &WherePredicate| !anonymous::is_bound_of(predicate, &names);
+            clause.predicates = std::mem::take(&mut clause.predicates).into_iter().filter(kept).collect();
+        }
+        (with_ours(&generics, Some(ours.clone())), generics.where_clause)
+    }
+
+    /// The fn's where clause, with what it takes to call it several times, and predicates of ours.
     pub(super) fn where_clause(&self, ours: impl IntoIterator<Item = TokenStream>) -> Option<TokenStream> {
-        let theirs = self.primal.item.sig.generics.where_clause.as_ref().map(|clause| &clause.predicates);
-        let theirs = theirs.into_iter().flatten().map(ToTokens::to_token_stream);
-        let all: Vec<_> = theirs.chain(ours).collect();
-        // Written as tokens: what is parsed here costs more time than the rest of the item.
-        (!all.is_empty()).then(|| quote!(where #(#all),*))
+        let clause = self.primal.item.sig.generics.where_clause.clone();
+        with_predicates(self.repeated(clause, &[]), ours)
+    }
+
+    /// A where clause by which what is passed by value can be cloned, but for parameters without a name.
+    pub(super) fn repeated(&self, clause: Option<WhereClause>, unnamed: &[&Ident]) -> Option<WhereClause> {
+        let item = &self.primal.item;
+        let by_value = item.sig.generics.type_params().filter(|p| {
+            let is = |a: &&Argument| matches!(&a.ty, Type::Path(path) if path.path.is_ident(&p.ident));
+            let argument = self.primal.arguments.iter().filter(|a| a.is_passive()).find(is);
+            argument.is_some_and(|a| !is_callable(&a.ty, item)) && !unnamed.contains(&&p.ident)
+        });
+        by_value.fold(clause, |clause, parameter| {
+            let (name, mut clause) = (&parameter.ident, clause.unwrap_or_else(|| parse_quote!(where)));
+            clause.predicates.push(parse_quote!(#name: ::core::clone::Clone));
+            Some(clause)
+        })
+    }
+
+    /// The type of a parameter of a sibling: an anonymous one is given to several calls.
+    pub(super) fn parameter_type(&self, argument: &Argument) -> TokenStream {
+        match &argument.ty {
+            ty @ Type::ImplTrait(hidden) if !is_callable(ty, &self.primal.item) => {
+                let bounds = &hidden.bounds;
+                quote!(impl #bounds + ::core::clone::Clone)
+            }
+            ty => ty.to_token_stream(),
+        }
     }
 
     /// The fn's own parameters under plain names.
     pub(super) fn parameters(&self) -> Vec<TokenStream> {
         let parameter = |argument: &Argument| {
-            let (name, ty) = (&argument.name, &argument.ty);
+            let (name, ty) = (&argument.name, self.parameter_type(argument));
             quote!(#name: #ty)
         };
         self.receiver_parameter().into_iter().chain(self.primal.arguments.iter().map(parameter)).collect()
@@ -131,6 +163,24 @@ impl Model<'_> {
     pub(super) fn all_scalars(&self) -> bool {
         self.active.len() > 1 && self.active.iter().all(|(_, shape)| shape.is_scalar())
     }
+}
+
+/// A where clause with predicates of ours, as tokens: to parse them costs more time than the rest of the item.
+pub(super) fn with_predicates(
+    clause: Option<WhereClause>,
+    ours: impl IntoIterator<Item = TokenStream>,
+) -> Option<TokenStream> {
+    let theirs = clause.into_iter().flat_map(|clause| clause.predicates);
+    let all: Vec<_> = theirs.map(ToTokens::into_token_stream).chain(ours).collect();
+    (!all.is_empty()).then(|| quote!(where #(#all),*))
+}
+
+fn with_ours(generics: &Generics, ours: Option<TokenStream>) -> TokenStream {
+    let is_lifetime = |p: &&GenericParam| matches!(p, GenericParam::Lifetime(_));
+    let lifetimes = generics.params.iter().filter(is_lifetime).map(ToTokens::to_token_stream);
+    let rest = generics.params.iter().filter(|p| !is_lifetime(p)).map(ToTokens::to_token_stream);
+    let all = lifetimes.chain(ours).chain(rest);
+    quote!(<#(#all),*>)
 }
 
 fn is_doc(attribute: &Attribute) -> bool {

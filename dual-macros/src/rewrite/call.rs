@@ -15,6 +15,10 @@ use crate::names;
 impl Rewriter<'_> {
     pub(super) fn call(&self, call: &ExprCall) -> TokenStream {
         let Expr::Path(path) = &*call.func else {
+            let active = call.args.iter().any(|a| self.activity.is_active(a));
+            if active && !is_closure(&call.func) && !self.activity.is_active(&call.func) {
+                self.errors.push(diag::passive_callee(&call.func));
+            }
             let (func, arguments) = (self.expr(&call.func), call.args.iter().map(|a| self.expr(a)));
             return quote!((#func)(#(#arguments),*));
         };
@@ -263,6 +267,11 @@ impl Rewriter<'_> {
                 let operands: Vec<_> = operands.map(|operand| self.operand(operand)).collect();
                 return self.op(&name, call.method.span(), &operands);
             }
+            // The text of a number is that of its primal; what is made of it stays active, as it may be parsed again.
+            if name == "to_string" && arguments.is_empty() {
+                let (receiver, method) = (self.primal(&call.receiver), &call.method);
+                return quote!(#receiver.#method());
+            }
             if name == "unwrap_or_default" {
                 return self.op("unwrap_or_blank", call.method.span(), &[self.expr(&call.receiver)]);
             }
@@ -343,6 +352,15 @@ impl Rewriter<'_> {
             Kind::Binary | Kind::Ternary => (quote!(_, _, _), quote!(&(#x), #(&(#operands)),*)),
         };
         quote_spanned!(span=> ::dual_core::__private::elementals::#function::<#types, #blanks>(#passed))
+    }
+}
+
+/// Whether a callee is a closure where it is called.
+fn is_closure(callee: &Expr) -> bool {
+    match callee {
+        Expr::Closure(_) => true,
+        Expr::Paren(e) => is_closure(&e.expr),
+        _ => false,
     }
 }
 

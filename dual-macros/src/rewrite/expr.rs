@@ -202,7 +202,9 @@ impl Rewriter<'_> {
 
     /// A place that holds plain values takes no active one.
     fn check_place(&self, target: &Expr, value: &Expr) {
-        let of_a_slot = matches!(target, Expr::Tuple(_) | Expr::Array(_)) || self.activity.is_active(target);
+        let of_a_slot = matches!(target, Expr::Tuple(_) | Expr::Array(_))
+            || self.activity.is_active(target)
+            || self.activity.is_discrete(target);
         if self.activity.is_active(value) && !of_a_slot && !matches!(target, Expr::Infer(_)) {
             self.errors.push(diag::passive_place(target));
         }

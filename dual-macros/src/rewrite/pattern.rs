@@ -94,7 +94,7 @@ impl Rewriter<'_> {
         let types = self.types();
         let pat = self.with_primitive(pat);
         quote_spanned!(pat.span()=>
-            ::core::matches!(::dual_core::__private::primal::<#types, _>(&#name), #pat))
+            ::dual_core::__private::core::matches!(::dual_core::__private::primal::<#types, _>(&#name), #pat))
     }
 
     /// Patterns without a place for a guard.

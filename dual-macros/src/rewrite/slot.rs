@@ -50,6 +50,11 @@ impl Rewriter<'_> {
             Expr::Reference(e) if !self.activity.is_active(expr) && e.mutability.is_none() => {
                 self.lifted_reference(&e.expr)
             }
+            // A place is active where it is written to through the reference; here is a value that only the reference has.
+            Expr::Reference(e) if !self.activity.is_active(expr) && !is_place(&e.expr) => {
+                let inner = self.slot(&e.expr);
+                quote!(&mut #inner)
+            }
             // Of no type that could be named.
             Expr::Path(path) if path.path.is_ident("None") => quote!(#expr),
             Expr::Call(call) if is_path(&call.func, &["Err"]) => self.expr(expr),
@@ -81,7 +86,7 @@ impl Rewriter<'_> {
             Expr::Path(_) | Expr::Field(_) => {
                 let (types, inner) = (self.types(), self.expr(value));
                 quote_spanned!(value.span()=>
-                    &::dual_core::__private::lift::<#types, _>(::core::clone::Clone::clone(&#inner)))
+                    &::dual_core::__private::lift::<#types, _>(::dual_core::__private::core::clone::Clone::clone(&#inner)))
             }
             // A part of a slice has no size that could be lifted.
             Expr::Index(_) => {
@@ -139,6 +144,16 @@ impl Rewriter<'_> {
 fn is_path(func: &Expr, names: &[&str]) -> bool {
     matches!(func, Expr::Path(path) if path.path.segments.len() == names.len()
         && path.path.segments.iter().zip(names).all(|(segment, name)| segment.ident == name))
+}
+
+/// Whether an expression names memory that was there before.
+fn is_place(expr: &Expr) -> bool {
+    match expr {
+        Expr::Path(_) | Expr::Field(_) | Expr::Index(_) => true,
+        Expr::Unary(e) => matches!(e.op, syn::UnOp::Deref(_)),
+        Expr::Paren(e) => is_place(&e.expr),
+        _ => false,
+    }
 }
 
 /// Whether a literal is no float; its type follows from its place, which a lift would hide.

@@ -1,7 +1,10 @@
 //! The model of the annotated fn.
 
+pub(crate) mod anonymous;
+mod arguments;
 pub(crate) mod beside;
 pub(crate) mod kind;
+mod lent;
 pub(crate) mod outcome;
 pub(crate) mod probe;
 mod rule;
@@ -13,7 +16,7 @@ use std::collections::HashSet;
 use proc_macro2::{Ident, Span};
 use quote::ToTokens;
 use syn::spanned::Spanned;
-use syn::{FnArg, ItemFn, Pat, Type};
+use syn::{ItemFn, Pat, Type};
 
 use crate::diag::{self, Errors};
 use crate::names;
@@ -22,6 +25,9 @@ use beside::Beside;
 use outcome::Outcome;
 use probe::Probed;
 use shape::{Kind, Shape};
+
+/// The parts of the largest tuple that is a tree.
+const LARGEST_TUPLE: usize = 12;
 
 /// f64 or f32.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -50,6 +56,8 @@ pub(crate) enum Role {
     Passive,
     /// A `&mut` argument that takes results.
     Output(Shape),
+    /// A `&mut` argument beside the results: its floats have this shape, or it has none.
+    Changed(Option<Shape>),
 }
 
 /// One argument of the fn.
@@ -59,13 +67,15 @@ pub(crate) struct Argument {
     pub(crate) pattern: Pat,
     pub(crate) ty: Type,
     pub(crate) role: Role,
+    /// Whether the twin borrows what the fn takes.
+    pub(crate) lent: bool,
 }
 
 impl Argument {
     pub(crate) fn active(&self) -> Option<&Shape> {
         match &self.role {
             Role::Active(shape) => Some(shape),
-            Role::Passive | Role::Output(_) => None,
+            Role::Passive | Role::Output(_) | Role::Changed(_) => None,
         }
     }
 
@@ -76,8 +86,18 @@ impl Argument {
     pub(crate) fn output(&self) -> Option<&Shape> {
         match &self.role {
             Role::Output(shape) => Some(shape),
-            Role::Passive | Role::Active(_) => None,
+            Role::Passive | Role::Active(_) | Role::Changed(_) => None,
         }
+    }
+
+    /// Whether what it holds behind a call is no result.
+    pub(crate) fn is_changed(&self) -> bool {
+        matches!(self.role, Role::Changed(_))
+    }
+
+    /// Whether it holds floats of which nobody knows a derivative before a call.
+    fn holds_unknown(&self) -> bool {
+        matches!(self.role, Role::Output(_) | Role::Changed(Some(_)))
     }
 }
 
@@ -118,9 +138,14 @@ impl Primal {
         self.output.is_scalar() && !self.has_outputs()
     }
 
-    /// Whether the fn gives nothing that has a derivative: other fns call its twin, and that is all there is.
+    /// Whether the fn gives nothing that has a derivative.
     pub(crate) fn is_discrete(&self) -> bool {
         !self.has_outputs() && beside::is_discrete(&self.output.ty)
+    }
+
+    /// Whether there is nothing to take a derivative of, or to take it by: other fns call its twin, and that is all there is.
+    pub(crate) fn is_twin_alone(&self) -> bool {
+        self.is_discrete() || self.active().next().is_none()
     }
 
     /// Whether the one active argument is a scalar.
@@ -143,6 +168,21 @@ impl Primal {
         self.arguments.iter().filter_map(|a| a.output().map(|shape| (a, shape)))
     }
 
+    /// The `&mut` arguments that derivatives are not of.
+    pub(crate) fn changed(&self) -> impl Iterator<Item = &Argument> {
+        self.arguments.iter().filter(|argument| argument.is_changed())
+    }
+
+    /// The type parameters that a caller of the twin does not name; one by a rule by hand hands them on by name.
+    pub(crate) fn anonymous(&self) -> Vec<&Ident> {
+        if self.rule.is_some() { Vec::new() } else { anonymous::parameters(&self.item) }
+    }
+
+    /// Whether the twin starts from numbers whose derivatives are not known.
+    pub(crate) fn starts_from_unknown(&self) -> bool {
+        self.arguments.iter().any(Argument::holds_unknown)
+    }
+
     /// The active arguments in order.
     pub(crate) fn active(&self) -> impl Iterator<Item = (&Argument, &Shape)> {
         self.arguments.iter().filter_map(|a| a.active().map(|shape| (a, shape)))
@@ -152,7 +192,7 @@ impl Primal {
     pub(crate) fn from_item(item: ItemFn, options: &Options, errors: &Errors) -> Option<Self> {
         kind::check(&item, options.wrt.is_some(), errors);
         let (outcome, result) = Outcome::of(&item.sig.output);
-        let arguments = arguments(&item, options, result.is_none(), errors);
+        let arguments = arguments::of(&item, options, result.is_none(), errors);
         let primitive = primitive(&item, &arguments, errors)?;
         let (output, beside) = output(&item, result.as_ref(), &arguments, primitive, errors)?;
         let text = item.to_token_stream();
@@ -196,84 +236,6 @@ pub(crate) fn has_active_arguments(item: &ItemFn, structs: &HashSet<String>) -> 
     })
 }
 
-/// `outputs` says whether `&mut` arguments take the results.
-fn arguments(item: &ItemFn, options: &Options, outputs: bool, errors: &Errors) -> Vec<Argument> {
-    let typed = item.sig.inputs.iter().filter_map(|input| match input {
-        FnArg::Typed(typed) => Some(typed),
-        FnArg::Receiver(_) => None,
-    });
-    let mut arguments: Vec<Argument> = typed
-        .enumerate()
-        .map(|(index, typed)| {
-            let name = match &*typed.pat {
-                Pat::Ident(pat) => pat.ident.clone(),
-                _ => names::argument(index),
-            };
-            let wanted = options.wrt.as_ref().map(|wrt| wrt.contains(&name));
-            let role = match output_argument(&typed.ty).filter(|_| outputs) {
-                Some(shape) => Role::Output(shape),
-                None => role(item, &name, &typed.ty, wanted, errors),
-            };
-            let pattern = match options.rule {
-                // The rule takes the argument as a whole.
-                Some(_) => syn::parse_quote!(#name),
-                None => (*typed.pat).clone(),
-            };
-            Argument { name, pattern, ty: (*typed.ty).clone(), role }
-        })
-        .collect();
-    if options.wrt.is_none() && errors.is_empty() && arguments.iter().all(|a| a.active().is_none()) {
-        structs::promote(item, &mut arguments);
-    }
-    let known: Vec<String> = arguments.iter().map(|a| a.name.to_string()).collect();
-    for name in options.wrt.iter().flatten() {
-        if name == "self" {
-            errors.push(diag::active_self(name));
-        } else if !known.contains(&name.to_string()) {
-            errors.push(diag::no_such_argument(name, &known));
-        }
-    }
-    arguments
-}
-
-/// The shape of what a `&mut` argument takes.
-fn output_argument(ty: &Type) -> Option<Shape> {
-    match ty {
-        Type::Reference(r) if r.mutability.is_some() => Shape::of(&r.elem).filter(|shape| !shape.reference),
-        _ => None,
-    }
-}
-
-/// `wanted` is what `wrt` says, if it says anything.
-fn role(item: &ItemFn, name: &Ident, ty: &Type, wanted: Option<bool>, errors: &Errors) -> Role {
-    if shape::is_mutable_reference(ty) {
-        errors.push(diag::output_argument(&name.to_string(), ty));
-        return Role::Passive;
-    }
-    if kind::is_called_once(ty, item) {
-        errors.push(diag::called_once(&name.to_string(), ty));
-        return Role::Passive;
-    }
-    if wanted == Some(false) || kind::is_callable(ty, item) {
-        return Role::Passive;
-    }
-    let carries_floats = shape::carries_floats(ty) || kind::hides_floats(ty, item);
-    match structs::shape(ty, item).filter(|_| carries_floats || wanted == Some(true)) {
-        Some(shape) => Role::Active(shape),
-        None if carries_floats && wanted.is_none() && shape::is_table(ty) => Role::Passive,
-        None if !carries_floats => {
-            if wanted == Some(true) {
-                errors.push(diag::not_differentiable_argument(name, ty));
-            }
-            Role::Passive
-        }
-        None => {
-            errors.push(diag::unsupported_argument(&name.to_string(), ty));
-            Role::Passive
-        }
-    }
-}
-
 /// The one float type of the active arguments.
 fn primitive(item: &ItemFn, arguments: &[Argument], errors: &Errors) -> Option<Primitive> {
     let floats = |primitive: Primitive| {
@@ -291,14 +253,19 @@ fn primitive(item: &ItemFn, arguments: &[Argument], errors: &Errors) -> Option<P
             let f32s = mentions(item.sig.output.to_token_stream(), Primitive::F32.name());
             Some(if f32s { Primitive::F32 } else { Primitive::F64 })
         }
+        // What is changed in place.
+        (false, false) if errors.is_empty() && arguments.iter().any(Argument::holds_unknown) => {
+            let f32s = arguments
+                .iter()
+                .filter(|a| a.holds_unknown())
+                .all(|a| !shape::carries(&a.ty, Primitive::F64));
+            Some(if f32s { Primitive::F32 } else { Primitive::F64 })
+        }
         (false, false) => {
             for argument in arguments.iter().filter(|a| a.is_passive() && shape::is_table(&a.ty)) {
                 if shape::carries_floats(&argument.ty) {
                     errors.push(diag::unsupported_argument(&argument.name.to_string(), &argument.ty));
                 }
-            }
-            for argument in arguments.iter().filter(|a| a.output().is_some()) {
-                errors.push(diag::only_outputs(&argument.name.to_string(), &argument.ty));
             }
             // Where an argument was refused, that is the error.
             if errors.is_empty() {
@@ -325,8 +292,13 @@ fn output(
         let found = shape
             .map(|shape| (shape, None))
             .or_else(|| Beside::of(ty, primitive).map(|(beside, shape)| (shape, Some(beside))));
-        if found.is_none() {
-            errors.push(diag::unsupported_result(ty));
+        match &found {
+            Some((Shape { ty, .. }, _)) if matches!(ty, Type::Tuple(tuple) if tuple.elems.len() > LARGEST_TUPLE) =>
+            {
+                errors.push(diag::large_tuple(ty));
+            }
+            Some(_) => {}
+            None => errors.push(diag::unsupported_result(ty)),
         }
         return found;
     }

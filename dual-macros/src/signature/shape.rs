@@ -201,7 +201,7 @@ impl Shape {
         match (&self.kind, &self.ty) {
             (Kind::Slice, Type::Slice(slice)) => {
                 let element = structs::with_leaf(&slice.elem, leaf);
-                quote!(::std::vec::Vec<#element>)
+                quote!(::dual_core::__private::Vec<#element>)
             }
             _ => structs::with_leaf(&self.ty, leaf),
         }

@@ -168,4 +168,4 @@ pub fn expected_payoff<F: Fn(f64) -> f64>(strike: f64, vol: f64, weight: F, n: u
     }
     sum
 }
-proves!(scalar expected_payoff<_> |x| (x[0], x[1], |z: f64| (-z * z / 2.0).exp(), 8) along |t| (t[0], t[1]) at [[101.0, 0.2]]);
+proves!(scalar expected_payoff |x| (x[0], x[1], |z: f64| (-z * z / 2.0).exp(), 8) along |t| (t[0], t[1]) at [[101.0, 0.2]]);

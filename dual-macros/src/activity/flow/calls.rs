@@ -102,18 +102,11 @@ impl Flow {
         }
         let mut reach = self.exprs(call.args.iter().filter(|a| as_closure(a).is_none()), macros);
         for argument in &call.args {
-            match argument {
-                Expr::Closure(closure) => {
-                    let input = (Keeps::State(reach), &Parts::Whole(reach));
-                    reach |= self.closure_argument(argument, closure, input, None, macros);
-                }
-                Expr::Reference(e) if e.mutability.is_some() => {
-                    if let Some(slot) = self.root(&e.expr) {
-                        self.grow(slot, reach);
-                    }
-                }
-                _ => {}
+            if let Some(closure) = as_closure(argument) {
+                let input = (Keeps::State(reach), &Parts::Whole(reach));
+                reach |= self.closure_argument(argument, closure, input, None, macros);
             }
+            self.written(argument, reach);
         }
         if let Expr::Path(path) = &*call.func
             && (path.path.is_ident("Err")
@@ -145,6 +138,10 @@ impl Flow {
             && let Some(slot) = self.root(&call.receiver)
         {
             self.grow(slot, arguments);
+        }
+        let of_self = matches!(&*call.receiver, Expr::Path(path) if path.path.is_ident("self"));
+        if of_self || !elementals::is_known_method(&name) {
+            call.args.iter().for_each(|argument| self.written(argument, receiver | arguments));
         }
         let behind = self.borrowed(&call.receiver);
         // What a closure makes of an item may have lost all that the item depends on.

@@ -1,14 +1,16 @@
 //! Follows values through a body: one walk, repeated until no reach grows.
 
 mod calls;
+mod discrete;
 mod implicit;
 mod parts;
 mod slots;
 
 use std::collections::{HashMap, HashSet};
 
-use syn::{BinOp, Block, Expr, ExprMacro, Local, Pat, Stmt, Type};
+use syn::{BinOp, Block, Expr, ExprMacro, Local, Pat, Stmt};
 
+use self::discrete::{carries_nothing, holds_nothing};
 use self::parts::Parts;
 use super::macros::MacroArguments;
 use super::{Activity, Reach, Slot, guarded, place};
@@ -19,6 +21,8 @@ struct Flow {
     found: Activity,
     /// The slot that writes through this one reach too: of `x` in `for x in xs.iter_mut()` that of `xs`.
     behind: HashMap<Slot, Slot>,
+    /// The slots that are exclusive references: a fn that takes one may write to what it refers to.
+    exclusive: HashSet<Slot>,
     /// Names in scope, innermost last.
     scopes: Vec<HashMap<String, Slot>>,
     /// The loops and labelled blocks around the walk, innermost last.
@@ -49,6 +53,7 @@ pub(super) fn run(primal: &Primal, macros: MacroArguments) -> Activity {
         captures: HashMap::new(),
         given: HashSet::new(),
         references: HashSet::new(),
+        discrete: HashSet::new(),
         errors: HashSet::new(),
         passive: primal.passive.clone(),
         parameters: HashMap::new(),
@@ -60,6 +65,7 @@ pub(super) fn run(primal: &Primal, macros: MacroArguments) -> Activity {
         let mut flow = Flow {
             found: activity,
             behind,
+            exclusive: HashSet::new(),
             scopes: vec![HashMap::new()],
             targets: Vec::new(),
             returns: Vec::new(),
@@ -73,16 +79,19 @@ pub(super) fn run(primal: &Primal, macros: MacroArguments) -> Activity {
                     Reach::argument(number - 1)
                 }
                 // What it held before, nobody knows.
-                Role::Output(_) => Reach::all(),
-                Role::Passive => Reach::default(),
+                Role::Output(_) | Role::Changed(Some(_)) => Reach::all(),
+                Role::Passive | Role::Changed(None) => Reach::default(),
             };
+            if holds_nothing(&argument.ty) {
+                flow.discrete(&argument.pattern);
+            }
             flow.bind(&argument.pattern, reach, None);
             if let Pat::Ident(ident) = &argument.pattern {
                 let slot = flow.found.bindings[&place(ident)];
                 match &argument.role {
                     Role::Passive => _ = flow.found.given.insert(slot),
                     Role::Active(shape) if shape.reference => _ = flow.found.references.insert(slot),
-                    Role::Active(_) | Role::Output(_) => {}
+                    Role::Active(_) | Role::Output(_) | Role::Changed(_) => {}
                 }
             }
         }
@@ -367,16 +376,4 @@ impl Flow {
             }
         }
     }
-}
-
-/// Whether a type annotation says that no derivative fits in: an integer, a bool, a string.
-fn carries_nothing(ty: &Type) -> bool {
-    let Type::Path(path) = ty else { return false };
-    path.path.get_ident().is_some_and(|name| {
-        [
-            "bool", "char", "String", "usize", "isize", "u8", "u16", "u32", "u64", "u128", "i8", "i16",
-            "i32", "i64", "i128",
-        ]
-        .contains(&name.to_string().as_str())
-    }) && !shape::carries_floats(ty)
 }

@@ -4,13 +4,14 @@ use syn::visit::Visit;
 use syn::{Expr, Pat};
 
 use super::super::{MacroArguments, Reach, Slot, place};
-use super::{Flow, carries_nothing};
+use super::Flow;
+use super::discrete::{carries_nothing, holds_nothing};
 
 impl Flow {
     pub(super) fn grow(&mut self, slot: Slot, reach: Reach) {
         let mut next = Some(slot);
         // A chain of borrows ends; a cycle is left as soon as it brings nothing new.
-        while let Some(slot) = next {
+        while let Some(slot) = next.filter(|slot| !self.found.discrete.contains(slot)) {
             let grown = self.found.slots[slot] | reach;
             if grown == self.found.slots[slot] {
                 return;
@@ -43,6 +44,9 @@ impl Flow {
             }
             Pat::Type(typed) => {
                 let reach = if carries_nothing(&typed.ty) { Reach::default() } else { reach };
+                if holds_nothing(&typed.ty) {
+                    self.discrete(&typed.pat);
+                }
                 self.bind(&typed.pat, reach, behind);
             }
             Pat::Reference(reference) => self.bind(&reference.pat, reach, behind),
@@ -71,10 +75,18 @@ impl Flow {
                 }
             }
             _ => {
+                if matches!(pat, Pat::Ident(_)) && self.is_discrete(value) {
+                    self.discrete(pat);
+                }
                 let behind = self.borrowed(value);
                 self.bind(pat, reach, behind);
                 if reach.is_empty() {
                     self.bound_together(&[pat]);
+                }
+                if let (Pat::Ident(ident), Expr::Reference(reference)) = (pat, value)
+                    && reference.mutability.is_some()
+                {
+                    self.exclusive.insert(self.found.bindings[&place(ident)]);
                 }
                 if let (Pat::Ident(ident), Expr::Closure(closure)) = (pat, value) {
                     let slot = self.found.bindings[&place(ident)];
@@ -134,6 +146,18 @@ impl Flow {
             Expr::Reference(e) => self.root(&e.expr),
             Expr::MethodCall(e) => self.root(&e.receiver),
             _ => None,
+        }
+    }
+
+    /// A fn that active values go to may write them to what its arguments refer to.
+    pub(super) fn written(&mut self, argument: &Expr, reach: Reach) {
+        let slot = match argument {
+            Expr::Reference(e) if e.mutability.is_some() => self.root(&e.expr),
+            Expr::Path(path) => self.found.slot(path).filter(|slot| self.exclusive.contains(slot)),
+            _ => None,
+        };
+        if let Some(slot) = slot {
+            self.grow(slot, reach);
         }
     }
 

@@ -109,7 +109,7 @@ impl Rewriter<'_> {
                 let place = quote! {
                     ::dual_core::__private::place(#literal, |#made| match #made {
                         #pattern => #held,
-                        _ => ::core::unreachable!(),
+                        _ => ::dual_core::__private::core::unreachable!(),
                     })
                 };
                 quote_spanned!(value.span()=> ::dual_core::__private::field::<#types, _, _>(#place, #inner))

@@ -1,0 +1,58 @@
+//! Variables that cannot hold floats, whatever is stored there: a fn that takes active values may count in them, too.
+
+use syn::{Expr, Lit, Pat, Type};
+
+use super::super::MacroArguments;
+use super::Flow;
+use crate::signature::shape;
+use syn::visit::Visit;
+
+impl Flow {
+    /// The names of a pattern that is to be bound hold nothing that has a derivative.
+    pub(super) fn discrete(&mut self, pat: &Pat) {
+        let mut names = MacroArguments::default();
+        names.visit_pat(pat);
+        for (place, _) in names.names {
+            let next = self.found.slots.len();
+            let slot = *self.found.bindings.entry(place).or_insert(next);
+            if slot == next {
+                self.found.slots.push(super::Reach::default());
+            }
+            self.found.discrete.insert(slot);
+        }
+    }
+
+    /// Whether an expression that has been walked is an integer or a bool by what is written there.
+    pub(super) fn is_discrete(&self, expr: &Expr) -> bool {
+        match expr {
+            Expr::Lit(literal) => match &literal.lit {
+                Lit::Int(n) => !n.suffix().starts_with('f'),
+                Lit::Bool(_) => true,
+                _ => false,
+            },
+            Expr::Cast(e) => holds_nothing(&e.ty),
+            Expr::Path(path) => self.found.slot(path).is_some_and(|slot| self.found.discrete.contains(&slot)),
+            Expr::Paren(e) => self.is_discrete(&e.expr),
+            Expr::Unary(e) => self.is_discrete(&e.expr),
+            Expr::Binary(e) => self.is_discrete(&e.left) && self.is_discrete(&e.right),
+            _ => false,
+        }
+    }
+}
+
+/// Whether a type annotation says that no derivative fits in: an integer, a bool, a string.
+pub(super) fn carries_nothing(ty: &Type) -> bool {
+    let Type::Path(path) = ty else { return false };
+    path.path.get_ident().is_some_and(|name| {
+        [
+            "bool", "char", "String", "usize", "isize", "u8", "u16", "u32", "u64", "u128", "i8", "i16",
+            "i32", "i64", "i128",
+        ]
+        .contains(&name.to_string().as_str())
+    }) && !shape::carries_floats(ty)
+}
+
+/// The same without texts, which may be made of numbers and parsed again.
+pub(super) fn holds_nothing(ty: &Type) -> bool {
+    carries_nothing(ty) && !matches!(ty, Type::Path(path) if path.path.is_ident("String"))
+}
