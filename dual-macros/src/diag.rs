@@ -6,7 +6,7 @@ mod options;
 
 use std::cell::RefCell;
 
-use proc_macro2::{Span, TokenStream};
+use proc_macro2::{Span, TokenStream, TokenTree};
 use quote::ToTokens;
 use syn::Error;
 
@@ -28,8 +28,16 @@ impl Errors {
 
     /// One `compile_error!` each, a message once per place.
     pub(crate) fn into_tokens(self) -> TokenStream {
-        self.0.into_inner().iter().map(Error::to_compile_error).collect()
+        self.0.into_inner().iter().flat_map(|error| unqualified(error.to_compile_error())).collect()
     }
+}
+
+/// `compile_error!` by its plain name: in a crate of the 2015 edition, whose spans these are, there is no `::core`.
+fn unqualified(error: TokenStream) -> impl Iterator<Item = TokenTree> {
+    let is_path = |token: &TokenTree| {
+        matches!(token, TokenTree::Punct(p) if p.as_char() == ':') || token.to_string() == "core"
+    };
+    error.into_iter().filter(move |token| !is_path(token))
 }
 
 pub(crate) fn not_a_fn(item: &syn::Item) -> Error {

@@ -179,6 +179,10 @@ struct Ellipsoid {
     radius: f64,
     flattening: f64,
 }
+struct Steps {
+    a: f64,
+    d: f64,
+}
 enum Unit {
     Degrees,
     Hours,
@@ -187,6 +191,10 @@ enum Unit {
 fn meridian(latitude: f64, ellipsoid: Ellipsoid) -> f64 {
     let e2 = ellipsoid.flattening * (2.0 - ellipsoid.flattening);
     ellipsoid.radius * (1.0 - e2) / (1.0 - e2 * latitude.sin().powi(2)).powf(1.5)
+}
+#[differentiable]
+fn stepped(x: f64, d: Steps) -> f64 {
+    (x - d.a).powi(2) * d.d
 }
 #[differentiable]
 fn in_degrees(x: f64, unit: Unit) -> f64 {
@@ -200,6 +208,7 @@ fn in_degrees(x: f64, unit: Unit) -> f64 {
 fn curvature(x: f64) -> f64 {
     let earth = Ellipsoid { radius: 6378.137, flattening: 1.0 / 298.257 };
     meridian(in_degrees(x, Unit::Hours).sin(), earth) * in_degrees(x, Unit::Degrees)
+        + stepped(x, Steps { a: 0.5, d: 2.0 })
 }
 proves!(scalar curvature |x| (x[0]) along |t| (t[0]) at [[0.3], [-1.7]]);
 

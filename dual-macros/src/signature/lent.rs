@@ -4,7 +4,7 @@
 use proc_macro2::{TokenStream, TokenTree};
 use quote::ToTokens;
 use syn::visit::{self, Visit};
-use syn::{Block, Expr, ExprField, ExprForLoop, ExprMatch, GenericParam, ItemFn, Pat, Type};
+use syn::{Block, Expr, ExprField, ExprForLoop, ExprMatch, GenericParam, ItemFn, Member, Pat, Type};
 
 use super::kind::is_callable;
 use super::{beside, mentions, shape, structs};
@@ -54,6 +54,8 @@ impl<'ast> Visit<'ast> for Looks<'_> {
     }
     fn visit_expr_field(&mut self, field: &'ast ExprField) {
         self.count += usize::from(self.is_it(&field.base));
+        // A field by the same name is no use of the variable.
+        self.count += usize::from(matches!(&field.member, Member::Named(member) if member == self.name));
         visit::visit_expr_field(self, field);
     }
     fn visit_expr_match(&mut self, e: &'ast ExprMatch) {
