@@ -92,6 +92,10 @@ impl Parse for Input {
                 exact = Some(name);
                 continue;
             }
+            if name == "branches" {
+                options.extend(quote!(.branches()));
+                continue;
+            }
             input.parse::<Token![=]>()?;
             let value: Expr = input.parse()?;
             match name.to_string().as_str() {
