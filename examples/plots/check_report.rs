@@ -19,7 +19,7 @@ fn wave(time: f64, frequency: f64, wall: f64) -> f64 {
     if height > wall { wall + 0.2 * (height - wall) } else { height }
 }
 
-const POINT: [f64; 3] = [1.4, 3.0, 0.4];
+const POINT: [f64; 3] = [0.3, 3.0, 0.4];
 const NAMES: [&str; 3] = ["time", "frequency", "wall"];
 /// Where each argument goes in its pictures.
 const RANGES: [(f64, f64); 3] = [(0.0, 4.0), (1.0, 6.0), (-0.6, 0.8)];

@@ -4,6 +4,7 @@ use std::error::Error;
 use std::ops::Range;
 
 use plotters::prelude::*;
+use plotters::style::{FontStyle, register_font};
 
 use crate::Curves;
 
@@ -15,6 +16,9 @@ const FONT: &str = "sans-serif";
 
 /// Two SVGs side by side.
 pub(crate) fn of(curves: &Curves) -> Result<[String; 2], Box<dyn Error>> {
+    // What plotters measures texts by; the page shows them in the reader's own font.
+    register_font(FONT, FontStyle::Normal, dejavu::sans::regular())
+        .map_err(|_| "DejaVu Sans is unreadable")?;
     Ok([derivative(curves)?, steps(curves)?])
 }
 
@@ -48,6 +52,8 @@ fn derivative(curves: &Curves) -> Result<String, Box<dyn Error>> {
         let across = ends(curves.analytic.iter().map(|point| point.0));
         let up = ends(curves.analytic.iter().map(|point| point.1));
         let height = up.end - up.start;
+        // Room for the legend above the line.
+        let up = up.start..up.end + 0.3 * height;
         let mut chart = ChartBuilder::on(&area)
             .margin(10)
             .caption(format!("derivative by {}", curves.name), (FONT, 17, &INK))
@@ -116,7 +122,7 @@ fn steps(curves: &Curves) -> Result<String, Box<dyn Error>> {
             .draw_series(std::iter::once(PathElement::new(best, DOTS.stroke_width(2))))?
             .label("Ridders")
             .legend(|(x, y)| PathElement::new([(x, y), (x + 20, y)], DOTS.stroke_width(2)));
-        legend(&mut chart, SeriesLabelPosition::UpperRight)?;
+        legend(&mut chart, SeriesLabelPosition::UpperMiddle)?;
         area.present()?;
     }
     Ok(svg)
@@ -138,7 +144,7 @@ fn legend<'a, C: plotters::coord::CoordTranslate>(
 }
 
 fn number(x: f64) -> String {
-    format!("{x:.1}").replace('-', "−")
+    format!("{x:.2}").replace('-', "−")
 }
 
 /// 10⁻⁵ in place of 0.00001.
@@ -150,6 +156,7 @@ fn power(x: &f64) -> String {
         '3' => '³',
         digit => digit.to_digit(10).and_then(|d| char::from_u32(0x2070 + d)).unwrap_or(digit),
     };
-    let exponent = format!("{:.0}", x.log10());
+    // Of -0 the sign is nothing to show.
+    let exponent = format!("{:.0}", x.log10().round() + 0.0);
     format!("10{}", exponent.chars().map(digits).collect::<String>())
 }
