@@ -144,7 +144,8 @@ fn legend<'a, C: plotters::coord::CoordTranslate>(
 }
 
 fn number(x: f64) -> String {
-    format!("{x:.2}").replace('-', "−")
+    // Of -0 the sign is nothing to show.
+    format!("{:.2}", (x * 100.0).round() / 100.0 + 0.0).replace('-', "−")
 }
 
 /// 10⁻⁵ in place of 0.00001.
@@ -156,7 +157,6 @@ fn power(x: &f64) -> String {
         '3' => '³',
         digit => digit.to_digit(10).and_then(|d| char::from_u32(0x2070 + d)).unwrap_or(digit),
     };
-    // Of -0 the sign is nothing to show.
     let exponent = format!("{:.0}", x.log10().round() + 0.0);
     format!("10{}", exponent.chars().map(digits).collect::<String>())
 }
