@@ -92,6 +92,10 @@ impl Parse for Input {
                 exact = Some(name);
                 continue;
             }
+            if name == "branches" {
+                options.extend(quote!(.branches()));
+                continue;
+            }
             input.parse::<Token![=]>()?;
             let value: Expr = input.parse()?;
             match name.to_string().as_str() {
@@ -146,7 +150,12 @@ fn run(input: Input, kind: &Kind) -> syn::Result<TokenStream> {
             return Err(Error::new(at, "only products have a direction: use `assert_jvp!` or `assert_hvp!`"));
         }
     };
-    let run = quote!(|check| check #options.#check(#direction));
+    let checked = quote!(check #options.#check(#direction));
+    let run = match exact {
+        None => quote!(|check| #checked),
+        // dual-core knows whether it has the feature.
+        Some(_) => quote!(|check| ::dual_core::__exact!(#checked)),
+    };
     if let (Some(at), Called::Fn(_) | Called::Method(_)) = (&at, &call) {
         return Err(Error::new_spanned(at, "the point is in the call; `at` is for closures"));
     }
@@ -184,9 +193,6 @@ fn run(input: Input, kind: &Kind) -> syn::Result<TokenStream> {
 /// The method of `Check` that goes by numbers of twice the digits.
 fn exactly(exact: &Ident, kind: &Kind, call: &Called) -> syn::Result<Ident> {
     let first = matches!(kind.method, "gradient" | "jacobian");
-    if !cfg!(feature = "exact") {
-        return Err(Error::new(exact.span(), "`exact` needs the feature `exact` of dual-core"));
-    }
     if !first || matches!(call, Called::Closure(_)) {
         return Err(Error::new(exact.span(), "`exact` is for gradients and Jacobians of annotated fns"));
     }

@@ -53,6 +53,7 @@ use proc_macro::TokenStream;
 /// | `derivative = df` | a rule by hand, by one active scalar: `df` takes what the fn takes and returns its derivative |
 /// | `grad = df` | the same by any active arguments: `df` returns what `grad_f` returns |
 /// | `only(grad, jvp)` | no other siblings than these, the twin, and the companion of the checks as far as it goes |
+/// | `check(x in -1.0..1.0, …)` | writes a test, see below |
 /// | `associated` | see above |
 ///
 /// With a rule by hand nobody looks at the body: it may be a table, a solver, foreign code. The value is the fn's own, bit for
@@ -89,6 +90,24 @@ use proc_macro::TokenStream;
 /// assert_hessian!(area(2.0, 3.0));
 /// assert_eq!(grad_both(2.0, 1.5), [2.5, 6.0]);
 /// assert_grad!(both(2.0, 1.5));
+/// ```
+///
+/// # A test over a box
+/// `check(x in -3.0..3.0, y in 0.1..10.0)` adds a `#[test]`, `check_f_everywhere`, that takes 256 points which fill the box (a sequence
+/// of low discrepancy, the same every time) and its corners. It checks first derivatives against differences, the symmetry of
+/// second ones, that the jvp is the first derivatives times the direction, and that the value beside it is the fn's own, bit for bit;
+/// it fails with the table of the worst point. A range is for every float of its argument. What is passive, and what has no size
+/// by its type, is given as in a call: `check(w = &[0.0; 5] in -1.0..1.0, n = 3)`. At a corner, where a domain may end or a kink
+/// be, only what differs counts. For free fns without type parameters; others have `assert_grad!` and its sisters.
+///
+/// ```
+/// use dual_core::differentiable;
+///
+/// #[differentiable(check(x in -3.0..3.0, y in 0.1..10.0))]
+/// fn f(x: f64, y: f64) -> f64 {
+///     x.sin() * y.ln()
+/// }
+/// # fn main() {}
 /// ```
 ///
 /// # Example
@@ -161,7 +180,8 @@ pub fn derive_differentiable(item: TokenStream) -> TokenStream {
 ///
 /// Options follow: `method = Method::CHAPTER` for another measurement; `tol = 1e-7` to accept a relative error instead of what
 /// the estimates tell; `points = [[1.0, 2.0], [0.5, 3.0]]` to check there as well and report on the worst: active arguments,
-/// flat, or those of a `Region`.
+/// flat, or those of a `Region`; `branches` to tell at which distance along each argument the branch of the fn changes; `exact`,
+/// with dual-core's feature of that name, to measure in numbers of 31 digits, to the last digits of the derivative.
 ///
 /// ```
 /// use dual_core::check::{Method, Region};

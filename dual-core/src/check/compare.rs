@@ -3,6 +3,7 @@
 use std::cell::Cell;
 
 use super::Flat;
+use super::branch;
 use super::line::Line;
 use super::report::{Entry, Kind, Report};
 use super::rule::Rule;
@@ -45,7 +46,28 @@ impl At<'_> {
         if kind == Kind::Gradient {
             report.faults.extend(self.not_scalar());
         }
+        if self.check.looks_for_branches {
+            self.look_for_branches(&mut report);
+        }
         report
+    }
+
+    fn look_for_branches(&self, report: &mut Report) {
+        let n = self.check.labels.len();
+        for argument in 0..n {
+            let line = Line::Axis(self.point, argument);
+            let sampled = |place: f64| {
+                let x = line.at(place);
+                let ask = |asked| self.check.ask(asked, &x, &[]).unwrap_or_default();
+                (ask(Asked::Value), ask(Asked::First).into_iter().skip(argument).step_by(n).collect())
+            };
+            let results = report.entries.len() / n;
+            let branches = branch::nearest(&sampled, line, results, &mut report.evaluations);
+            let entries = report.entries.iter_mut().skip(argument).step_by(n);
+            for (entry, branch) in entries.zip(branches) {
+                entry.branch = branch;
+            }
+        }
     }
 
     fn hessian(&self) -> Report {
@@ -256,6 +278,7 @@ impl At<'_> {
             verdict,
             detail,
             edge,
+            branch: None,
             excess,
             epsilon: self.check.epsilon,
         }

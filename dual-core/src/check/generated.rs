@@ -26,3 +26,43 @@ where
 pub fn value<X, Y>(f: impl Fn(X) -> Y, x: X) -> Y {
     f(x)
 }
+
+/// The check with what the feature `exact` adds: the twin over the numbers of the oracles.
+#[cfg(feature = "exact")]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __with_oracles {
+    ($check:expr, $precise:expr, $foreign:expr) => {
+        $check.with_oracles($precise, $foreign)
+    };
+}
+
+/// The check as it is: without the feature nothing is added.
+#[cfg(not(feature = "exact"))]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __with_oracles {
+    ($check:expr, $($oracles:tt)*) => {
+        $check
+    };
+}
+
+/// A call of what there is by the feature `exact` alone.
+#[cfg(feature = "exact")]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __exact {
+    ($check:expr) => {
+        $check
+    };
+}
+
+/// Says that the feature is missing.
+#[cfg(not(feature = "exact"))]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __exact {
+    ($check:expr) => {
+        ::core::compile_error!("`exact` needs the feature `exact` of dual-core")
+    };
+}

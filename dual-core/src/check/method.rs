@@ -13,8 +13,8 @@ use super::slope::Side;
 /// | `Central { h }` | central, one step | 5 | 1e-10 |
 /// | `CentralScaled` | central, one step made for the argument | 5 | 1e-10 |
 /// | `FivePoint` | five points, one step made for the argument | 7 | 1e-12 |
-/// | `Ridders` | central, extrapolated | 15 | 1e-14 |
-/// | `Forward`, `Backward` | from one side, extrapolated | 11 | 1e-11 |
+/// | `Ridders` | central, extrapolated | 14 | 1e-14 |
+/// | `Forward`, `Backward` | from one side, extrapolated | 10 | 1e-12 |
 ///
 /// `docs/accuracy.md` has what is measured.
 ///

@@ -12,6 +12,7 @@
 //! check_gradient(f, gradient, &[2.0, 1.0]).assert();
 //! ```
 
+mod branch;
 mod by_hand;
 mod compare;
 pub(crate) mod cover;

@@ -29,6 +29,9 @@ pub struct Entry {
     /// How far from the point, along the argument and with sign, the nearest place was seen where the fn has no finite value:
     /// for [`Verdict::OutOfDomain`] to a part in a million where it is not at the point itself.
     pub edge: Option<f64>,
+    /// How far from the point, along the argument and with sign, the branch changes that the fn takes; only where
+    /// [`Check::branches`](super::Check::branches) asked for it.
+    pub branch: Option<f64>,
     /// How far apart the two are, as a part of what is allowed: puts the worst first.
     pub(crate) excess: f64,
     /// The machine epsilon of the fn.

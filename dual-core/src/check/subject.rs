@@ -46,6 +46,7 @@ pub struct Check<'a> {
     pub(super) epsilon: f64,
     pub(super) method: Method,
     pub(super) tolerance: Option<f64>,
+    pub(super) looks_for_branches: bool,
     #[cfg(feature = "exact")]
     pub(super) oracles: Option<(super::exact::Precise<'a>, super::exact::ForeignSlopes<'a>)>,
     answers: Answers<'a>,
@@ -90,6 +91,7 @@ impl<'a> Check<'a> {
             epsilon,
             method: Method::default(),
             tolerance: None,
+            looks_for_branches: false,
             #[cfg(feature = "exact")]
             oracles: None,
             answers: Box::new(answers),
@@ -132,6 +134,25 @@ impl<'a> Check<'a> {
     /// Accepts a relative error `|a - n| / (|a| + |n|)` up to this one, instead of what the error estimates tell.
     pub fn tolerance(mut self, tolerance: f64) -> Self {
         self.tolerance = Some(tolerance);
+        self
+    }
+
+    /// Tells of each first derivative at which distance along its argument the branch changes that the fn takes: where its slope
+    /// or its value jumps, [`Entry::branch`](super::Entry::branch).
+    ///
+    /// The slopes are those of the derivative under test, some hundred evaluations an argument. Branches that meet smoothly do
+    /// not show, and those farther away than the argument is large are not looked for.
+    ///
+    /// ```
+    /// use dual_core::check::Check;
+    ///
+    /// let f = |x: &[f64]| vec![(x[0] - 3.0).abs()];
+    /// let slope = |x: &[f64]| vec![(x[0] - 3.0).signum()];
+    /// let check = Check::new("f", vec!["x".into()], vec![2.75], f64::EPSILON, f, slope).branches();
+    /// assert_eq!(check.gradient().entries()[0].branch, Some(0.25));
+    /// ```
+    pub fn branches(mut self) -> Self {
+        self.looks_for_branches = true;
         self
     }
 

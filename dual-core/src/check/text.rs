@@ -56,16 +56,17 @@ impl Report {
             if plain { text.to_owned() } else { format!("\"{}\"", text.replace('"', "\"\"")) }
         };
         let mut lines = String::from(
-            "output,argument,point,analytic,numeric,error,relative_error,ulps,verdict,detail,edge\n",
+            "output,argument,point,analytic,numeric,error,relative_error,ulps,verdict,detail,edge,branch\n",
         );
         for entry in &self.entries {
             let Entry { output, argument, point, analytic, numeric, error, verdict, .. } = entry;
             let (relative, ulps) = (entry.relative_error(), entry.ulps());
             let detail = quoted(entry.detail.as_deref().unwrap_or_default());
-            let edge = entry.edge.map_or(String::new(), |edge| format!("{edge:?}"));
+            let place = |place: Option<f64>| place.map_or(String::new(), |place| format!("{place:?}"));
+            let (edge, branch) = (place(entry.edge), place(entry.branch));
             let _ = writeln!(
                 lines,
-                "{output},{},{point:?},{analytic:?},{numeric:?},{error:?},{relative:?},{ulps:?},{verdict},{detail},{edge}",
+                "{output},{},{point:?},{analytic:?},{numeric:?},{error:?},{relative:?},{ulps:?},{verdict},{detail},{edge},{branch}",
                 quoted(argument)
             );
         }
@@ -94,7 +95,13 @@ impl Report {
     }
 
     fn cells(&self, entry: &Entry) -> [String; 7] {
-        let detail = entry.detail.as_ref().map_or(String::new(), |detail| format!(": {detail}"));
+        let argument = entry.argument.rsplit(", ").next().unwrap_or_default();
+        let branch = entry.branch.map(|branch| {
+            let sign = if branch < 0.0 { '-' } else { '+' };
+            format!("another branch from {argument} {sign} {:.1e} on", branch.abs())
+        });
+        let details: Vec<String> = entry.detail.iter().cloned().chain(branch).collect();
+        let detail = if details.is_empty() { String::new() } else { format!(": {}", details.join("; ")) };
         let ulps = entry.ulps();
         [
             self.label(entry),

@@ -1,5 +1,6 @@
 //! The gradient checker: how exact it measures, which wrong gradients it catches, which right ones it lets pass.
 
+mod branches;
 mod chapter;
 mod difference;
 mod edges;

@@ -119,6 +119,13 @@ pub(crate) fn check_without(argument: &syn::Ident, how: &str) -> Error {
     )
 }
 
+pub(crate) fn check_of_no_argument(name: &syn::Ident, arguments: &[String]) -> Error {
+    Error::new(
+        name.span(),
+        format!("`check({name} …)`: the fn has no argument `{name}`; its arguments are {}", list(arguments)),
+    )
+}
+
 pub(crate) fn check_twice(argument: &syn::Ident) -> Error {
     Error::new(argument.span(), format!("`check(…)` says twice what `{argument}` is"))
 }

@@ -32,7 +32,7 @@ impl Primal {
         let known: Vec<String> = self.arguments.iter().map(|a| a.name.to_string()).collect();
         for (k, Probe { name, range, .. }) in probes.iter().enumerate() {
             if !known.contains(&name.to_string()) {
-                errors.push(diag::no_such_argument(name, &known));
+                errors.push(diag::check_of_no_argument(name, &known));
             }
             if probes[..k].iter().any(|other| other.name == *name) {
                 errors.push(diag::check_twice(name));
@@ -42,37 +42,43 @@ impl Primal {
                 errors.push(diag::check_range(range));
             }
         }
-        let probed = self.arguments.iter().map(|argument| {
-            let probe = probes.iter().find(|probe| probe.name == argument.name);
-            let missing = |how: &str| {
-                errors
-                    .push(diag::check_without(&argument.name, &how.replace('@', &argument.name.to_string())));
-                None
-            };
-            let (value, range) =
-                probe.map_or((None, None), |probe| (probe.value.as_ref(), probe.range.clone()));
-            let Role::Active(shape) = &argument.role else {
-                if range.is_some() {
-                    errors.push(diag::check_range_of_passive(&argument.name));
-                    return None;
-                }
-                let Some(value) = value else {
-                    return missing("@ = … as in a call");
+        let probed: Vec<Option<Probed>> = self
+            .arguments
+            .iter()
+            .map(|argument| {
+                let probe = probes.iter().find(|probe| probe.name == argument.name);
+                let missing = |how: &str| {
+                    errors.push(diag::check_without(
+                        &argument.name,
+                        &how.replace('@', &argument.name.to_string()),
+                    ));
+                    None
                 };
-                return Some(Probed { value: quote!(#value), range });
-            };
-            let value = match (value, &range) {
-                (Some(value), _) => quote!(#value),
-                (None, None) => return missing("@ in -1.0..1.0"),
-                (None, Some(_)) => match origin(shape) {
-                    Some(value) if shape.reference => quote!(&#value),
-                    Some(value) => value,
-                    None => return missing("@ = … in -1.0..1.0, with a value of the size wanted"),
-                },
-            };
-            Some(Probed { value, range })
-        });
-        self.probes = probed.collect();
+                let (value, range) =
+                    probe.map_or((None, None), |probe| (probe.value.as_ref(), probe.range.clone()));
+                let Role::Active(shape) = &argument.role else {
+                    if range.is_some() {
+                        errors.push(diag::check_range_of_passive(&argument.name));
+                        return None;
+                    }
+                    let Some(value) = value else {
+                        return missing("@ = … as in a call");
+                    };
+                    return Some(Probed { value: quote!(#value), range });
+                };
+                let value = match (value, &range) {
+                    (Some(value), _) => quote!(#value),
+                    (None, None) => return missing("@ in -1.0..1.0"),
+                    (None, Some(_)) => match origin(shape) {
+                        Some(value) if shape.reference => quote!(&#value),
+                        Some(value) => value,
+                        None => return missing("@ = … in -1.0..1.0, with a value of the size wanted"),
+                    },
+                };
+                Some(Probed { value, range })
+            })
+            .collect();
+        self.probes = probed.into_iter().collect();
     }
 }
 

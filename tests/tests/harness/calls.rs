@@ -1,6 +1,6 @@
 //! Every way to call a check.
 
-use dual_core::check::{Method, Region, Verdict};
+use dual_core::check::{Method, Region, Verdict, check_gradient};
 use dual_core::nalgebra::{SMatrix, SVector, Vector2};
 use dual_core::{
     Differentiable, assert_grad, assert_hessian, assert_hvp, assert_jacobian, assert_jvp, check_grad,
@@ -179,4 +179,16 @@ fn wrong_rules_are_caught() {
     assert_jvp!(wronged(2.0, 3.0), along(1.0, 0.0));
     let report = check_hvp!(wronged(2.0, 3.0), along(1.0, 0.0));
     assert!(report.to_string().contains("no second derivatives along a direction"), "{report}");
+}
+
+/// As the README shows it.
+#[test]
+fn a_wrong_gradient_by_hand() {
+    let by_hand = |x: &[f64]| vec![x[0].cos() * x[1].ln(), x[0].sin() / (x[1] * 1.01)];
+    let report = check_gradient(|x| x[0].sin() * x[1].ln(), by_hand, &[2.0, 1.5]);
+    println!("{report}");
+    let lines: Vec<String> = report.to_string().lines().map(String::from).collect();
+    assert!(lines[0].starts_with("gradient of f at (x[0] = 2, x[1] = 1.5): DIFFERS, relative error "));
+    assert!(lines[2].starts_with("  x[1] ") && lines[2].ends_with("  DIFFERS"));
+    assert!(lines[3].starts_with("  x[0] ") && lines[3].ends_with("  agrees"));
 }

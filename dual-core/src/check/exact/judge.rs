@@ -168,6 +168,7 @@ impl At<'_> {
             verdict,
             detail,
             edge: None,
+            branch: None,
             excess: if (off / allowed).is_nan() { f64::INFINITY } else { off / allowed },
             epsilon: self.check.epsilon,
         }

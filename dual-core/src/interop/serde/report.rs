@@ -14,7 +14,7 @@ impl Serialize for Verdict {
 /// With the feature `serde`: the public fields, then `relative_error` and `ulps`.
 impl Serialize for Entry {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut record = serializer.serialize_struct("Entry", 11)?;
+        let mut record = serializer.serialize_struct("Entry", 12)?;
         record.serialize_field("output", &self.output)?;
         record.serialize_field("argument", self.argument.as_str())?;
         record.serialize_field("point", &self.point)?;
@@ -24,6 +24,7 @@ impl Serialize for Entry {
         record.serialize_field("verdict", &self.verdict)?;
         record.serialize_field("detail", &self.detail.as_deref())?;
         record.serialize_field("edge", &self.edge)?;
+        record.serialize_field("branch", &self.branch)?;
         record.serialize_field("relative_error", &self.relative_error())?;
         record.serialize_field("ulps", &self.ulps())?;
         record.end()
