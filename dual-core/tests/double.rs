@@ -76,23 +76,6 @@ proptest! {
 /// Each value of a twin is that of f64 to within its rounding, whatever comes in; nothing panics.
 #[test]
 fn edges_are_those_of_f64() {
-    let edges = [
-        0.0,
-        -0.0,
-        1.0,
-        -1.0,
-        0.5,
-        2.0,
-        1e-310,
-        5e-324,
-        1e300,
-        -1e300,
-        1e17,
-        f64::MAX,
-        f64::INFINITY,
-        f64::NEG_INFINITY,
-        f64::NAN,
-    ];
     fn all<T: Part>(x: T, y: T) -> Vec<T> {
         vec![
             x + y,
@@ -160,6 +143,23 @@ fn edges_are_those_of_f64() {
             x.mul_add(y, x),
         ]
     }
+    let edges = [
+        0.0,
+        -0.0,
+        1.0,
+        -1.0,
+        0.5,
+        2.0,
+        1e-310,
+        5e-324,
+        1e300,
+        -1e300,
+        1e17,
+        f64::MAX,
+        f64::INFINITY,
+        f64::NEG_INFINITY,
+        f64::NAN,
+    ];
     let same = |a: f64, b: f64| {
         a == b || (a.is_nan() && b.is_nan()) || (a - b).abs() <= 1e-11 * b.abs() || (a - b).abs() < 1e-300
     };

@@ -151,11 +151,9 @@ fn run(input: Input, kind: &Kind) -> syn::Result<TokenStream> {
         }
     };
     let checked = quote!(check #options.#check(#direction));
-    let run = match exact {
-        None => quote!(|check| #checked),
-        // dual-core knows whether it has the feature.
-        Some(_) => quote!(|check| ::dual_core::__exact!(#checked)),
-    };
+    // dual-core knows whether it has the feature.
+    let checked = if exact.is_some() { quote!(::dual_core::__exact!(#checked)) } else { checked };
+    let run = quote!(|check| #checked);
     if let (Some(at), Called::Fn(_) | Called::Method(_)) = (&at, &call) {
         return Err(Error::new_spanned(at, "the point is in the call; `at` is for closures"));
     }

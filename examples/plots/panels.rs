@@ -104,8 +104,8 @@ fn steps(curves: &Curves) -> Result<String, Box<dyn Error>> {
         chart
             .configure_mesh()
             .x_desc("step h")
-            .x_label_formatter(&power)
-            .y_label_formatter(&power)
+            .x_label_formatter(&|x| power(*x))
+            .y_label_formatter(&|x| power(*x))
             .light_line_style(TRANSPARENT)
             .bold_line_style(INK.mix(0.12))
             .label_style((FONT, 13, &INK))
@@ -149,7 +149,7 @@ fn number(x: f64) -> String {
 }
 
 /// 10⁻⁵ in place of 0.00001.
-fn power(x: &f64) -> String {
+fn power(x: f64) -> String {
     let digits = |digit: char| match digit {
         '-' => '⁻',
         '1' => '¹',

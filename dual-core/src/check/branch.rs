@@ -110,9 +110,9 @@ fn narrowed(at: &mut dyn FnMut(f64) -> Sample, mut a: Sample, mut b: Sample, jum
         let middle = at(middle);
         let nearer = jump.between(a, middle).0 >= jump.between(middle, b).0;
         if nearer {
-            b = middle
+            b = middle;
         } else {
-            a = middle
+            a = middle;
         }
         let (left, rounding) = jump.between(a, b);
         if halvings % HALVINGS == 0 {

