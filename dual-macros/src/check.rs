@@ -246,6 +246,10 @@ fn suffixed(number: Expr) -> Expr {
             Expr::Lit(ExprLit { lit: Lit::Float(float), attrs })
         }
         Expr::Unary(negated) => Expr::Unary(ExprUnary { expr: Box::new(suffixed(*negated.expr)), ..negated }),
+        Expr::Array(mut array) => {
+            array.elems = array.elems.into_iter().map(suffixed).collect();
+            Expr::Array(array)
+        }
         other => other,
     }
 }

@@ -5,7 +5,7 @@ use super::slope::{Side, Slope};
 use super::table::Table;
 
 /// The first step of a table, as a part of |x|, and the first step that is tried where |x| is no guide.
-const FIRST: f64 = 0.1;
+pub(crate) const FIRST: f64 = 0.1;
 /// Ratio of a step to the next.
 const SHRINK: f64 = 1.4;
 const ROWS: usize = 10;
@@ -52,7 +52,7 @@ pub(crate) fn from(samples: &mut Samples, side: Side) {
 
 /// The step that suits nearly every fn.
 fn first(samples: &Samples) -> f64 {
-    starts(samples).first().copied().unwrap_or(FIRST)
+    starts(samples).first().copied().unwrap_or(samples.first)
 }
 
 /// First steps in the order in which they are tried.
@@ -60,9 +60,9 @@ fn first(samples: &Samples) -> f64 {
 /// 0.1·|x| suits nearly every fn; 0.1 helps where x is large (sin at 1e8) or lost in rounding (1e6 + sin x at 1e-300);
 /// the smaller ones are for steep fns and for kinks and domain edges close to x.
 fn starts(samples: &Samples) -> Vec<f64> {
-    let (size, grid): (f64, Grid) = (samples.size, samples.grid);
-    let near_one = (0..5).map(|k| FIRST * 0.01_f64.powi(k));
-    let near_x = (0..4).map(|k| FIRST * size * 0.01_f64.powi(k));
+    let (size, first, grid): (f64, f64, Grid) = (samples.size, samples.first, samples.grid);
+    let near_one = (0..5).map(|k| first * 0.01_f64.powi(k));
+    let near_x = (0..4).map(|k| first * size * 0.01_f64.powi(k));
     let mut starts: Vec<f64> = Vec::new();
     for h in near_x.clone().take(1).chain(near_one).chain(near_x.skip(1)) {
         // A table spans a factor of 20, so a start within a factor of 2 of another adds nothing.

@@ -119,6 +119,17 @@ impl Rule {
         }
     }
 
+    /// What two measurements with different steps say together: the better one, if they agree as well as they say that they
+    /// do; else neither estimate holds, and what they are apart is the error.
+    pub(crate) fn reconciled(a: Slope, b: Slope) -> Slope {
+        if !b.value.is_finite() || !a.value.is_finite() || a.kink.is_some() || b.kink.is_some() {
+            return a;
+        }
+        let better = if b.error < a.error { b } else { a };
+        let apart = (a.value - b.value).abs();
+        if apart <= Self::TRUST * (a.error + b.error) { better } else { Slope { error: apart, ..better } }
+    }
+
     fn allowed(&self, analytic: f64, slope: &Slope) -> f64 {
         let larger = analytic.abs().max(slope.value.abs());
         match self.tolerance {

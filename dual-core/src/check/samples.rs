@@ -1,6 +1,7 @@
 //! Values of a fn along a line, at points that the fn's primitive can hold, and the best slope found so far.
 
 use super::line::Line;
+use super::ridders::FIRST;
 use super::slope::{Hole, Side, Slope};
 use super::table::{Pair, Table};
 
@@ -68,6 +69,8 @@ pub(crate) struct Samples<'a> {
     pub(crate) x: f64,
     /// What a step is large or small against.
     pub(crate) size: f64,
+    /// The first step of a table, as a part of the size, and the first one that is tried where the size is no guide.
+    pub(crate) first: f64,
     center: &'a [f64],
     pub(crate) grid: Grid,
     slopes: Vec<Slope>,
@@ -92,6 +95,7 @@ impl<'a> Samples<'a> {
             f,
             x: line.origin(),
             size: line.size(),
+            first: FIRST,
             center,
             grid,
             slopes: vec![Slope::unknown(); center.len()],

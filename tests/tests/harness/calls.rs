@@ -150,6 +150,7 @@ fn options() {
 fn closures() {
     assert_grad!(|x| x.sin() * x, at = 0.7);
     assert_grad!(|[x, y]| x * x * y, at = [3.0, 2.0]);
+    assert_grad!(|[x, y]| x.sin() * y.ln(), at = [-3.0, 2.0]);
     assert_hessian!(|[x, y]| x * x * y, at = [3.0, 2.0], tol = 1e-9);
     assert_jacobian!(|[x, y]| [x * y, x - y], at = [3.0, 2.0], points = [[0.0, 1.0]]);
     assert_jvp!(|[x, y]| x * x * y, at = [3.0, 2.0], along([1.0, -1.0]));
