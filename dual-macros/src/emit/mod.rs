@@ -170,12 +170,11 @@ impl<'a> Model<'a> {
         let doc = format!("The twin of [`{}`], for derivatives of derivatives.", self.beside(&sibling));
         let lints = lints();
         let attributes = quote!(#[doc = #doc] #lints);
-        let body = match driver.half_of.filter(|pair| self.primal.has_sibling(pair)) {
-            Some(pair) => self.half(&names::twin(&names::sibling(pair, self.primal.name()))),
-            None => {
-                let runs = self.runs(&(driver.run)(self), |out| (driver.gives)(self, out));
-                quote!(#(#lifts)* #runs)
-            }
+        let body = if let Some(pair) = driver.half_of.filter(|pair| self.primal.has_sibling(pair)) {
+            self.half(&names::twin(&names::sibling(pair, self.primal.name())))
+        } else {
+            let runs = self.runs(&(driver.run)(self), |out| (driver.gives)(self, out));
+            quote!(#(#lifts)* #runs)
         };
         let number = Some((scalar, self.number_bound()));
         self.driver(driver, &attributes, &names::twin(&sibling), number, &parameters, &body)
