@@ -193,3 +193,26 @@ fn a_wrong_gradient_by_hand() {
     assert!(lines[2].starts_with("  x[1] ") && lines[2].ends_with("  DIFFERS"));
     assert!(lines[3].starts_with("  x[0] ") && lines[3].ends_with("  agrees"));
 }
+
+/// A series whose first coefficient vanishes at 0.5: there the loop stops at once, and with it the derivative's series.
+#[differentiable]
+fn stopped_series(x: f64) -> f64 {
+    let mut term = 0.25 - x * x;
+    let mut sum = 1.0;
+    for k in 1..60 {
+        sum += term;
+        if term.abs() <= 1e-17 * sum.abs() {
+            break;
+        }
+        term *= 0.8 / f64::from(k);
+    }
+    sum
+}
+
+#[test]
+fn a_loop_that_stops_before_its_derivative_is_found() {
+    assert_grad!(stopped_series(0.6));
+    // The derivative of the program that ran, which went through the loop once.
+    assert_eq!(grad_stopped_series(0.5), -1.0);
+    assert_eq!(check_grad!(stopped_series(0.5)).entries()[0].verdict, Verdict::Differs);
+}
