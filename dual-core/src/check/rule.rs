@@ -12,9 +12,9 @@ use super::verdict::{Verdict, relative};
 /// further apart than `PROOF·error`. A fn whose values are all the same has the slope 0, and one below `NOISY·error`.
 ///
 /// Before a derivative is said to differ, the noise of the values is measured and the table is filled again with
-/// noise/h in the error of its entries. Before it is said to be noisy, the remainder of the Taylor series is looked at: with
-/// the power 2 the derivative agrees, provided that this bounds its error by `TRUST·NOISY·scale` as an estimate would, or by
-/// the tolerance; with the power 1 it differs.
+/// noise/h in the error of its entries; then it is measured once more with other steps. Before it is said to be noisy, the
+/// remainder of the Taylor series is looked at: with the power 2 the derivative agrees, provided that this bounds its error by
+/// `TRUST·NOISY·scale` as an estimate would, or by the tolerance; with the power 1 it differs.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Rule {
     pub(super) epsilon: f64,
@@ -120,14 +120,17 @@ impl Rule {
     }
 
     /// What two measurements with different steps say together: the better one, if they agree as well as they say that they
-    /// do; else neither estimate holds, and what they are apart is the error.
-    pub(crate) fn reconciled(a: Slope, b: Slope) -> Slope {
+    /// do; else neither estimate holds, and the derivative may be as far from the better one as twice what they are apart.
+    pub(super) fn reconciled(a: Slope, b: Slope) -> Slope {
         if !b.value.is_finite() || !a.value.is_finite() || a.kink.is_some() || b.kink.is_some() {
             return a;
         }
         let better = if b.error < a.error { b } else { a };
         let apart = (a.value - b.value).abs();
-        if apart <= Self::TRUST * (a.error + b.error) { better } else { Slope { error: apart, ..better } }
+        if apart <= Self::TRUST * (a.error + b.error) {
+            return better;
+        }
+        Slope { error: better.error.max(2.0 / Self::TRUST * apart), ..better }
     }
 
     fn allowed(&self, analytic: f64, slope: &Slope) -> f64 {
