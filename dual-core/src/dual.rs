@@ -2,19 +2,19 @@
 
 use core::array::from_fn;
 
-use crate::number::{Beyond, Number};
+use crate::number::{Beyond, Number, STRICT};
 use crate::real::Part;
 
 /// A dual number, strict or not; users see the strict ones as [`Dual`](crate::Dual), whose documentation this is.
 #[derive(Clone, Copy, Debug)]
-pub struct Dual<T, const N: usize, const STRICT: bool = true> {
+pub struct Dual<T, const N: usize, const MODE: u8 = STRICT> {
     /// The value.
     pub re: T,
     /// The tangent: the derivative of the value along each direction.
     pub eps: [T; N],
 }
 
-impl<T: Part, const N: usize, const STRICT: bool> Dual<T, N, STRICT> {
+impl<T: Part, const N: usize, const MODE: u8> Dual<T, N, MODE> {
     /// The number with this value and tangent.
     ///
     /// ```
@@ -41,10 +41,10 @@ impl<T: Part, const N: usize, const STRICT: bool> Dual<T, N, STRICT> {
     }
 }
 
-impl<T: Part, const N: usize, const STRICT: bool> Number for Dual<T, N, STRICT> {
+impl<T: Part, const N: usize, const MODE: u8> Number for Dual<T, N, MODE> {
     type Inner = T;
     const ORDER: usize = 1;
-    const STRICT: bool = STRICT;
+    const MODE: u8 = MODE;
 
     #[inline(always)]
     fn re(&self) -> T {
@@ -73,20 +73,23 @@ impl<T: Part, const N: usize, const STRICT: bool> Number for Dual<T, N, STRICT> 
 
     #[inline(always)]
     fn chain2(self, other: Self, y: T, [da, db]: [T; 2], _: impl FnOnce() -> [T; 3]) -> Self {
-        Self { re: y, eps: from_fn(|i| Self::scaled(self.eps[i], da) + Self::scaled(other.eps[i], db)) }
+        Self { re: y, eps: from_fn(|i| Self::scaled_onto(Self::scaled(other.eps[i], db), self.eps[i], da)) }
     }
 
     #[inline(always)]
     fn product(self, other: Self, y: T) -> Self {
         Self {
             re: y,
-            eps: from_fn(|i| Self::scaled(self.eps[i], other.re) + Self::scaled(other.eps[i], self.re)),
+            eps: from_fn(|i| Self::scaled_onto(Self::scaled(other.eps[i], self.re), self.eps[i], other.re)),
         }
     }
 
     #[inline(always)]
     fn quotient(self, other: Self, y: T) -> Self {
-        Self { re: y, eps: from_fn(|i| Self::over(self.eps[i] - Self::scaled(other.eps[i], y), other.re)) }
+        Self {
+            re: y,
+            eps: from_fn(|i| Self::over(Self::less_scaled(self.eps[i], other.eps[i], y), other.re)),
+        }
     }
 
     #[inline(always)]
@@ -100,4 +103,4 @@ impl<T: Part, const N: usize, const STRICT: bool> Number for Dual<T, N, STRICT> 
     }
 }
 
-impl<T: Part, const N: usize, const STRICT: bool> Beyond for Dual<T, N, STRICT> {}
+impl<T: Part, const N: usize, const MODE: u8> Beyond for Dual<T, N, MODE> {}

@@ -59,7 +59,7 @@ fn within<T: Part>(part: T, degree: usize, f: &impl Fn(usize, T::Primal) -> T::P
     part.each(&|inner, p| f(degree + inner, p))
 }
 
-impl<T: Part, const N: usize, const STRICT: bool> Graded<T::Primal> for Dual<T, N, STRICT> {
+impl<T: Part, const N: usize, const MODE: u8> Graded<T::Primal> for Dual<T, N, MODE> {
     const DEGREE: usize = 1 + T::DEGREE;
     const DIRECTIONS: usize = N;
 
@@ -84,7 +84,7 @@ impl<T: Part, const N: usize, const STRICT: bool> Graded<T::Primal> for Dual<T, 
     }
 }
 
-impl<T: Part, const N: usize, const STRICT: bool> Graded<T::Primal> for HyperDual<T, N, STRICT>
+impl<T: Part, const N: usize, const MODE: u8> Graded<T::Primal> for HyperDual<T, N, MODE>
 where
     Dim<N>: Packed,
 {
@@ -117,7 +117,7 @@ where
     }
 }
 
-impl<T: Part, const K: usize, const STRICT: bool> Graded<T::Primal> for Taylor<T, K, STRICT> {
+impl<T: Part, const K: usize, const MODE: u8> Graded<T::Primal> for Taylor<T, K, MODE> {
     const DEGREE: usize = K + T::DEGREE;
     const DIRECTIONS: usize = if K == 0 { 0 } else { 1 };
 

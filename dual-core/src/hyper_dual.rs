@@ -2,13 +2,13 @@
 
 use core::array::from_fn;
 
-use crate::number::{Beyond, Number};
+use crate::number::{Beyond, Number, STRICT};
 use crate::packed::{Dim, Packed, place};
 use crate::real::{Part, of};
 
 /// A hyper-dual number, strict or not; users see the strict ones as [`HyperDual`](crate::HyperDual).
 #[derive(Clone, Copy, Debug)]
-pub struct HyperDual<T: Part, const N: usize, const STRICT: bool = true>
+pub struct HyperDual<T: Part, const N: usize, const MODE: u8 = STRICT>
 where
     Dim<N>: Packed,
 {
@@ -19,7 +19,7 @@ where
     pub(crate) triangle: <Dim<N> as Packed>::Triangle<T>,
 }
 
-impl<T: Part, const N: usize, const STRICT: bool> HyperDual<T, N, STRICT>
+impl<T: Part, const N: usize, const MODE: u8> HyperDual<T, N, MODE>
 where
     Dim<N>: Packed,
 {
@@ -60,13 +60,13 @@ where
     }
 }
 
-impl<T: Part, const N: usize, const STRICT: bool> Number for HyperDual<T, N, STRICT>
+impl<T: Part, const N: usize, const MODE: u8> Number for HyperDual<T, N, MODE>
 where
     Dim<N>: Packed,
 {
     type Inner = T;
     const ORDER: usize = 2;
-    const STRICT: bool = STRICT;
+    const MODE: u8 = MODE;
 
     #[inline(always)]
     fn re(&self) -> T {
@@ -96,7 +96,7 @@ where
         let d2 = d2();
         let e = self.eps;
         Self::new(y, from_fn(|i| Self::scaled(e[i], d1)), |i, j| {
-            Self::scaled(self.at(i, j), d1) + Self::bent(e[i], e[j], d2)
+            Self::bent_onto(Self::scaled(self.at(i, j), d1), e[i], e[j], d2)
         })
     }
 
@@ -104,10 +104,10 @@ where
     fn chain2(self, other: Self, y: T, [da, db]: [T; 2], d2: impl FnOnce() -> [T; 3]) -> Self {
         let [daa, dab, dbb] = d2();
         let (a, b) = (self.eps, other.eps);
-        Self::new(y, from_fn(|i| Self::scaled(a[i], da) + Self::scaled(b[i], db)), |i, j| {
-            let first = Self::scaled(self.at(i, j), da) + Self::scaled(other.at(i, j), db);
-            let pure = Self::bent(a[i], a[j], daa) + Self::bent(b[i], b[j], dbb);
-            first + pure + Self::bent(a[i], b[j], dab) + Self::bent(a[j], b[i], dab)
+        Self::new(y, from_fn(|i| Self::scaled_onto(Self::scaled(b[i], db), a[i], da)), |i, j| {
+            let first = Self::scaled_onto(Self::scaled(other.at(i, j), db), self.at(i, j), da);
+            let pure = Self::bent_onto(Self::bent(a[i], a[j], daa), b[i], b[j], dbb);
+            Self::bent_onto(Self::bent_onto(first + pure, a[i], b[j], dab), a[j], b[i], dab)
         })
     }
 
@@ -115,9 +115,9 @@ where
     fn product(self, other: Self, y: T) -> Self {
         let (a, b) = (self.eps, other.eps);
         let (p, q) = (self.re, other.re);
-        Self::new(y, from_fn(|i| Self::scaled(a[i], q) + Self::scaled(b[i], p)), |i, j| {
-            let first = Self::scaled(self.at(i, j), q) + Self::scaled(other.at(i, j), p);
-            first + Self::both(a[i], b[j]) + Self::both(a[j], b[i])
+        Self::new(y, from_fn(|i| Self::scaled_onto(Self::scaled(b[i], p), a[i], q)), |i, j| {
+            let first = Self::scaled_onto(Self::scaled(other.at(i, j), p), self.at(i, j), q);
+            Self::both_onto(Self::both_onto(first, a[i], b[j]), a[j], b[i])
         })
     }
 
@@ -125,10 +125,10 @@ where
     #[inline(always)]
     fn quotient(self, other: Self, y: T) -> Self {
         let b = other.eps;
-        let q: [T; N] = from_fn(|i| Self::over(self.eps[i] - Self::scaled(b[i], y), other.re));
+        let q: [T; N] = from_fn(|i| Self::over(Self::less_scaled(self.eps[i], b[i], y), other.re));
         Self::new(y, q, |i, j| {
-            let mixed = Self::both(q[i], b[j]) + Self::both(q[j], b[i]);
-            Self::over(self.at(i, j) - mixed - Self::scaled(other.at(i, j), y), other.re)
+            let mixed = Self::both_onto(Self::both(q[i], b[j]), q[j], b[i]);
+            Self::over(Self::less_scaled(self.at(i, j) - mixed, other.at(i, j), y), other.re)
         })
     }
 
@@ -145,4 +145,4 @@ where
     }
 }
 
-impl<T: Part, const N: usize, const STRICT: bool> Beyond for HyperDual<T, N, STRICT> where Dim<N>: Packed {}
+impl<T: Part, const N: usize, const MODE: u8> Beyond for HyperDual<T, N, MODE> where Dim<N>: Packed {}

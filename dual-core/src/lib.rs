@@ -89,6 +89,7 @@ mod structs;
 mod taylor;
 mod tree;
 mod twin;
+mod wide;
 
 pub use container::Container;
 pub use drivers::derivative::derivative;
@@ -160,23 +161,23 @@ pub type HyperDual<T, const N: usize> = hyper_dual::HyperDual<T, N>;
 /// ```
 pub type Taylor<T, const K: usize> = taylor::Taylor<T, K>;
 
-/// The number types with all their parameters: [`Dual`], [`HyperDual`] and [`Taylor`] are those with `STRICT = true`.
+/// The number types with all their parameters: [`Dual`], [`HyperDual`] and [`Taylor`] are those of the mode [`STRICT`](numbers::STRICT).
 ///
 /// A strict number keeps a zero tangent zero whatever the slope: 0·∞ is 0, because a direction that does not move the
-/// argument does not move the result. That costs up to several times the plain product, which is what numbers with
-/// `STRICT = false` have: 0·∞ is NaN there, and the NaN passes through every later operation. So a result of plain
+/// argument does not move the result. That costs up to several times the plain product, which is what numbers of the mode
+/// [`PLAIN`](numbers::PLAIN) have: 0·∞ is NaN there, and the NaN passes through every later operation. So a result of plain
 /// numbers without a NaN is that of strict ones. The generated fns use this: they run on plain numbers first. In a hot
 /// loop of your own you can do the same.
 ///
 /// ```
 /// use dual_core::differentiable;
-/// use dual_core::numbers::Dual;
+/// use dual_core::numbers::{Dual, PLAIN};
 ///
 /// #[differentiable]
 /// fn f(x: f64, y: f64) -> f64 {
 ///     x.sqrt() + y
 /// }
-/// type Plain = Dual<f64, 2, false>;
+/// type Plain = Dual<f64, 2, PLAIN>;
 /// let eps = dual_f::<Plain>(Plain::variable(4.0, 0), Plain::variable(3.0, 1)).eps;
 /// assert_eq!(eps, [0.25, 1.0]);
 /// let eps = dual_f::<Plain>(Plain::variable(0.0, 0), Plain::variable(3.0, 1)).eps;
@@ -186,6 +187,7 @@ pub type Taylor<T, const K: usize> = taylor::Taylor<T, K>;
 pub mod numbers {
     pub use crate::dual::Dual;
     pub use crate::hyper_dual::HyperDual;
+    pub use crate::number::{FUSED, PLAIN, STRICT};
     pub use crate::taylor::Taylor;
 }
 
@@ -196,12 +198,19 @@ pub mod __private {
     #[cfg(feature = "exact")]
     pub use crate::check::exact::{Exact, Foreign};
     pub use crate::check::generated::{check, value};
-    pub use crate::drivers::run::{First, Hvp, Jvp, Run, Second, Series};
+    pub use crate::drivers::derivatives::Series;
+    pub use crate::drivers::gradient::First;
+    pub use crate::drivers::hessian::Second;
+    pub use crate::drivers::hvp::Hvp;
+    pub use crate::drivers::jvp::Jvp;
+    pub use crate::drivers::run::{Pass, Settle, Widen, rarely};
     pub use crate::drivers::same_length;
     pub use crate::rules::{BINARY, UNARY};
     pub use crate::seed::flatten;
     pub use crate::structs::{Field, Linear, field, finished, literal, place, total};
     pub use crate::twin::*;
+    #[cfg(all(feature = "simd", target_arch = "x86_64"))]
+    pub use crate::wide::has_wide;
     pub use dual_macros::__elementals as elementals_of_the_attribute;
 
     // What generated code names of the standard library, for crates without it and for those of the 2015 edition, where what has

@@ -6,16 +6,24 @@ use crate::real::{Part, of};
 /// Calls back once for each number type: `callback! { {extra} [generics] Type [where] }`.
 macro_rules! for_each_number {
     ($callback:ident $($extra:tt)*) => {
-        $callback! { { $($extra)* } [T: Part, const N: usize, const STRICT: bool] $crate::dual::Dual<T, N, STRICT> [] }
+        $callback! { { $($extra)* } [T: Part, const N: usize, const MODE: u8] $crate::dual::Dual<T, N, MODE> [] }
         $callback! {
             { $($extra)* }
-            [T: Part, const N: usize, const STRICT: bool] $crate::hyper_dual::HyperDual<T, N, STRICT>
+            [T: Part, const N: usize, const MODE: u8] $crate::hyper_dual::HyperDual<T, N, MODE>
             [$crate::packed::Dim<N>: $crate::packed::Packed,]
         }
-        $callback! { { $($extra)* } [T: Part, const N: usize, const STRICT: bool] $crate::taylor::Taylor<T, N, STRICT> [] }
+        $callback! { { $($extra)* } [T: Part, const N: usize, const MODE: u8] $crate::taylor::Taylor<T, N, MODE> [] }
     };
 }
 pub(crate) use for_each_number;
+
+/// The mode of numbers that multiply without looking for 0·∞.
+pub const PLAIN: u8 = 0;
+/// The mode of numbers of which a zero tangent stays zero whatever the slope.
+pub const STRICT: u8 = 1;
+/// The mode of plain numbers that round a product and a sum of tangents once, by a fused multiply-add. Only code that is
+/// compiled for processors with such an instruction is fast with them.
+pub const FUSED: u8 = 2;
 
 /// A value with derivative parts, and the laws by which they pass through a function.
 ///
@@ -26,6 +34,8 @@ pub(crate) trait Number: Copy {
     type Inner: Part;
     /// How many times it differentiates.
     const ORDER: usize;
+    /// [`PLAIN`], [`STRICT`] or [`FUSED`].
+    const MODE: u8;
     /// Whether a zero tangent stays zero whatever the slope.
     ///
     /// The direction does not move the argument, so it does not move the result, also where the function has an
@@ -35,7 +45,7 @@ pub(crate) trait Number: Copy {
     /// The selection costs up to several times the product, because it stands in the way of vectorizing. A number
     /// that is not strict leaves it out, and shows by a NaN, which passes through every later operation, that it
     /// would have been needed. So the generated fns run on those first, and again on strict ones if a NaN comes out.
-    const STRICT: bool;
+    const STRICT: bool = Self::MODE == STRICT;
 
     /// The value.
     fn re(&self) -> Self::Inner;
@@ -75,6 +85,16 @@ pub(crate) trait Number: Copy {
     fn scaled(tangent: Self::Inner, slope: Self::Inner) -> Self::Inner {
         if Self::STRICT && tangent.vanishes() { zero() } else { tangent * slope }
     }
+    /// A tangent times a slope, and another tangent.
+    #[inline(always)]
+    fn scaled_onto(rest: Self::Inner, tangent: Self::Inner, slope: Self::Inner) -> Self::Inner {
+        if Self::MODE == FUSED { tangent.fused(slope, rest) } else { Self::scaled(tangent, slope) + rest }
+    }
+    /// A tangent less another times a slope.
+    #[inline(always)]
+    fn less_scaled(from: Self::Inner, tangent: Self::Inner, slope: Self::Inner) -> Self::Inner {
+        if Self::MODE == FUSED { (-tangent).fused(slope, from) } else { from - Self::scaled(tangent, slope) }
+    }
     /// The same for a slope that is passive.
     #[inline(always)]
     fn scaled_by(tangent: Self::Inner, slope: <Self::Inner as Part>::Primal) -> Self::Inner {
@@ -90,11 +110,21 @@ pub(crate) trait Number: Copy {
     fn both(a: Self::Inner, b: Self::Inner) -> Self::Inner {
         if Self::STRICT && (a.vanishes() || b.vanishes()) { zero() } else { a * b }
     }
+    /// The product of two tangents, and another.
+    #[inline(always)]
+    fn both_onto(rest: Self::Inner, a: Self::Inner, b: Self::Inner) -> Self::Inner {
+        if Self::MODE == FUSED { a.fused(b, rest) } else { rest + Self::both(a, b) }
+    }
     /// Two tangents times a second derivative; zero if either tangent is. The product of the tangents alone could
     /// leave the range, and ∞·0 would be NaN.
     #[inline(always)]
     fn bent(a: Self::Inner, b: Self::Inner, d2: Self::Inner) -> Self::Inner {
         if Self::STRICT && (a.vanishes() || b.vanishes()) { zero() } else { a * (b * d2) }
+    }
+    /// The same, and another.
+    #[inline(always)]
+    fn bent_onto(rest: Self::Inner, a: Self::Inner, b: Self::Inner, d2: Self::Inner) -> Self::Inner {
+        if Self::MODE == FUSED { a.fused(b * d2, rest) } else { rest + Self::bent(a, b, d2) }
     }
 }
 

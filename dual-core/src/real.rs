@@ -91,6 +91,12 @@ macro_rules! part_trait {
             fn clamp(&self, lo: Self, hi: Self) -> Self;
             /// `self * a + b` with one rounding of the value.
             fn mul_add(&self, a: Self, b: Self) -> Self;
+            /// `self * slope + rest` for tangents, with one rounding where that is one instruction.
+            #[doc(hidden)]
+            #[inline(always)]
+            fn fused(self, slope: Self, rest: Self) -> Self {
+                self * slope + rest
+            }
             /// Sine and cosine together.
             #[inline(always)]
             fn sin_cos(&self) -> (Self, Self) {
@@ -104,6 +110,8 @@ macro_rules! part_trait {
                     type Primal = $p;
                     #[inline(always)]
                     fn lift(c: $p) -> $p { c }
+                    #[inline(always)]
+                    fn fused(self, slope: $p, rest: $p) -> $p { $p::mul_add(self, slope, rest) }
                     #[inline(always)]
                     fn primal(&self) -> $p { *self }
                     #[inline(always)]

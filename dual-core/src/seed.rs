@@ -20,7 +20,7 @@ fn counted<F: Copy, R>(mut f: impl FnMut(usize, F) -> R) -> impl FnMut(&F) -> R 
 
 /// The leaves of `x` as dual numbers: leaf `start + k` moves along direction k, k < N; the others are passive.
 #[inline(always)]
-pub(crate) fn dual<X, F, const N: usize, const STRICT: bool>(x: &X, start: usize) -> X::Of<Dual<F, N, STRICT>>
+pub(crate) fn dual<X, F, const N: usize, const MODE: u8>(x: &X, start: usize) -> X::Of<Dual<F, N, MODE>>
 where
     X: Tree<Leaf = F> + ?Sized,
     F: Part,
@@ -29,19 +29,30 @@ where
     x.map(&mut counted(|k, re| Dual::variable(re, k.wrapping_sub(start))))
 }
 
-/// The partial derivatives of one output for leaves `start..start + N`, in the shape of `x`; zero for the rest.
+/// The same in place of the seeds of the pass before.
 #[inline(always)]
-pub(crate) fn row<X, F, G, const N: usize>(
+pub(crate) fn move_on<X, F, const N: usize, const MODE: u8>(
     x: &X,
     start: usize,
-    tangent: &[G; N],
-    read: impl Fn(&G) -> F,
-) -> X::Of<F>
+    seeds: &mut X::Of<Dual<F, N, MODE>>,
+) where
+    X: Tree<Leaf = F> + ?Sized,
+    F: Part,
+{
+    let before = start.saturating_sub(N);
+    x.zip_range(seeds, before..start + N, &mut |k, &re, number| {
+        *number = Dual::variable(re, k.wrapping_sub(start));
+    });
+}
+
+/// The partial derivatives of one output for the first `N` leaves, in the shape of `x`; zero for the rest.
+#[inline(always)]
+pub(crate) fn row<X, F, G, const N: usize>(x: &X, tangent: &[G; N], read: impl Fn(&G) -> F) -> X::Of<F>
 where
     X: Tree<Leaf = F> + ?Sized,
     F: Part,
 {
-    x.map(&mut counted(|k, _| tangent.get(k.wrapping_sub(start)).map_or(zero(), &read)))
+    x.map(&mut counted(|k, _| tangent.get(k).map_or(zero(), &read)))
 }
 
 /// Writes the partial derivatives of leaves `start..start + N` into a row.
@@ -56,13 +67,7 @@ pub(crate) fn fill<X, F, G, const N: usize>(
     X: Tree<Leaf = F> + ?Sized,
     F: Part,
 {
-    let mut next = 0_usize;
-    x.zip_mut(row, &mut |_, entry| {
-        if let Some(t) = tangent.get(next.wrapping_sub(start)) {
-            *entry = read(t);
-        }
-        next += 1;
-    });
+    x.zip_range(row, start..start + N, &mut |k, _, entry| *entry = read(&tangent[k - start]));
 }
 
 /// Two blocks of leaves that one pass of hyper-dual numbers takes as its variables.
@@ -91,7 +96,7 @@ impl Blocks {
 
 /// The leaves of `x` as hyper-dual numbers, each a variable.
 #[inline(always)]
-pub(crate) fn variables<X, F, const N: usize, const STRICT: bool>(x: &X) -> X::Of<HyperDual<F, N, STRICT>>
+pub(crate) fn variables<X, F, const N: usize, const MODE: u8>(x: &X) -> X::Of<HyperDual<F, N, MODE>>
 where
     X: Tree<Leaf = F> + ?Sized,
     F: Part,
@@ -102,10 +107,10 @@ where
 
 /// The leaves of `x` as hyper-dual numbers, of which those of the two blocks are variables.
 #[inline(always)]
-pub(crate) fn hyper_dual<X, F, const N: usize, const STRICT: bool>(
+pub(crate) fn hyper_dual<X, F, const N: usize, const MODE: u8>(
     x: &X,
     blocks: Blocks,
-) -> X::Of<HyperDual<F, N, STRICT>>
+) -> X::Of<HyperDual<F, N, MODE>>
 where
     X: Tree<Leaf = F> + ?Sized,
     F: Part,
@@ -142,10 +147,10 @@ where
 
 /// Writes the second derivatives by every pair of variables of this pass.
 #[inline(always)]
-pub(crate) fn fill_block_pairs<X, F, const N: usize, const STRICT: bool>(
+pub(crate) fn fill_block_pairs<X, F, const N: usize, const MODE: u8>(
     x: &X,
     blocks: Blocks,
-    result: &HyperDual<F, N, STRICT>,
+    result: &HyperDual<F, N, MODE>,
     rows: &mut X::Of<X::Of<F>>,
 ) where
     X: Tree<Leaf = F> + ?Sized,
@@ -163,7 +168,7 @@ pub(crate) fn fill_block_pairs<X, F, const N: usize, const STRICT: bool>(
 
 /// The leaves of `x` moving along the leaves of `direction`, one lane.
 #[inline(always)]
-pub(crate) fn along<X, F, const STRICT: bool>(x: &X, direction: &X) -> X::Of<Dual<F, 1, STRICT>>
+pub(crate) fn along<X, F, const MODE: u8>(x: &X, direction: &X) -> X::Of<Dual<F, 1, MODE>>
 where
     X: Tree<Leaf = F> + ?Sized,
     F: Part,
@@ -175,11 +180,11 @@ where
 
 /// As [`along`], and leaf `start + k` besides moves along direction k of an outer dual number.
 #[inline(always)]
-pub(crate) fn along_and_dual<X, F, const N: usize, const STRICT: bool>(
+pub(crate) fn along_and_dual<X, F, const N: usize, const MODE: u8>(
     x: &X,
     direction: &X,
     start: usize,
-) -> X::Of<Dual<Dual<F, 1, STRICT>, N, STRICT>>
+) -> X::Of<Dual<Dual<F, 1, MODE>, N, MODE>>
 where
     X: Tree<Leaf = F> + ?Sized,
     F: Part,

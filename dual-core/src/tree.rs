@@ -5,6 +5,7 @@ mod rows;
 mod tests;
 
 use core::fmt::Debug;
+use core::ops::Range;
 
 use nalgebra::allocator::Allocator;
 use nalgebra::{DVector, DefaultAllocator, Dim, OMatrix, SVector, Scalar};
@@ -55,6 +56,21 @@ pub trait Tree {
     /// # Panics
     /// If lengths that the type does not fix differ.
     fn zip_mut<D: Leaf>(&self, other: &mut Self::Of<D>, f: &mut impl FnMut(&Self::Leaf, &mut D));
+    /// The same for the leaves of these numbers only, which `f` is told; what lies beyond is left out.
+    fn zip_range<D: Leaf>(
+        &self,
+        other: &mut Self::Of<D>,
+        range: Range<usize>,
+        f: &mut impl FnMut(usize, &Self::Leaf, &mut D),
+    ) {
+        let mut next = 0;
+        self.zip_mut(other, &mut |leaf, counterpart| {
+            if range.contains(&next) {
+                f(next, leaf, counterpart);
+            }
+            next += 1;
+        });
+    }
     /// Appends the names of the leaves under a name for the whole: `w[2]`, `w[2, 1]`.
     fn write_labels(&self, name: &str, labels: &mut Vec<String>);
 
@@ -141,6 +157,33 @@ scalar!({} [] f32 []);
 scalar!({} [] f64 []);
 for_each_number!(scalar);
 
+/// [`zip_range`](Tree::zip_range) of elements in a row: goes to the first of them at once where all have as many leaves.
+#[inline(always)]
+fn elements_in_range<T: Tree, D: Leaf>(
+    elements: &[T],
+    others: &mut [T::Of<D>],
+    range: Range<usize>,
+    f: &mut impl FnMut(usize, &T::Leaf, &mut D),
+) {
+    assert_eq!(elements.len(), others.len(), "two trees of different length");
+    let (first, mut start) = match T::COUNT {
+        Some(0) => return,
+        Some(count) => (range.start / count, range.start / count * count),
+        None => (0, 0),
+    };
+    for (a, b) in elements.iter().zip(others).skip(first) {
+        if start >= range.end {
+            return;
+        }
+        let count = a.len();
+        let within = range.start.saturating_sub(start)..range.end - start;
+        if within.start < count {
+            a.zip_range(b, within, &mut |k, leaf, counterpart| f(start + k, leaf, counterpart));
+        }
+        start += count;
+    }
+}
+
 /// Trees whose elements stand in a row: arrays, slices, vectors.
 macro_rules! sequence {
     ([$($g:tt)*] $ty:ty, $of:ty, $elements:expr, $self:ident $f:ident => $map:expr) => {
@@ -163,6 +206,15 @@ macro_rules! sequence {
                 for (a, b) in self.iter().zip(other.iter_mut()) {
                     a.zip_mut(b, f);
                 }
+            }
+            #[inline(always)]
+            fn zip_range<D: Leaf>(
+                &self,
+                other: &mut $of,
+                range: Range<usize>,
+                f: &mut impl FnMut(usize, &T::Leaf, &mut D),
+            ) {
+                elements_in_range(self, other, range, f);
             }
             fn write_labels(&self, name: &str, labels: &mut Vec<String>) {
                 for (i, element) in self.iter().enumerate() {
@@ -194,6 +246,15 @@ impl<T: Tree + ?Sized> Tree for &T {
     fn zip_mut<D: Leaf>(&self, other: &mut T::Of<D>, f: &mut impl FnMut(&T::Leaf, &mut D)) {
         T::zip_mut(self, other, f);
     }
+    #[inline(always)]
+    fn zip_range<D: Leaf>(
+        &self,
+        other: &mut T::Of<D>,
+        range: Range<usize>,
+        f: &mut impl FnMut(usize, &T::Leaf, &mut D),
+    ) {
+        T::zip_range(self, other, range, f);
+    }
     fn write_labels(&self, name: &str, labels: &mut Vec<String>) {
         T::write_labels(self, name, labels);
     }
@@ -224,6 +285,15 @@ where
         for (a, b) in self.iter().zip(other.iter_mut()) {
             a.zip_mut(b, f);
         }
+    }
+    #[inline(always)]
+    fn zip_range<D: Leaf>(
+        &self,
+        other: &mut Self::Of<D>,
+        range: Range<usize>,
+        f: &mut impl FnMut(usize, &T::Leaf, &mut D),
+    ) {
+        elements_in_range(self.as_slice(), other.as_mut_slice(), range, f);
     }
     fn write_labels(&self, name: &str, labels: &mut Vec<String>) {
         for j in 0..self.ncols() {

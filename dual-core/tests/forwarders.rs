@@ -55,7 +55,7 @@ macro_rules! forwarders {
         }
     };
 }
-type Plain = numbers::Dual<f64, 1, false>;
+type Plain = numbers::Dual<f64, 1, { numbers::PLAIN }>;
 dual_core::__for_each_rule! { forwarders dual, Dual<f64, 1>, |x| Dual::variable(x, 0) }
 dual_core::__for_each_rule! { forwarders hyper_dual, HyperDual<f64, 1>, |x| HyperDual::variable(x, 0) }
 dual_core::__for_each_rule! { forwarders taylor, Taylor<f64, 3>, Taylor::variable }

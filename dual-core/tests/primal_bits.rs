@@ -239,7 +239,7 @@ macro_rules! proof {
 const PATTERNS: usize = 100_000;
 
 type Inner = Dual<f64, 1>;
-type Plain = numbers::Dual<f64, 2, false>;
+type Plain = numbers::Dual<f64, 2, { numbers::PLAIN }>;
 
 // A special function of a series or of a nested number evaluates many others for its derivatives, which is most of the
 // time, and its value by the same call of the primitive's: fewer patterns for those, still thousands.

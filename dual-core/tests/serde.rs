@@ -76,11 +76,13 @@ fn every_type_comes_back_bit_for_bit() {
         let list = |i: usize| core::array::from_fn::<f64, 8, _>(|k| at(i + k));
         let dual = Dual::<f64, 8>::new(at(0), list(1));
         round_trips(&dual);
-        round_trips(&numbers::Dual::<f64, 8, false>::new(at(0), list(1)));
+        round_trips(&numbers::Dual::<f64, 8, { numbers::PLAIN }>::new(at(0), list(1)));
         round_trips(&HyperDual::<f64, 8>::new(at(0), list(1), |i, j| at(3 * i + j)));
-        round_trips(&numbers::HyperDual::<f64, 8, false>::new(at(0), list(1), |i, j| at(3 * i + j)));
+        round_trips(&numbers::HyperDual::<f64, 8, { numbers::PLAIN }>::new(at(0), list(1), |i, j| {
+            at(3 * i + j)
+        }));
         round_trips(&Taylor::<f64, 8>::new(at(0), list(1)));
-        round_trips(&numbers::Taylor::<f64, 8, false>::new(at(0), list(1)));
+        round_trips(&numbers::Taylor::<f64, 8, { numbers::PLAIN }>::new(at(0), list(1)));
         let inner = |i| Taylor::<f64, 8>::new(at(i), list(i));
         round_trips(&Dual::<Taylor<f64, 8>, 2>::new(inner(0), [inner(1), inner(2)]));
         let inner = |i: usize| Dual::<f64, 8>::new(at(i), list(i));

@@ -65,7 +65,7 @@ pub(crate) const DRIVERS: &[Driver] = &[
         half_of: Some("value_and_grad"),
         returns: |m| m.gradient_type(),
         run: |m| m.first(),
-        gives: |_, out| quote!(#out.1),
+        gives: |_, out| quote!(#out.rows),
     },
     Driver {
         prefix: "value_and_grad",
@@ -80,7 +80,7 @@ pub(crate) const DRIVERS: &[Driver] = &[
             quote!((#value, #gradient))
         },
         run: |m| m.first(),
-        gives: |_, out| quote!(#out),
+        gives: |_, out| quote!((#out.value, #out.rows)),
     },
     Driver {
         prefix: "jacobian",
@@ -94,7 +94,7 @@ pub(crate) const DRIVERS: &[Driver] = &[
         run: |m| m.first(),
         gives: |m, out| {
             let convert = conversion(m.jacobian_is_matrix());
-            quote!(#convert(#out.1))
+            quote!(#convert(#out.rows))
         },
     },
     Driver {
@@ -112,7 +112,7 @@ pub(crate) const DRIVERS: &[Driver] = &[
         run: |m| m.first(),
         gives: |m, out| {
             let convert = conversion(m.jacobian_is_matrix());
-            quote!((#out.0, #convert(#out.1)))
+            quote!((#out.value, #convert(#out.rows)))
         },
     },
     Driver {
@@ -143,7 +143,7 @@ pub(crate) const DRIVERS: &[Driver] = &[
             quote!((#value, #value))
         },
         run: |m| m.jvp(),
-        gives: |_, out| quote!(#out),
+        gives: |_, out| quote!((#out.value, #out.rows)),
     },
     Driver {
         prefix: "hvp",

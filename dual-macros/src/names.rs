@@ -14,6 +14,16 @@ pub(crate) fn twin(f: &Ident) -> Ident {
     sibling("dual", f)
 }
 
+/// The fn that runs the twin of `f` over one number.
+pub(crate) fn over(f: &Ident) -> Ident {
+    sibling("__over", f)
+}
+
+/// The same with wide vectors.
+pub(crate) fn wide(f: &Ident) -> Ident {
+    sibling("__wide", f)
+}
+
 /// The fn that runs the twin of `f` for its siblings.
 pub(crate) fn runner(f: &Ident) -> Ident {
     sibling("__run", f)

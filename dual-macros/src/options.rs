@@ -21,6 +21,8 @@ pub(crate) struct Options {
     pub(crate) rule: Option<Rule>,
     /// What the test that is written for it takes for its arguments.
     pub(crate) check: Option<Vec<Probe>>,
+    /// No run with wide vectors.
+    pub(crate) narrow: bool,
     /// The fn belongs to an `impl`, though neither `self` nor `Self` occurs in it.
     pub(crate) associated: bool,
 }
@@ -71,6 +73,7 @@ enum Entry {
     Only(Vec<Ident>),
     Rule(Rule),
     Check(Vec<Probe>),
+    Narrow,
     Associated,
     Wrong(syn::Error),
 }
@@ -107,6 +110,7 @@ impl Parse for Entry {
                 let wrong = probes.is_empty().then(|| diag::check_syntax(name.span()));
                 return Ok(wrong.map_or(Entry::Check(probes), Entry::Wrong));
             }
+            "narrow" => return Ok(Entry::Narrow),
             "associated" => return Ok(Entry::Associated),
             _ => {}
         }
@@ -148,6 +152,7 @@ impl Options {
                             None => options.rule = Some(rule),
                         },
                         Entry::Check(probes) => options.check.get_or_insert_default().extend(probes),
+                        Entry::Narrow => options.narrow = true,
                         Entry::Associated => options.associated = true,
                         Entry::Wrong(error) => errors.push(error),
                     }

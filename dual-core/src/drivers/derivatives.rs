@@ -1,9 +1,13 @@
 //! Derivatives of every order up to K, of a function of one scalar.
 
+use crate::number::PLAIN;
 use crate::real::Part;
-use crate::{Dim, Taylor, taylor};
+use crate::taylor::Taylor as Number;
+use crate::tree::Tree;
+use crate::{Dim, Taylor};
 
 use super::is_doubtful;
+use super::run::{Pass, Settle, Widen};
 
 /// An order at the type level; carries the array of the derivatives from the value on.
 ///
@@ -43,18 +47,36 @@ pub fn derivatives<const K: usize>(
 where
     Dim<K>: Order,
 {
-    expanded(f, Taylor::variable(x)).0
+    let y = f(Taylor::variable(x));
+    Dim::<K>::from_fn(|k| y.derivative(k))
 }
 
-/// The derivatives at a seeded point; and whether a number that is not strict leaves them in doubt.
-#[inline(always)]
-pub(crate) fn expanded<F: Part, X, const K: usize, const STRICT: bool>(
-    f: impl FnOnce(X) -> taylor::Taylor<F, K, STRICT>,
-    x: X,
-) -> (<Dim<K> as Order>::Derivatives<F>, bool)
+/// The value and every derivative up to order `K`, by the one leaf.
+pub struct Series<const K: usize>;
+
+impl<X, F, const K: usize, const MODE: u8> Pass<X, Number<F, K, MODE>, Number<F, K, MODE>> for Series<K>
 where
+    X: Tree<Leaf = F> + ?Sized,
+    F: Part,
     Dim<K>: Order,
 {
-    let y = f(x);
-    (Dim::<K>::from_fn(|k| y.derivative(k)), is_doubtful(STRICT, y.eps.into_iter()))
+    type Out = <Dim<K> as Order>::Derivatives<F>;
+    type State = ();
+
+    #[inline(always)]
+    fn start(&self) {}
+    #[inline(always)]
+    fn seed(&self, x: &X, (): &()) -> X::Of<Number<F, K, MODE>> {
+        x.map(&mut |&x| Number::variable(x))
+    }
+    #[inline(always)]
+    fn read(&self, _: &X, (): &mut (), y: Number<F, K, MODE>) -> Option<(Self::Out, bool)> {
+        Some((Dim::<K>::from_fn(|k| y.derivative(k)), is_doubtful(MODE, y.eps.into_iter())))
+    }
+}
+
+impl<F, const K: usize> Settle<Number<F, K, PLAIN>, Number<F, K>> for Series<K> {}
+
+impl<F, const K: usize> Widen<Number<F, K, PLAIN>> for Series<K> {
+    const PAYS: bool = false;
 }

@@ -1,11 +1,14 @@
 //! First derivatives by every leaf, in one pass or in chunks.
 
+use crate::Dual;
+use crate::dual::Dual as Number;
+use crate::number::{PLAIN, STRICT};
 use crate::real::{Part, Primitive};
 use crate::seed;
 use crate::tree::{Lanes, Tree, fits};
-use crate::{Dual, dual};
 
 use super::is_doubtful;
+use super::run::{Firsts, Pass, Settle, Widen, over};
 
 /// The value and gradient of a function of several variables.
 ///
@@ -27,40 +30,84 @@ where
     X: Lanes<N, Leaf = F> + ?Sized,
     F: Primitive,
 {
-    first(x, f).0
+    let Firsts { rows, value } = over(x, &First::<N>, f);
+    (value, rows)
 }
 
-/// Value and first derivatives of any tree of outputs by any tree of inputs, `N` lanes a pass; and whether a number
-/// that is not strict leaves them in doubt.
-#[inline(always)]
-#[allow(clippy::type_complexity)] // the shape of the result is that of the arguments, which is the point
-pub(crate) fn first<X, F, O, const N: usize, const STRICT: bool>(
-    x: &X,
-    f: impl Fn(X::Of<dual::Dual<F, N, STRICT>>) -> O,
-) -> ((O::Of<F>, O::Of<X::Of<F>>), bool)
+/// Values and first derivatives, `N` lanes a pass, over numbers of this mode first; with wide vectors, of that one.
+pub struct First<const N: usize, const MODE: u8 = PLAIN, const WIDE: u8 = PLAIN>;
+
+/// How far a driver has come.
+pub struct Progress<Out> {
+    /// The first leaf of the next pass.
+    pub(super) start: usize,
+    /// What is read so far.
+    pub(super) out: Option<Out>,
+    pub(super) doubtful: bool,
+}
+
+impl<Out> Progress<Out> {
+    #[inline(always)]
+    pub(super) fn new() -> Self {
+        Progress { start: 0, out: None, doubtful: false }
+    }
+
+    /// The outcome, if this was the last pass.
+    #[inline(always)]
+    pub(super) fn outcome(&mut self, last: bool) -> Option<(Out, bool)> {
+        if last { self.out.take().map(|out| (out, self.doubtful)) } else { None }
+    }
+}
+
+impl<X, F, R, const N: usize, const FIRST: u8, const WIDE: u8, const MODE: u8> Pass<X, Number<F, N, MODE>, R>
+    for First<N, FIRST, WIDE>
 where
     X: Tree<Leaf = F> + ?Sized,
     F: Part,
-    O: Tree<Leaf = dual::Dual<F, N, STRICT>>,
+    R: Tree<Leaf = Number<F, N, MODE>>,
 {
-    let mut doubtful = false;
-    let result = f(seed::dual(x, 0));
-    let value = result.map(&mut |d| d.re);
-    let mut rows = result.map(&mut |d| {
-        doubtful |= is_doubtful(STRICT, d.eps.into_iter());
-        seed::row(x, 0, &d.eps, |&e| e)
-    });
-    if const { fits::<X>(N) } {
-        return ((value, rows), doubtful);
+    type Out = Firsts<R::Of<X::Of<F>>, R::Of<F>>;
+    type State = Progress<Self::Out>;
+
+    #[inline(always)]
+    fn start(&self) -> Self::State {
+        Progress::new()
     }
-    let mut start = N;
-    while start < x.len() && N > 0 {
-        let result = f(seed::dual(x, start));
-        result.zip_mut(&mut rows, &mut |d, row| {
-            doubtful |= is_doubtful(STRICT, d.eps.into_iter());
-            seed::fill(x, start, &d.eps, |&e| e, row);
-        });
-        start += N;
+    #[inline(always)]
+    fn seed(&self, x: &X, state: &Self::State) -> X::Of<Number<F, N, MODE>> {
+        seed::dual(x, state.start)
     }
-    ((value, rows), doubtful)
+    #[inline(always)]
+    fn reseed(&self, x: &X, state: &Self::State, seeds: &mut X::Of<Number<F, N, MODE>>) {
+        seed::move_on::<X, F, N, MODE>(x, state.start, seeds);
+    }
+    #[inline(always)]
+    fn read(&self, x: &X, state: &mut Self::State, result: R) -> Option<(Self::Out, bool)> {
+        let start = state.start;
+        let doubtful = &mut state.doubtful;
+        if const { fits::<X>(N) } || start == 0 {
+            let rows = result.map(&mut |d| {
+                *doubtful |= is_doubtful(MODE, d.eps.into_iter());
+                seed::row(x, &d.eps, |&e| e)
+            });
+            state.out = Some(Firsts { rows, value: result.map(&mut |d| d.re) });
+        } else if let Some(Firsts { rows, .. }) = &mut state.out {
+            result.zip_mut(rows, &mut |d, row| {
+                *doubtful |= is_doubtful(MODE, d.eps.into_iter());
+                seed::fill(x, start, &d.eps, |&e| e, row);
+            });
+        }
+        state.start += N;
+        state.outcome(const { fits::<X>(N) || N == 0 } || state.start >= x.len())
+    }
+}
+
+impl<F, const N: usize, const WIDE: u8> Settle<Number<F, N, PLAIN>, Number<F, N>> for First<N, PLAIN, WIDE> {}
+
+impl<F, const N: usize, const WIDE: u8> Settle<Number<F, N>, Number<F, N>> for First<N, STRICT, WIDE> {
+    const AT_ONCE: bool = true;
+}
+
+impl<F, const N: usize, const WIDE: u8> Widen<Number<F, N, WIDE>> for First<N, PLAIN, WIDE> {
+    const PAYS: bool = true;
 }

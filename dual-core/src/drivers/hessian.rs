@@ -1,12 +1,15 @@
 //! Second derivatives by every pair of leaves, in one pass or in blocks.
 
-use crate::number::{Number, zero};
+use crate::hyper_dual::HyperDual as Number;
+use crate::number::{Number as _, PLAIN, STRICT, zero};
 use crate::real::{Part, Primitive};
 use crate::seed::{self, Blocks};
 use crate::tree::{Lanes, Rows, Tree, fits};
-use crate::{Dim, HyperDual, Packed, hyper_dual};
+use crate::{Dim, HyperDual, Packed};
 
+use super::gradient::Progress;
 use super::is_doubtful;
+use super::run::{Pass, Settle, Widen, over};
 
 /// The value, gradient and Hessian of a function of several variables.
 ///
@@ -32,86 +35,105 @@ where
     F: Primitive,
     Dim<N>: Packed,
 {
-    let ((value, gradient, rows), _) = second(x, f);
+    let (value, gradient, rows) = over(x, &Second::<N>, f);
     (value, gradient, rows.into_matrix())
 }
 
-/// Value, first and second derivatives of any tree of outputs by any tree of inputs, `N` variables a pass; and whether
-/// a number that is not strict leaves them in doubt.
-#[inline(always)]
-#[allow(clippy::type_complexity)] // the shape of the result is that of the arguments, which is the point
-pub(crate) fn second<X, F, O, const N: usize, const STRICT: bool>(
-    x: &X,
-    f: impl Fn(X::Of<hyper_dual::HyperDual<F, N, STRICT>>) -> O,
-) -> ((O::Of<F>, O::Of<X::Of<F>>, O::Of<X::Of<X::Of<F>>>), bool)
-where
-    X: Tree<Leaf = F> + ?Sized,
-    F: Part,
-    O: Tree<Leaf = hyper_dual::HyperDual<F, N, STRICT>>,
-    Dim<N>: Packed,
-{
-    if const { fits::<X>(N) } {
-        return in_one_pass(x, f);
+/// Values, first and second derivatives, `N` variables a pass, over numbers of this mode first; with wide vectors, of that
+/// one.
+///
+/// More leaves than that go by pairs of blocks of half as many: every pair once, which with three blocks or more also
+/// covers the pairs within each block.
+pub struct Second<const N: usize, const MODE: u8 = PLAIN, const WIDE: u8 = PLAIN>;
+
+/// How far a driver has come that goes by pairs of blocks.
+pub struct Pairs<Out> {
+    pair: (usize, usize),
+    progress: Progress<Out>,
+}
+
+impl<const N: usize, const FIRST: u8, const WIDE: u8> Second<N, FIRST, WIDE> {
+    /// Whether every leaf is a variable of the one pass.
+    #[inline(always)]
+    fn at_once<X: Tree + ?Sized>(x: &X) -> bool {
+        (const { fits::<X>(N) }) || x.len() <= N
     }
-    if x.len() <= N { in_one_pass(x, f) } else { in_blocks(x, f) }
+
+    const SIZE: usize = if N < 2 { 1 } else { N / 2 };
 }
 
-/// Every leaf is a variable.
-#[inline(always)]
-#[allow(clippy::type_complexity)] // the shape of the result is that of the arguments, which is the point
-fn in_one_pass<X, F, O, const N: usize, const STRICT: bool>(
-    x: &X,
-    f: impl Fn(X::Of<hyper_dual::HyperDual<F, N, STRICT>>) -> O,
-) -> ((O::Of<F>, O::Of<X::Of<F>>, O::Of<X::Of<X::Of<F>>>), bool)
+impl<X, F, R, const N: usize, const FIRST: u8, const WIDE: u8, const MODE: u8> Pass<X, Number<F, N, MODE>, R>
+    for Second<N, FIRST, WIDE>
 where
     X: Tree<Leaf = F> + ?Sized,
     F: Part,
-    O: Tree<Leaf = hyper_dual::HyperDual<F, N, STRICT>>,
+    R: Tree<Leaf = Number<F, N, MODE>>,
     Dim<N>: Packed,
 {
-    let mut doubtful = false;
-    let result = f(seed::variables(x));
-    let value = result.map(&mut |d| d.re);
-    let gradients = result.map(&mut |d| seed::row(x, 0, &d.eps, |&e| e));
-    let hessians = result.map(&mut |d| {
-        doubtful |= is_doubtful(STRICT, d.parts().skip(1));
-        seed::rows(x, |i, j| d.second(i, j))
-    });
-    ((value, gradients, hessians), doubtful)
-}
+    type Out = (R::Of<F>, R::Of<X::Of<F>>, R::Of<X::Of<X::Of<F>>>);
+    type State = Pairs<Self::Out>;
 
-/// Every pair of blocks once; with three blocks or more that also covers the pairs within each block.
-#[inline(always)]
-#[allow(clippy::type_complexity)] // the shape of the result is that of the arguments, which is the point
-fn in_blocks<X, F, O, const N: usize, const STRICT: bool>(
-    x: &X,
-    f: impl Fn(X::Of<hyper_dual::HyperDual<F, N, STRICT>>) -> O,
-) -> ((O::Of<F>, O::Of<X::Of<F>>, O::Of<X::Of<X::Of<F>>>), bool)
-where
-    X: Tree<Leaf = F> + ?Sized,
-    F: Part,
-    O: Tree<Leaf = hyper_dual::HyperDual<F, N, STRICT>>,
-    Dim<N>: Packed,
-{
-    let size = (N / 2).max(1);
-    let blocks = x.len().div_ceil(size);
-    let mut doubtful = false;
-    let mut result = f(seed::hyper_dual(x, Blocks { size, pair: (0, 1) }));
-    let value = result.map(&mut |d| d.re);
-    let mut gradients = result.map(&mut |_| x.map(&mut |_| zero()));
-    let mut hessians = result.map(&mut |_| seed::rows(x, |_, _| zero()));
-    for i in 0..blocks {
-        for j in i + 1..blocks {
-            let blocks = Blocks { size, pair: (i, j) };
-            if (i, j) != (0, 1) {
-                result = f(seed::hyper_dual(x, blocks));
-            }
-            result.zip_mut(&mut gradients, &mut |d, row| seed::fill_blocks(x, blocks, |k| d.eps[k], row));
-            result.zip_mut(&mut hessians, &mut |d, rows| {
-                doubtful |= is_doubtful(STRICT, d.parts().skip(1));
-                seed::fill_block_pairs(x, blocks, d, rows);
-            });
+    #[inline(always)]
+    fn start(&self) -> Self::State {
+        Pairs { pair: (0, 1), progress: Progress::new() }
+    }
+
+    #[inline(always)]
+    fn seed(&self, x: &X, state: &Self::State) -> X::Of<Number<F, N, MODE>> {
+        if Self::at_once(x) {
+            seed::variables(x)
+        } else {
+            seed::hyper_dual(x, Blocks { size: Self::SIZE, pair: state.pair })
         }
     }
-    ((value, gradients, hessians), doubtful)
+
+    #[inline(always)]
+    fn read(&self, x: &X, state: &mut Self::State, result: R) -> Option<(Self::Out, bool)> {
+        let progress = &mut state.progress;
+        let doubtful = &mut progress.doubtful;
+        if Self::at_once(x) {
+            let gradients = result.map(&mut |d| seed::row(x, &d.eps, |&e| e));
+            let hessians = result.map(&mut |d| {
+                *doubtful |= is_doubtful(MODE, d.parts().skip(1));
+                seed::rows(x, |i, j| d.second(i, j))
+            });
+            progress.out = Some((result.map(&mut |d| d.re), gradients, hessians));
+            return progress.outcome(true);
+        }
+        let (_, gradients, hessians) = progress.out.get_or_insert_with(|| {
+            let gradients = result.map(&mut |_| x.map(&mut |_| zero()));
+            let hessians = result.map(&mut |_| seed::rows(x, |_, _| zero()));
+            (result.map(&mut |d| d.re), gradients, hessians)
+        });
+        let blocks = Blocks { size: Self::SIZE, pair: state.pair };
+        result.zip_mut(gradients, &mut |d, row| seed::fill_blocks(x, blocks, |k| d.eps[k], row));
+        result.zip_mut(hessians, &mut |d, rows| {
+            *doubtful |= is_doubtful(MODE, d.parts().skip(1));
+            seed::fill_block_pairs(x, blocks, d, rows);
+        });
+        let (count, (i, j)) = (x.len().div_ceil(Self::SIZE), state.pair);
+        state.pair = if j + 1 < count { (i, j + 1) } else { (i + 1, i + 2) };
+        progress.outcome(state.pair.1 >= count)
+    }
+}
+
+impl<F: Part, const N: usize, const WIDE: u8> Settle<Number<F, N, PLAIN>, Number<F, N>>
+    for Second<N, PLAIN, WIDE>
+where
+    Dim<N>: Packed,
+{
+}
+
+impl<F: Part, const N: usize, const WIDE: u8> Settle<Number<F, N>, Number<F, N>> for Second<N, STRICT, WIDE>
+where
+    Dim<N>: Packed,
+{
+    const AT_ONCE: bool = true;
+}
+
+impl<F: Part, const N: usize, const WIDE: u8> Widen<Number<F, N, WIDE>> for Second<N, PLAIN, WIDE>
+where
+    Dim<N>: Packed,
+{
+    const PAYS: bool = true;
 }

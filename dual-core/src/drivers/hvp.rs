@@ -1,10 +1,13 @@
 //! Hessian times vector: the gradient of the derivative along one direction.
 
+use crate::number::{PLAIN, STRICT};
 use crate::real::{Part, Primitive};
 use crate::seed;
 use crate::tree::{Lanes, Tree, fits};
 use crate::{Dual, dual};
 
+use super::gradient::Progress;
+use super::run::{Pass, Settle, Widen, over};
 use super::{is_doubtful, same_length};
 
 /// The Hessian of a scalar function times a direction, H·v, without the Hessian.
@@ -32,43 +35,61 @@ where
     F: Primitive,
 {
     same_length("hvp", "direction", "x", x, direction);
-    along(x, direction, f).0
+    over(x, &Hvp::<X, N>(direction), f)
 }
 
 /// Forward over forward: `N` lanes, and within each the direction.
-pub(crate) type Nested<F, const N: usize, const STRICT: bool> =
-    dual::Dual<dual::Dual<F, 1, STRICT>, N, STRICT>;
+pub(crate) type Nested<F, const N: usize, const MODE: u8 = STRICT> =
+    dual::Dual<dual::Dual<F, 1, MODE>, N, MODE>;
 
-/// Hessian times direction for any tree of outputs, `N` lanes a pass; and whether a number that is not strict leaves
-/// it in doubt.
-#[inline(always)]
-pub(crate) fn along<X, F, O, const N: usize, const STRICT: bool>(
-    x: &X,
-    direction: &X,
-    f: impl Fn(X::Of<Nested<F, N, STRICT>>) -> O,
-) -> (O::Of<X::Of<F>>, bool)
+/// Hessian times this direction, `N` lanes a pass; with wide vectors, over numbers of this mode.
+pub struct Hvp<'a, X: ?Sized, const N: usize, const WIDE: u8 = PLAIN>(pub &'a X);
+
+impl<X, F, R, const N: usize, const WIDE: u8, const MODE: u8> Pass<X, Nested<F, N, MODE>, R>
+    for Hvp<'_, X, N, WIDE>
 where
     X: Tree<Leaf = F> + ?Sized,
     F: Part,
-    O: Tree<Leaf = Nested<F, N, STRICT>>,
+    R: Tree<Leaf = Nested<F, N, MODE>>,
 {
-    let mut doubtful = false;
-    let result = f(seed::along_and_dual(x, direction, 0));
-    let mut rows = result.map(&mut |d| {
-        doubtful |= is_doubtful(STRICT, d.eps.iter().map(|e| e.eps[0]));
-        seed::row(x, 0, &d.eps, |e| e.eps[0])
-    });
-    if const { fits::<X>(N) } {
-        return (rows, doubtful);
+    type Out = R::Of<X::Of<F>>;
+    type State = Progress<Self::Out>;
+
+    #[inline(always)]
+    fn start(&self) -> Self::State {
+        Progress::new()
     }
-    let mut start = N;
-    while start < x.len() && N > 0 {
-        let result = f(seed::along_and_dual(x, direction, start));
-        result.zip_mut(&mut rows, &mut |d, row| {
-            doubtful |= is_doubtful(STRICT, d.eps.iter().map(|e| e.eps[0]));
-            seed::fill(x, start, &d.eps, |e| e.eps[0], row);
-        });
-        start += N;
+    #[inline(always)]
+    fn seed(&self, x: &X, state: &Self::State) -> X::Of<Nested<F, N, MODE>> {
+        seed::along_and_dual(x, self.0, state.start)
     }
-    (rows, doubtful)
+    #[inline(always)]
+    fn read(&self, x: &X, state: &mut Self::State, result: R) -> Option<(Self::Out, bool)> {
+        let start = state.start;
+        let doubtful = &mut state.doubtful;
+        let mut settle =
+            |d: &Nested<F, N, MODE>| *doubtful |= is_doubtful(MODE, d.eps.iter().map(|e| e.eps[0]));
+        if const { fits::<X>(N) } || start == 0 {
+            state.out = Some(result.map(&mut |d| {
+                settle(d);
+                seed::row(x, &d.eps, |e| e.eps[0])
+            }));
+        } else if let Some(rows) = &mut state.out {
+            result.zip_mut(rows, &mut |d, row| {
+                settle(d);
+                seed::fill(x, start, &d.eps, |e| e.eps[0], row);
+            });
+        }
+        state.start += N;
+        state.outcome(const { fits::<X>(N) || N == 0 } || state.start >= x.len())
+    }
+}
+
+impl<F, X: ?Sized, const N: usize, const WIDE: u8> Settle<Nested<F, N, PLAIN>, Nested<F, N>>
+    for Hvp<'_, X, N, WIDE>
+{
+}
+
+impl<F, X: ?Sized, const N: usize, const WIDE: u8> Widen<Nested<F, N, WIDE>> for Hvp<'_, X, N, WIDE> {
+    const PAYS: bool = true;
 }

@@ -4,7 +4,8 @@ use crate::Dual;
 use crate::real::Primitive;
 use crate::tree::{Lanes, Rows, Tree};
 
-use super::gradient::first;
+use super::gradient::First;
+use super::run::{Firsts, over};
 
 /// The values and Jacobian of a function with several results: one row a result, one column a variable.
 ///
@@ -34,6 +35,6 @@ where
     O: Tree<Leaf = Dual<F, N>>,
     O::Of<X::Of<F>>: Rows,
 {
-    let ((value, rows), _) = first(x, f);
+    let Firsts { rows, value } = over(x, &First::<N>, f);
     (value, rows.into_matrix())
 }

@@ -1,10 +1,13 @@
 //! Jacobian times vector: the derivative along one direction, in one lane.
 
+use crate::Dual;
+use crate::dual::Dual as Number;
+use crate::number::PLAIN;
 use crate::real::{Part, Primitive};
 use crate::seed;
 use crate::tree::Tree;
-use crate::{Dual, dual};
 
+use super::run::{Firsts, Pass, Settle, Widen};
 use super::{is_doubtful, same_length};
 
 /// The values of a function and their derivatives along a direction, J·t, at the cost of one lane.
@@ -27,27 +30,41 @@ where
     O: Tree<Leaf = Dual<F, 1>>,
 {
     same_length("jvp", "tangent", "x", x, tangent);
-    moved(x, tangent, f).0
+    let result = f(seed::along(x, tangent));
+    (result.map(&mut |d| d.re), result.map(&mut |d| d.eps[0]))
 }
 
-/// Values and derivatives along a direction; and whether a number that is not strict leaves them in doubt.
-#[inline(always)]
-#[allow(clippy::type_complexity)] // the shape of the result is that of the arguments, which is the point
-pub(crate) fn moved<X, F, O, const STRICT: bool>(
-    x: &X,
-    tangent: &X,
-    f: impl FnOnce(X::Of<dual::Dual<F, 1, STRICT>>) -> O,
-) -> ((O::Of<F>, O::Of<F>), bool)
+/// Values and derivatives along these tangents.
+pub struct Jvp<'a, X: ?Sized>(pub &'a X);
+
+impl<X, F, R, const MODE: u8> Pass<X, Number<F, 1, MODE>, R> for Jvp<'_, X>
 where
     X: Tree<Leaf = F> + ?Sized,
     F: Part,
-    O: Tree<Leaf = dual::Dual<F, 1, STRICT>>,
+    R: Tree<Leaf = Number<F, 1, MODE>>,
 {
-    let mut doubtful = false;
-    let result = f(seed::along(x, tangent));
-    let derivatives = result.map(&mut |d| {
-        doubtful |= is_doubtful(STRICT, d.eps.into_iter());
-        d.eps[0]
-    });
-    ((result.map(&mut |d| d.re), derivatives), doubtful)
+    type Out = Firsts<R::Of<F>, R::Of<F>>;
+    type State = ();
+
+    #[inline(always)]
+    fn start(&self) {}
+    #[inline(always)]
+    fn seed(&self, x: &X, (): &()) -> X::Of<Number<F, 1, MODE>> {
+        seed::along(x, self.0)
+    }
+    #[inline(always)]
+    fn read(&self, _: &X, (): &mut (), result: R) -> Option<(Self::Out, bool)> {
+        let mut doubtful = false;
+        let rows = result.map(&mut |d| {
+            doubtful |= is_doubtful(MODE, d.eps.into_iter());
+            d.eps[0]
+        });
+        Some((Firsts { rows, value: result.map(&mut |d| d.re) }, doubtful))
+    }
+}
+
+impl<F, X: ?Sized> Settle<Number<F, 1, PLAIN>, Number<F, 1>> for Jvp<'_, X> {}
+
+impl<F, X: ?Sized> Widen<Number<F, 1, PLAIN>> for Jvp<'_, X> {
+    const PAYS: bool = false;
 }

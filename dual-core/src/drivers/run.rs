@@ -1,156 +1,79 @@
-//! What a generated fn runs its twin for: one type a driver.
+//! How drivers run a function: over which number, seeded how, reading what.
 //!
-//! A twin is generic over the number, which no closure is. So the generated code hands each driver the twin over two
-//! number types, plain and strict, of which the driver says which they are; it does so in one place a fn, and every
-//! sibling is a call of that.
+//! A driver does not call the function. The loop of seeding, calling and reading stands where the call is, in
+//! [`over`] for closures and in one generated fn beside each annotated one. So seeds and function are one function to
+//! the compiler, which sees through a one-hot seed: worth a factor of up to 2.5 (the reprojection of
+//! `cargo bench -p benches --bench peers`).
 
-use crate::dual::Dual;
-use crate::hyper_dual::HyperDual;
-use crate::real::Part;
-use crate::taylor::Taylor;
-use crate::tree::Tree;
-use crate::{Dim, Packed};
+use crate::tree::{Leaf, Tree};
 
-use super::derivatives::{Order, expanded};
-use super::gradient::first;
-use super::hessian::second;
-use super::hvp::{Nested, along};
-use super::jvp::moved;
-use super::{STRICT_AT_ONCE, settle};
+/// Values and first derivatives.
+///
+/// The value stands behind: vectors of four that the compiler makes of what lies side by side then are of one kind.
+#[repr(C)]
+pub struct Firsts<R, V> {
+    /// First derivatives: a tree of results whose leaves are trees of arguments; along a tangent, of numbers.
+    pub rows: R,
+    /// The results.
+    pub value: V,
+}
 
-/// One run of a twin at `X`: over the plain number `P`, of which it makes `A`, and if that is in doubt over the
-/// strict number `S`, of which it makes `B`.
-pub trait Run<X: Tree + ?Sized, P, S, A, B>
-where
-    P: Part,
-    S: Part,
-{
+/// One driver over the number `D` for arguments `X` and results `R`.
+pub trait Pass<X: Tree + ?Sized, D: Leaf, R> {
     /// What comes out.
     type Out;
-    /// Runs it.
-    fn run(self, x: &X, plain: impl Fn(X::Of<P>) -> A, strict: impl Fn(X::Of<S>) -> B) -> Self::Out;
+    /// What is known between passes.
+    type State;
+
+    /// Before the first pass.
+    fn start(&self) -> Self::State;
+    /// The arguments of the next pass.
+    fn seed(&self, x: &X, state: &Self::State) -> X::Of<D>;
+    /// The same in place of those of the pass before.
+    #[inline(always)]
+    fn reseed(&self, x: &X, state: &Self::State, seeds: &mut X::Of<D>) {
+        *seeds = self.seed(x, state);
+    }
+    /// Reads the results of a pass. After the last one what comes out, and whether a number that is not strict leaves
+    /// it in doubt.
+    fn read(&self, x: &X, state: &mut Self::State, result: R) -> Option<(Self::Out, bool)>;
 }
 
-/// Values and first derivatives, `N` lanes a pass.
-pub struct First<const N: usize>;
+/// Which numbers a driver takes: the plain `P` first, and if its outcome is in doubt the strict `S`.
+///
+/// Plain numbers multiply without looking for 0·∞. Where that comes up, a NaN says so: it passes through every later
+/// operation. So both runs give the same, and the first is the faster one by far.
+pub trait Settle<P, S> {
+    /// Whether both are the same number, so that nothing is ever in doubt.
+    const AT_ONCE: bool = false;
+}
 
-impl<X, F, A, B, const N: usize> Run<X, Dual<F, N, false>, Dual<F, N>, A, B> for First<N>
+/// Which number `W` a driver takes first where the processor has wide vectors: what runs over it is compiled for them.
+pub trait Widen<W> {
+    /// Whether that pays.
+    const PAYS: bool;
+}
+
+/// Runs a function over one number.
+#[inline(always)]
+pub(crate) fn over<X, D, R, P>(x: &X, driver: &P, f: impl Fn(X::Of<D>) -> R) -> P::Out
 where
-    X: Tree<Leaf = F> + ?Sized,
-    F: Part,
-    A: Tree<Leaf = Dual<F, N, false>, Of<F> = B::Of<F>, Of<X::Of<F>> = B::Of<X::Of<F>>>,
-    B: Tree<Leaf = Dual<F, N>>,
+    X: Tree + ?Sized,
+    D: Leaf,
+    P: Pass<X, D, R>,
 {
-    type Out = (B::Of<F>, B::Of<X::Of<F>>);
-
-    #[inline(always)]
-    fn run(
-        self,
-        x: &X,
-        plain: impl Fn(X::Of<Dual<F, N, false>>) -> A,
-        strict: impl Fn(X::Of<Dual<F, N>>) -> B,
-    ) -> Self::Out {
-        if const { N <= STRICT_AT_ONCE } {
-            return first(x, strict).0;
+    let mut state = driver.start();
+    loop {
+        let result = f(driver.seed(x, &state));
+        if let Some((out, _)) = driver.read(x, &mut state, result) {
+            return out;
         }
-        settle(first(x, plain), || first(x, strict))
     }
 }
 
-/// Values, first and second derivatives, `N` variables a pass.
-pub struct Second<const N: usize>;
-
-impl<X, F, A, B, const N: usize> Run<X, HyperDual<F, N, false>, HyperDual<F, N>, A, B> for Second<N>
-where
-    X: Tree<Leaf = F> + ?Sized,
-    F: Part,
-    A: Tree<Leaf = HyperDual<F, N, false>>
-        + Tree<Of<F> = B::Of<F>, Of<X::Of<F>> = B::Of<X::Of<F>>, Of<X::Of<X::Of<F>>> = B::Of<X::Of<X::Of<F>>>>,
-    B: Tree<Leaf = HyperDual<F, N>>,
-    Dim<N>: Packed,
-{
-    type Out = (B::Of<F>, B::Of<X::Of<F>>, B::Of<X::Of<X::Of<F>>>);
-
-    #[inline(always)]
-    fn run(
-        self,
-        x: &X,
-        plain: impl Fn(X::Of<HyperDual<F, N, false>>) -> A,
-        strict: impl Fn(X::Of<HyperDual<F, N>>) -> B,
-    ) -> Self::Out {
-        if const { N <= STRICT_AT_ONCE } {
-            return second(x, strict).0;
-        }
-        settle(second(x, plain), || second(x, strict))
-    }
-}
-
-/// Values and derivatives along tangents.
-pub struct Jvp<'a, X: ?Sized>(pub &'a X);
-
-impl<X, F, A, B> Run<X, Dual<F, 1, false>, Dual<F, 1>, A, B> for Jvp<'_, X>
-where
-    X: Tree<Leaf = F> + ?Sized,
-    F: Part,
-    A: Tree<Leaf = Dual<F, 1, false>, Of<F> = B::Of<F>>,
-    B: Tree<Leaf = Dual<F, 1>>,
-{
-    type Out = (B::Of<F>, B::Of<F>);
-
-    #[inline(always)]
-    fn run(
-        self,
-        x: &X,
-        plain: impl Fn(X::Of<Dual<F, 1, false>>) -> A,
-        strict: impl Fn(X::Of<Dual<F, 1>>) -> B,
-    ) -> Self::Out {
-        settle(moved(x, self.0, plain), || moved(x, self.0, strict))
-    }
-}
-
-/// Hessian times direction, `N` lanes a pass.
-pub struct Hvp<'a, X: ?Sized, const N: usize>(pub &'a X);
-
-impl<X, F, A, B, const N: usize> Run<X, Nested<F, N, false>, Nested<F, N, true>, A, B> for Hvp<'_, X, N>
-where
-    X: Tree<Leaf = F> + ?Sized,
-    F: Part,
-    A: Tree<Leaf = Nested<F, N, false>, Of<X::Of<F>> = B::Of<X::Of<F>>>,
-    B: Tree<Leaf = Nested<F, N, true>>,
-{
-    type Out = B::Of<X::Of<F>>;
-
-    #[inline(always)]
-    fn run(
-        self,
-        x: &X,
-        plain: impl Fn(X::Of<Nested<F, N, false>>) -> A,
-        strict: impl Fn(X::Of<Nested<F, N, true>>) -> B,
-    ) -> Self::Out {
-        settle(along(x, self.0, plain), || along(x, self.0, strict))
-    }
-}
-
-/// The value and every derivative up to order `K`, by the one leaf.
-pub struct Series<const K: usize>;
-
-impl<X, F, const K: usize> Run<X, Taylor<F, K, false>, Taylor<F, K>, Taylor<F, K, false>, Taylor<F, K>>
-    for Series<K>
-where
-    X: Tree<Leaf = F>,
-    F: Part,
-    Dim<K>: Order,
-{
-    type Out = <Dim<K> as Order>::Derivatives<F>;
-
-    #[inline(always)]
-    fn run(
-        self,
-        x: &X,
-        plain: impl Fn(X::Of<Taylor<F, K, false>>) -> Taylor<F, K, false>,
-        strict: impl Fn(X::Of<Taylor<F, K>>) -> Taylor<F, K>,
-    ) -> Self::Out {
-        let seeded = x.map(&mut |&x| Taylor::variable(x));
-        settle(expanded(plain, seeded), || expanded(strict, x.map(&mut |&x| Taylor::variable(x))))
-    }
+/// Calls what is called rarely: it stays out of the way of what is called often.
+#[cold]
+#[inline(never)]
+pub fn rarely<R>(f: impl FnOnce() -> R) -> R {
+    f()
 }

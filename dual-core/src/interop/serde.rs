@@ -31,7 +31,7 @@ trait Record: Number {
     fn list_mut(&mut self, field: &str) -> &mut [Self::Inner];
 }
 
-impl<T: Part, const N: usize, const STRICT: bool> Record for Dual<T, N, STRICT> {
+impl<T: Part, const N: usize, const MODE: u8> Record for Dual<T, N, MODE> {
     const NAME: &'static str = "Dual";
     const FIELDS: &'static [&'static str] = &["re", "eps"];
     const COUNT: usize = N;
@@ -44,7 +44,7 @@ impl<T: Part, const N: usize, const STRICT: bool> Record for Dual<T, N, STRICT> 
     }
 }
 
-impl<T: Part, const N: usize, const STRICT: bool> Record for HyperDual<T, N, STRICT>
+impl<T: Part, const N: usize, const MODE: u8> Record for HyperDual<T, N, MODE>
 where
     Dim<N>: Packed,
 {
@@ -60,7 +60,7 @@ where
     }
 }
 
-impl<T: Part, const K: usize, const STRICT: bool> Record for Taylor<T, K, STRICT> {
+impl<T: Part, const K: usize, const MODE: u8> Record for Taylor<T, K, MODE> {
     const NAME: &'static str = "Taylor";
     const FIELDS: &'static [&'static str] = &["re", "eps"];
     const COUNT: usize = K;

@@ -2,7 +2,7 @@
 
 use core::array::from_fn;
 
-use crate::number::{Beyond, Number};
+use crate::number::{Beyond, Number, STRICT};
 use crate::real::{Part, Primitive, of};
 
 mod series;
@@ -13,14 +13,14 @@ pub(crate) use series::integrated;
 
 /// A truncated power series, strict or not; users see the strict ones as [`Taylor`](crate::Taylor).
 #[derive(Clone, Copy, Debug)]
-pub struct Taylor<T, const K: usize, const STRICT: bool = true> {
+pub struct Taylor<T, const K: usize, const MODE: u8 = STRICT> {
     /// The value.
     pub re: T,
     /// The coefficients of ε to ε^K: the k-th derivative over k! at `eps[k - 1]`.
     pub eps: [T; K],
 }
 
-impl<T: Part, const K: usize, const STRICT: bool> Taylor<T, K, STRICT> {
+impl<T: Part, const K: usize, const MODE: u8> Taylor<T, K, MODE> {
     /// The series with this value and these coefficients of ε to ε^K.
     ///
     /// ```
@@ -77,19 +77,19 @@ fn count<P: Primitive>(k: usize) -> P {
 
 /// The Cauchy product's inner terms, Σ aⱼ b₍ₖ₋ⱼ₎ for 0 < j < k.
 #[inline(always)]
-fn inner<T: Part, const K: usize, const STRICT: bool>(
-    a: &Taylor<T, K, STRICT>,
-    b: &Taylor<T, K, STRICT>,
+fn inner<T: Part, const K: usize, const MODE: u8>(
+    a: &Taylor<T, K, MODE>,
+    b: &Taylor<T, K, MODE>,
     k: usize,
 ) -> T {
     let zero = T::lift(of(0.0));
-    (1..k).fold(zero, |sum, j| sum + Taylor::<T, K, STRICT>::both(a.at(j), b.at(k - j)))
+    (1..k).fold(zero, |sum, j| sum + Taylor::<T, K, MODE>::both(a.at(j), b.at(k - j)))
 }
 
-impl<T: Part, const K: usize, const STRICT: bool> Number for Taylor<T, K, STRICT> {
+impl<T: Part, const K: usize, const MODE: u8> Number for Taylor<T, K, MODE> {
     type Inner = T;
     const ORDER: usize = K;
-    const STRICT: bool = STRICT;
+    const MODE: u8 = MODE;
 
     #[inline(always)]
     fn re(&self) -> T {
@@ -161,7 +161,7 @@ impl<T: Part, const K: usize, const STRICT: bool> Number for Taylor<T, K, STRICT
     }
 }
 
-impl<T: Part, const K: usize, const STRICT: bool> Beyond for Taylor<T, K, STRICT> {
+impl<T: Part, const K: usize, const MODE: u8> Beyond for Taylor<T, K, MODE> {
     #[inline(always)]
     fn by_wave(self, x: Self, slope: T, stiffness: f64) -> Self {
         series::wave(self, x, slope, stiffness)

@@ -10,26 +10,26 @@ use crate::real::{Part, of};
 
 /// Σ j·xⱼ·gₖ₋ⱼ / k over j = 1..k
 #[inline(always)]
-pub(crate) fn integrated<T: Part, const K: usize, const STRICT: bool>(
-    x: &Taylor<T, K, STRICT>,
-    g: &Taylor<T, K, STRICT>,
+pub(crate) fn integrated<T: Part, const K: usize, const MODE: u8>(
+    x: &Taylor<T, K, MODE>,
+    g: &Taylor<T, K, MODE>,
     k: usize,
 ) -> T {
     let zero = T::lift(of(0.0));
     let sum = (1..=k).fold(zero, |sum, j| {
-        sum + Taylor::<T, K, STRICT>::scaled(x.at(j), g.at(k - j)) * count::<T::Primal>(j)
+        sum + Taylor::<T, K, MODE>::scaled(x.at(j), g.at(k - j)) * count::<T::Primal>(j)
     });
     sum / count::<T::Primal>(k)
 }
 
 /// A function with f″ = stiffness·f: with g for f′, y′ = g·x′ and g′ = stiffness·y·x′.
 #[inline(always)]
-pub(super) fn wave<T: Part, const K: usize, const STRICT: bool>(
-    mut y: Taylor<T, K, STRICT>,
-    x: Taylor<T, K, STRICT>,
+pub(super) fn wave<T: Part, const K: usize, const MODE: u8>(
+    mut y: Taylor<T, K, MODE>,
+    x: Taylor<T, K, MODE>,
     slope: T,
     stiffness: f64,
-) -> Taylor<T, K, STRICT> {
+) -> Taylor<T, K, MODE> {
     let mut g = Taylor::from_re(slope);
     for k in 1..=K {
         if k > 2 {
@@ -42,11 +42,11 @@ pub(super) fn wave<T: Part, const K: usize, const STRICT: bool>(
 
 /// A multiple of xᵖ: from x·y′ = p·y·x′, k·x₀·yₖ = Σ (pj - (k - j))·xⱼ·yₖ₋ⱼ.
 #[inline(always)]
-pub(super) fn power<T: Part, const K: usize, const STRICT: bool>(
-    mut y: Taylor<T, K, STRICT>,
-    x: Taylor<T, K, STRICT>,
+pub(super) fn power<T: Part, const K: usize, const MODE: u8>(
+    mut y: Taylor<T, K, MODE>,
+    x: Taylor<T, K, MODE>,
     p: f64,
-) -> Taylor<T, K, STRICT> {
+) -> Taylor<T, K, MODE> {
     if x.re.primal() == of(0.0) {
         return power_at_zero(y, x, p);
     }
@@ -54,26 +54,26 @@ pub(super) fn power<T: Part, const K: usize, const STRICT: bool>(
         let zero = T::lift(of(0.0));
         let sum = (1..=k).fold(zero, |sum, j| {
             let weight = p * count::<f64>(j) - count::<f64>(k - j);
-            let term = Taylor::<T, K, STRICT>::scaled(x.at(j), y.at(k - j));
-            sum + Taylor::<T, K, STRICT>::scaled_by(term, of(weight))
+            let term = Taylor::<T, K, MODE>::scaled(x.at(j), y.at(k - j));
+            sum + Taylor::<T, K, MODE>::scaled_by(term, of(weight))
         });
-        y.eps[k - 1] = Taylor::<T, K, STRICT>::over(sum, x.re * count::<T::Primal>(k));
+        y.eps[k - 1] = Taylor::<T, K, MODE>::over(sum, x.re * count::<T::Primal>(k));
     }
     y
 }
 
 /// There the recurrence divides by zero.
 #[cold]
-fn power_at_zero<T: Part, const K: usize, const STRICT: bool>(
-    mut y: Taylor<T, K, STRICT>,
-    x: Taylor<T, K, STRICT>,
+fn power_at_zero<T: Part, const K: usize, const MODE: u8>(
+    mut y: Taylor<T, K, MODE>,
+    x: Taylor<T, K, MODE>,
     p: f64,
-) -> Taylor<T, K, STRICT> {
+) -> Taylor<T, K, MODE> {
     let whole = p >= 0.0 && p.fract() == 0.0;
     if whole && p <= count(K) {
         // A polynomial, of few factors.
         let factor = if p == 0.0 { T::lift(of(1.0)) } else { T::lift(of(0.0)) };
-        let mut product = Taylor::<T, K, STRICT>::from_re(factor);
+        let mut product = Taylor::<T, K, MODE>::from_re(factor);
         if p > 0.0 {
             product = x;
             #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)] // a whole number from 1 to K
@@ -113,30 +113,30 @@ fn power_at_zero<T: Part, const K: usize, const STRICT: bool>(
 
 /// f(x₀ + t) = Σ fₖ·tᵏ for the increment t, where the k-th derivative k!·fₖ is known for every k.
 #[inline(always)]
-pub(super) fn composition<T: Part, const K: usize, const STRICT: bool>(
-    mut y: Taylor<T, K, STRICT>,
-    x: Taylor<T, K, STRICT>,
+pub(super) fn composition<T: Part, const K: usize, const MODE: u8>(
+    mut y: Taylor<T, K, MODE>,
+    x: Taylor<T, K, MODE>,
     derivative: impl Fn(usize) -> T,
-) -> Taylor<T, K, STRICT> {
+) -> Taylor<T, K, MODE> {
     if K < 3 {
         return y;
     }
     let zero = T::lift(of(0.0));
-    let t = Taylor::<T, K, STRICT> { re: zero, eps: x.eps };
+    let t = Taylor::<T, K, MODE> { re: zero, eps: x.eps };
     let mut power = t.product(t, zero);
     let mut factorial = 2.0;
     // y has the terms of f₁ and f₂, but of the latter's square only the first.
-    let mut low = Taylor::<T, K, STRICT>::from_re(zero);
+    let mut low = Taylor::<T, K, MODE>::from_re(zero);
     let second = derivative(2) * of::<T::Primal>(0.5);
     for k in 3..=K {
-        low.eps[k - 1] = Taylor::<T, K, STRICT>::scaled(power.at(k), second);
+        low.eps[k - 1] = Taylor::<T, K, MODE>::scaled(power.at(k), second);
     }
     for order in 3..=K {
         power = power.product(t, zero);
         factorial *= count::<f64>(order);
         let f = derivative(order) / of::<T::Primal>(factorial);
         for k in order..=K {
-            low.eps[k - 1] = low.eps[k - 1] + Taylor::<T, K, STRICT>::scaled(power.at(k), f);
+            low.eps[k - 1] = low.eps[k - 1] + Taylor::<T, K, MODE>::scaled(power.at(k), f);
         }
     }
     for k in 3..=K {
@@ -147,11 +147,11 @@ pub(super) fn composition<T: Part, const K: usize, const STRICT: bool>(
 
 /// y′ = Σ gᵢ·xᵢ′ for the partial derivatives g, which may look at y: with y known below the order k, so is g.
 #[inline(always)]
-pub(super) fn integral<T: Part, const K: usize, const STRICT: bool, const M: usize>(
-    x: [Taylor<T, K, STRICT>; M],
-    mut y: Taylor<T, K, STRICT>,
-    rule: impl Fn(Taylor<T, K, STRICT>) -> [Taylor<T, K, STRICT>; M],
-) -> Taylor<T, K, STRICT> {
+pub(super) fn integral<T: Part, const K: usize, const MODE: u8, const M: usize>(
+    x: [Taylor<T, K, MODE>; M],
+    mut y: Taylor<T, K, MODE>,
+    rule: impl Fn(Taylor<T, K, MODE>) -> [Taylor<T, K, MODE>; M],
+) -> Taylor<T, K, MODE> {
     if K < 3 {
         return y;
     }
@@ -181,10 +181,10 @@ pub(super) fn integral<T: Part, const K: usize, const STRICT: bool, const M: usi
 
 /// y = e^z: y′ = y·z′.
 #[inline(always)]
-pub(super) fn growth<T: Part, const K: usize, const STRICT: bool>(
-    mut y: Taylor<T, K, STRICT>,
-    logarithm: impl FnOnce() -> Taylor<T, K, STRICT>,
-) -> Taylor<T, K, STRICT> {
+pub(super) fn growth<T: Part, const K: usize, const MODE: u8>(
+    mut y: Taylor<T, K, MODE>,
+    logarithm: impl FnOnce() -> Taylor<T, K, MODE>,
+) -> Taylor<T, K, MODE> {
     if K < 3 {
         return y;
     }

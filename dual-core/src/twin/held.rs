@@ -12,7 +12,7 @@ pub trait Unknown: Part {
     /// The value, with NaN for every derivative.
     fn unknown(value: Self::Primal) -> Self;
 }
-impl<T: Part, const N: usize, const STRICT: bool> Unknown for Dual<T, N, STRICT>
+impl<T: Part, const N: usize, const MODE: u8> Unknown for Dual<T, N, MODE>
 where
     Self: Part<Primal = T::Primal>,
 {
@@ -21,7 +21,7 @@ where
         Dual::new(T::lift(value), [T::lift(of(f64::NAN)); N])
     }
 }
-impl<T: Part, const N: usize, const STRICT: bool> Unknown for HyperDual<T, N, STRICT>
+impl<T: Part, const N: usize, const MODE: u8> Unknown for HyperDual<T, N, MODE>
 where
     Self: Part<Primal = T::Primal>,
     Dim<N>: Packed,
@@ -32,7 +32,7 @@ where
         HyperDual::new(T::lift(value), [nan; N], |_, _| nan)
     }
 }
-impl<T: Part, const K: usize, const STRICT: bool> Unknown for Taylor<T, K, STRICT>
+impl<T: Part, const K: usize, const MODE: u8> Unknown for Taylor<T, K, MODE>
 where
     Self: Part<Primal = T::Primal>,
 {

@@ -15,7 +15,6 @@ mod leaves;
 mod lift;
 mod matrix;
 mod operators;
-mod outcome;
 mod passed;
 
 pub use again::{Again, Cloned, NotCloned};
@@ -29,7 +28,6 @@ pub use operators::{
     AddAssignOp, AddOp, DivAssignOp, DivOp, MulAssignOp, MulOp, NegOp, RemAssignOp, RemOp, SubAssignOp,
     SubOp, add, add_assign, div, div_assign, mul, mul_assign, neg, rem, rem_assign, sub, sub_assign,
 };
-pub use outcome::{Failure, Together, attempt};
 pub use passed::{Passed, passed, passed_slice};
 
 /// Calls back for both primitives, so that every impl names its `F`: a blanket over `F` would not be coherent.

@@ -10,7 +10,7 @@ pub(crate) fn unknown_option(span: Span, option: &str) -> Error {
         span,
         format!(
             "`#[differentiable]` has no option `{option}`; it has `wrt(argument, …)`, `passive(fn, …)`, `only(sibling, …)`, \
-             `derivative = fn`, `grad = fn`, `check(argument in range, …)` and `associated`"
+             `derivative = fn`, `grad = fn`, `check(argument in range, …)`, `narrow` and `associated`"
         ),
     )
 }

@@ -7,7 +7,6 @@ use syn::{ExprPath, PathArguments};
 
 use super::{Model, borrow};
 use crate::names;
-use crate::signature::outcome::Missing;
 use crate::signature::shape::{Kind, Shape};
 use crate::signature::{Argument, Role};
 
@@ -30,11 +29,7 @@ impl Model<'_> {
                 quote!(let #name = ::dual_core::__private::primal::<#types, _>(#number);)
             })
             .collect();
-        let (question, given) = match self.primal.outcome.missing {
-            Missing::Never => (TokenStream::new(), TokenStream::new()),
-            Missing::Option => (quote!(?), quote!(::core::option::Option::Some)),
-            Missing::Result => (quote!(?), quote!(::core::result::Result::Ok)),
-        };
+        let (question, given) = self.missing();
         let value = {
             let (path, arguments) = (self.path(self.primal.name()), self.arguments());
             let generics = self.turbofish();

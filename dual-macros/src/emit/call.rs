@@ -6,7 +6,6 @@ use syn::spanned::Spanned;
 use syn::{GenericParam, Type};
 
 use super::Model;
-use crate::names;
 use crate::signature::kind::is_callable;
 use crate::signature::outcome::Missing;
 use crate::signature::shape::{Kind, Passes, Shape, replace_floats};
@@ -115,11 +114,16 @@ impl Model<'_> {
     /// The arguments of a call of the fn, its twin or a sibling, with owned active values and outputs of these names in
     /// scope.
     pub(super) fn arguments(&self) -> TokenStream {
+        self.arguments_of(false)
+    }
+
+    /// The same, with active values that are owned or borrowed already.
+    pub(super) fn arguments_of(&self, borrowed: bool) -> TokenStream {
         let receiver = self.receiver();
         let arguments = self.primal.arguments.iter().map(|argument| {
             let name = &argument.name;
             match &argument.role {
-                Role::Active(shape) if shape.reference => quote!(&#name),
+                Role::Active(shape) if shape.reference && !borrowed => quote!(&#name),
                 Role::Active(_) => quote!(#name),
                 Role::Output(_) | Role::Changed(_) => quote!(&mut #name),
                 Role::Passive => self.passive(argument),
@@ -180,24 +184,6 @@ impl Model<'_> {
         (!generics.is_empty()).then(|| quote!(::<#(#generics),*>))
     }
 
-    /// The twin for one number type, as a closure of the tree.
-    pub(super) fn closure(&self, number: &TokenStream) -> TokenStream {
-        let (pattern, twin, arguments) =
-            (self.pattern(), self.path(&names::twin(self.primal.name())), self.arguments());
-        let generics = self.twin_arguments();
-        let call = quote!(#twin::<#number #(, #generics)*>(#arguments));
-        let held = self.held(&|name| quote!(::dual_core::__private::held::<#number, _>(&*#name)));
-        let call = self.results(&call);
-        let caught = match self.primal.outcome.missing {
-            Missing::Result => {
-                let failure = hidden("failure");
-                quote!(#failure.catch(#call))
-            }
-            Missing::Never | Missing::Option => call,
-        };
-        quote!(|#pattern| { #held #caught })
-    }
-
     /// Statements that give each `&mut` argument a variable of its own, its floats by `floats`.
     pub(super) fn held(&self, floats: &dyn Fn(&Ident) -> TokenStream) -> TokenStream {
         let holds = self.primal.arguments.iter().filter_map(|argument| {
@@ -240,7 +226,7 @@ impl Model<'_> {
         let one = self.primal.outputs().count() == 1;
         let stores = self.primal.outputs().enumerate().map(|(i, (argument, shape))| {
             let (name, index) = (&argument.name, syn::Index::from(i));
-            let value = if one { quote!(#out.0) } else { quote!(#out.0.#index) };
+            let value = if one { quote!(#out.value) } else { quote!(#out.value.#index) };
             if matches!(shape.kind, Kind::Slice) {
                 quote!(#name.copy_from_slice(&#value);)
             } else {

@@ -119,7 +119,6 @@ impl Model<'_> {
         if self.primal.primitive != Primitive::F64 || writes {
             return None;
         }
-        let found = (self.primal.outcome.missing == Missing::Result).then(|| quote!(.ok()));
         let run = |driver: &TokenStream| {
             // Without the comma behind it.
             let receiver = self.receiver().map(|receiver| {
@@ -132,13 +131,18 @@ impl Model<'_> {
                 if argument.lent { quote!(&#given) } else { given }
             });
             let inputs = quote_hidden!(inputs);
-            self.call_of_runner(receiver.into_iter().chain([inputs]).chain(passive), driver)
+            let call = self.call_of_runner(receiver.into_iter().chain([inputs]).chain(passive), driver);
+            match self.primal.outcome.missing {
+                Missing::Never => quote!(::core::option::Option::Some(#call)),
+                Missing::Option => call,
+                Missing::Result => quote!(#call.ok()),
+            }
         };
         let precise = run(&quote_hidden!(::dual_core::__private::Exact(place)));
         let foreign = run(&quote_hidden!(::dual_core::__private::Foreign(argument)));
         // Nothing but for a feature of dual-core, which knows whether it has it.
         Some(quote_hidden! {
-            let check = ::dual_core::__with_oracles!(check, |place| #precise #found, |argument| #foreign #found);
+            let check = ::dual_core::__with_oracles!(check, |place| #precise, |argument| #foreign);
         })
     }
 

@@ -15,10 +15,14 @@ use self::types::with_predicates;
 use crate::driver::{DRIVERS, Driver};
 use crate::names;
 use crate::signature::shape::{Count, Shape};
-use crate::signature::{Argument, Primal, Primitive};
+use crate::signature::{Argument, Primal, Primitive, Wide};
 
 /// Lanes of one pass where more are needed; the closure drivers of dual-core take as many.
 const LANES_DYNAMIC: usize = 8;
+/// Up to this many lanes strict numbers are the faster ones.
+const STRICT_AT_ONCE: usize = 2;
+/// From this many lanes on wide vectors pay for the question whether the processor has them.
+const LANES_WIDE: usize = 4;
 /// The most lanes of one pass; beyond, tangents leave the registers and copies cost more than another pass.
 const LANES_MOST: usize = 16;
 
@@ -30,7 +34,7 @@ pub(crate) fn items(primal: &Primal, body: Option<&TokenStream>) -> TokenStream 
     if primal.is_twin_alone() {
         return twin;
     }
-    let runner = model.runner();
+    let runners = model.runners();
     let siblings: Vec<_> = DRIVERS.iter().filter(|driver| primal.has_sibling(driver.prefix)).collect();
     // What a fn writes to its arguments is no value that another one could go on with.
     let (inner, writes) = (model.within_twins(), primal.has_outputs() || primal.changed().next().is_some());
@@ -41,7 +45,7 @@ pub(crate) fn items(primal: &Primal, body: Option<&TokenStream>) -> TokenStream 
     let check = checked.then(|| model.check());
     let test = model.test();
     let aliases = model.aliases(false);
-    quote! { #twin #runner #(#siblings)* #(#twins)* #check #test #aliases }
+    quote! { #twin #runners #(#siblings)* #(#twins)* #check #test #aliases }
 }
 
 /// The fn as the items see it.
@@ -92,7 +96,9 @@ impl<'a> Model<'a> {
         if self.primal.rule.is_some() && self.primal.is_first_order() {
             doc.push_str(" Beyond the first they are not known: NaN.");
         }
-        let attributes = self.attributes(&doc);
+        let fused = self.is_wide() && self.primal.wide == Wide::Fused;
+        let lints = if fused { inlined_lints() } else { lints() };
+        let attributes = self.attributes(&doc, &lints);
         quote! {
             #attributes
             #vis fn #name #generics (#(#parameters),*) #output #where_clause {
@@ -140,7 +146,7 @@ impl<'a> Model<'a> {
                 driver.tangents.unwrap_or_default()
             )
         };
-        let attributes = self.attributes(&format!("{doc}{panics}"));
+        let attributes = self.attributes(&format!("{doc}{panics}"), &lints());
         let runs = self.runs(&(driver.run)(self), |out| (driver.gives)(self, out));
         let runs = match self.changed() {
             Some((before, behind)) => quote_hidden!(#before let given = #runs; #behind given),
@@ -231,15 +237,34 @@ impl<'a> Model<'a> {
         }
     }
 
+    /// The modes of the first run, if they are not plain: with few lanes strict numbers are the faster ones, as the compiler drops
+    /// what a one-hot seed makes zero.
+    fn mode(&self) -> Option<TokenStream> {
+        let mode = |mode: TokenStream| quote!({ ::dual_core::numbers::#mode });
+        let (strict, plain, fused) = (mode(quote!(STRICT)), mode(quote!(PLAIN)), mode(quote!(FUSED)));
+        match self.primal.wide {
+            _ if self.count.is_some_and(|count| count <= STRICT_AT_ONCE) => Some(quote!(, #strict)),
+            Wide::Fused if self.is_wide() => Some(quote!(, #plain, #fused)),
+            _ => None,
+        }
+    }
+
+    /// Whether there is a run with wide vectors.
+    fn is_wide(&self) -> bool {
+        let many = self.count.is_none_or(|count| count >= LANES_WIDE);
+        many && self.primal.primitive == Primitive::F64 && self.primal.wide != Wide::Never
+    }
+
     pub(crate) fn first(&self) -> TokenStream {
-        let lanes = self.lanes(LANES_MOST);
-        quote!(::dual_core::__private::First::<#lanes>)
+        let (lanes, mode) = (self.lanes(LANES_MOST), self.mode());
+        quote!(::dual_core::__private::First::<#lanes #mode>)
     }
 
     pub(crate) fn second(&self) -> TokenStream {
         // Blocks are halves of a pass, so that a pass of pairs needs an even number.
         let lanes = self.count.filter(|&n| n <= LANES_MOST).unwrap_or(LANES_DYNAMIC);
-        quote!(::dual_core::__private::Second::<#lanes>)
+        let mode = self.mode();
+        quote!(::dual_core::__private::Second::<#lanes #mode>)
     }
 
     pub(crate) fn jvp(&self) -> TokenStream {
@@ -249,7 +274,9 @@ impl<'a> Model<'a> {
 
     pub(crate) fn hvp(&self) -> TokenStream {
         let (lanes, directions) = (self.lanes(LANES_MOST), self.tangents("direction"));
-        quote!(::dual_core::__private::Hvp::<_, #lanes>(#directions))
+        let fused = self.is_wide() && self.primal.wide == Wide::Fused;
+        let mode = fused.then(|| quote!(, { ::dual_core::numbers::FUSED }));
+        quote!(::dual_core::__private::Hvp::<_, #lanes #mode>(#directions))
     }
 
     /// The active arguments as one tree.
@@ -324,6 +351,12 @@ fn lints() -> TokenStream {
     const LINTS: &str = "#[inline] \
          #[allow(unused, nonstandard_style, clippy::all, clippy::pedantic, clippy::nursery)]";
     LINTS.parse().unwrap_or_default()
+}
+
+/// The same for what the compiler must see as one with its caller.
+fn inlined_lints() -> TokenStream {
+    let lints = lints().to_string().replacen("inline", "inline(always)", 1);
+    lints.parse().unwrap_or_default()
 }
 
 /// What brings rows into the form they are handed out in, if that is a matrix.

@@ -1,7 +1,7 @@
 //! The one fn beside each annotated fn that runs its twin for every sibling, and the calls of it.
 
 use super::call::{hidden, quote_hidden};
-use super::{Model, lints};
+use super::{Model, inlined_lints, lints};
 use crate::names;
 use crate::signature::outcome::Missing;
 use crate::signature::{Argument, Role};
@@ -9,39 +9,184 @@ use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens, quote};
 use syn::Type;
 
-/// Its own type parameters, in front of the fn's.
-const PARAMETERS: [&str; 5] = ["Inputs", "Plain", "Strict", "Outputs", "Driver"];
+/// The type parameters of the fn that runs over one number, in front of the fn's.
+const OVER: [&str; 3] = ["Inputs", "Number", "Driver"];
+/// Those of the fn that settles the outcome.
+const SETTLE: [&str; 5] = ["Inputs", "Plain", "Strict", "Settled", "Driver"];
+/// One more, if there is a run with wide vectors.
+const WIDE: &str = "Wide";
 
 impl Model<'_> {
-    /// The fn that hands a driver the twin over the two number types that it asks for.
+    /// The fns that run the twin for a driver: over one number, and over those that settle the outcome.
     ///
-    /// Siblings are calls of it, so that there is one pair of closures a fn for the compiler to check.
-    pub(super) fn runner(&self) -> TokenStream {
-        let [inputs_type, plain, strict, outputs, driver] = PARAMETERS.map(parameter);
-        let ours = quote!(#inputs_type: ?::core::marker::Sized, #plain, #strict, #outputs, #driver);
+    /// Siblings are calls of the latter, so that there is one call of the twin a fn for the compiler to check.
+    pub(super) fn runners(&self) -> TokenStream {
+        let over = [false].into_iter().chain(self.is_wide().then_some(true)).map(|wide| self.over(wide));
+        let (over, settle) = (over.collect::<TokenStream>(), self.settle());
+        quote!(#over #settle)
+    }
+
+    /// Seeds, calls the twin and reads what it gives, over one number; or the same compiled for wide vectors.
+    fn over(&self, wide: bool) -> TokenStream {
+        let [inputs_type, number, driver] = OVER.map(parameter);
+        let pass = {
+            let results = self.primal.output.owned(&number.to_token_stream());
+            quote!(::dual_core::__private::Pass<#inputs_type, #number, #results>)
+        };
+        let generics = self.generics(Some(quote!(#inputs_type: ?::core::marker::Sized, #number, #driver)));
+        let where_clause =
+            self.where_clause(self.numbers_are(&inputs_type, &[&number]).chain([quote!(#driver: #pass)]));
+        let returns = self.primal.outcome.wrap(&quote!((<#driver as #pass>::Out, bool)));
+        let parameters = self.lent_parameters(&inputs_type, &driver);
+        if wide {
+            let (name, call, lints) = (
+                names::wide(self.primal.name()),
+                self.call_of(&names::over(self.primal.name()), &number),
+                lints(),
+            );
+            // An attribute of an fn with features must leave it to the compiler whether it is inlined.
+            return quote_hidden! {
+                #[cfg(target_arch = "x86_64")]
+                #[target_feature(enable = "avx2,fma")]
+                #[doc(hidden)]
+                #lints
+                fn #name #generics (#(#parameters),*) -> #returns #where_clause { #call }
+            };
+        }
+        let name = names::over(self.primal.name());
+        let held = self.held(&|name| quote!(::dual_core::__private::held::<#number, _>(&*#name)));
+        // What is passed by reference keeps its place from pass to pass.
+        let borrowed = self.active.iter().all(|(_, shape)| shape.reference);
+        let call = {
+            let (twin, arguments) =
+                (self.path(&names::twin(self.primal.name())), self.arguments_of(borrowed));
+            let generics = self.twin_arguments();
+            self.results(&quote!(#twin::<#number #(, #generics)*>(#arguments)))
+        };
+        let (question, given) = self.missing();
+        let (pattern, inputs, driver) = (self.pattern(), hidden("inputs"), hidden("driver"));
+        let body = if borrowed {
+            quote_hidden! {
+                let mut seeds = #driver.seed(#inputs, &state);
+                loop {
+                    let #pattern = &seeds;
+                    #held
+                    let results = #call #question;
+                    if let ::core::option::Option::Some(read) = #driver.read(#inputs, &mut state, results) {
+                        return #given(read);
+                    }
+                    #driver.reseed(#inputs, &state, &mut seeds);
+                }
+            }
+        } else {
+            quote_hidden! {
+                loop {
+                    let #pattern = #driver.seed(#inputs, &state);
+                    #held
+                    let results = #call #question;
+                    if let ::core::option::Option::Some(read) = #driver.read(#inputs, &mut state, results) {
+                        return #given(read);
+                    }
+                }
+            }
+        };
+        let (aliases, lints) = (self.aliases(true), inlined_lints());
+        quote_hidden! {
+            #[doc(hidden)]
+            #lints
+            fn #name #generics (#(#parameters),*) -> #returns #where_clause {
+                #aliases
+                let mut state = #driver.start();
+                #body
+            }
+        }
+    }
+
+    /// Runs over the plain number, and if that leaves a doubt over the strict one.
+    fn settle(&self) -> TokenStream {
+        let [inputs_type, plain, strict, settled, driver] = SETTLE.map(parameter);
+        let settle = {
+            let pass = |number: &Ident| {
+                let results = self.primal.output.owned(&number.to_token_stream());
+                quote!(::dual_core::__private::Pass<#inputs_type, #number, #results, Out = #settled>)
+            };
+            let (plainly, strictly) = (pass(&plain), pass(&strict));
+            quote!(#plainly + #strictly + ::dual_core::__private::Settle<#plain, #strict>)
+        };
+        let wide = self.is_wide().then(|| parameter(WIDE));
+        let widen = wide.as_ref().map(|wide| {
+            let results = self.primal.output.owned(&wide.to_token_stream());
+            let pass = quote!(::dual_core::__private::Pass<#inputs_type, #wide, #results, Out = #settled>);
+            quote!(+ #pass + ::dual_core::__private::Widen<#wide>)
+        });
+        let further = wide.as_ref().map(|wide| quote!(#wide,));
+        let ours = quote!(#inputs_type: ?::core::marker::Sized, #plain, #strict, #settled, #further #driver);
         let generics = self.generics(Some(ours));
+        let numbers: Vec<_> = [&plain, &strict].into_iter().chain(&wide).collect();
+        let numbers = self.numbers_are(&inputs_type, &numbers);
+        let where_clause = self.where_clause(numbers.chain([quote!(#driver: #settle #widen)]));
+        let returns = self.primal.outcome.wrap(&settled.to_token_stream());
+        let name = names::runner(self.primal.name());
+        let parameters = self.lent_parameters(&inputs_type, &driver);
+        let over = names::over(self.primal.name());
+        let (plain, strict) = (self.call_of(&over, &plain), self.call_of(&over, &strict));
+        let first = match wide {
+            None => plain,
+            Some(number) => {
+                let wide = self.call_of(&names::wide(self.primal.name()), &number);
+                quote!(
+                    ::dual_core::__wide!(<#driver as ::dual_core::__private::Widen<#number>>::PAYS, #wide, #plain)
+                )
+            }
+        };
+        let (question, given) = self.missing();
+        let lints = lints();
+        quote_hidden! {
+            #[doc(hidden)]
+            #lints
+            fn #name #generics (#(#parameters),*) -> #returns #where_clause {
+                let (settled, doubtful) = #first #question;
+                if !#driver::AT_ONCE && doubtful {
+                    let (settled, _) = ::dual_core::__private::rarely(|| #strict) #question;
+                    return #given(settled);
+                }
+                #given(settled)
+            }
+        }
+    }
+
+    /// A call of this one of the fns that run over one number.
+    fn call_of(&self, name: &Ident, number: &Ident) -> TokenStream {
+        let name = self.path(name);
+        let receiver = self.receiver();
+        let others = self.primal.arguments.iter().filter_map(|argument| match &argument.role {
+            Role::Active(_) => None,
+            Role::Passive => Some(self.passive(argument)),
+            Role::Output(_) | Role::Changed(_) => Some(argument.name.to_token_stream()),
+        });
+        let (inputs, driver) = (hidden("inputs"), hidden("driver"));
+        let theirs = self.given_generics();
+        let generics = quote!(::<_, #number, _ #(, #theirs)*>);
+        quote!(#name #generics(#receiver #inputs, #(#others,)* #driver))
+    }
+
+    /// That these are numbers of the twin, and the inputs trees of them.
+    fn numbers_are(&self, inputs: &Ident, numbers: &[&Ident]) -> impl Iterator<Item = TokenStream> + use<> {
         let bound = self.number_bound();
         let unknown = self.primal.starts_from_unknown().then(|| quote!(+ ::dual_core::__private::Unknown));
-        let (of_plain, of_strict) =
-            (self.gradient_of(&plain.to_token_stream()), self.gradient_of(&strict.to_token_stream()));
-        let (a, b) = (self.caught(&plain), self.caught(&strict));
-        let together = quote!(::dual_core::__private::Together);
-        let mut predicates = vec![
-            quote!(#plain: #bound #unknown),
-            quote!(#strict: #bound #unknown),
-            quote!(#inputs_type: ::dual_core::Tree<Of<#plain> = #of_plain, Of<#strict> = #of_strict>),
-            quote!(#driver: ::dual_core::__private::Run<#inputs_type, #plain, #strict, #a, #b, Out = #outputs>),
-        ];
-        let returns = if self.primal.always_gives() {
-            outputs.to_token_stream()
-        } else {
-            predicates.push(quote!(#outputs: #together));
-            self.primal.outcome.wrap(&quote!(<#outputs as #together>::All))
-        };
-        let where_clause = self.where_clause(predicates);
-        let (inputs, run, failure) = (hidden("inputs"), hidden("run"), hidden("failure"));
-        let receiver = self.receiver_parameter();
-        let parameters = self.primal.arguments.iter().filter_map(|argument| {
+        let of = numbers.iter().map(|number| {
+            let of = self.gradient_of(&number.to_token_stream());
+            quote!(Of<#number> = #of)
+        });
+        let tree = quote!(#inputs: ::dual_core::Tree<#(#of),*>);
+        let bounds: Vec<_> = numbers.iter().map(|number| quote!(#number: #bound #unknown)).collect();
+        bounds.into_iter().chain([tree])
+    }
+
+    /// The parameters of a runner: active arguments as inputs, the others lent or for another call.
+    fn lent_parameters(&self, inputs_type: &Ident, driver_type: &Ident) -> Vec<TokenStream> {
+        let (inputs, driver) = (hidden("inputs"), hidden("driver"));
+        let others = self.primal.arguments.iter().filter_map(|argument| {
             let (name, ty) = (&argument.name, &argument.ty);
             match &argument.role {
                 Role::Active(_) => None,
@@ -57,30 +202,17 @@ impl Model<'_> {
                 }
             }
         });
-        let parameters = receiver.into_iter().chain([quote!(#inputs: &#inputs_type)]).chain(parameters);
-        let (plain, strict) =
-            (self.closure(&plain.to_token_stream()), self.closure(&strict.to_token_stream()));
-        let call = quote!(::dual_core::__private::Run::run(#run, #inputs, #plain, #strict));
-        let body = match self.primal.outcome.missing {
-            Missing::Never => call,
-            Missing::Option => quote!(#together::together(#call)),
-            Missing::Result => quote!(::dual_core::__private::attempt(|#failure| #together::together(#call))),
-        };
-        let (name, aliases, lints) = (names::runner(self.primal.name()), self.aliases(true), lints());
-        quote! {
-            #[doc(hidden)]
-            #lints
-            fn #name #generics (#(#parameters,)* #run: #driver) -> #returns #where_clause {
-                #aliases
-                #body
-            }
-        }
+        let first = self.receiver_parameter().into_iter().chain([quote!(#inputs: &#inputs_type)]);
+        first.chain(others).chain([quote!(#driver: &#driver_type)]).collect()
     }
 
-    /// What a driver sees of the twin over this number.
-    fn caught(&self, number: &Ident) -> TokenStream {
-        let within = self.primal.output.owned(&number.to_token_stream());
-        if self.primal.always_gives() { within } else { quote!(::core::option::Option<#within>) }
+    /// What stands behind a call that may give nothing, and around what is given.
+    pub(super) fn missing(&self) -> (TokenStream, TokenStream) {
+        match self.primal.outcome.missing {
+            Missing::Never => (TokenStream::new(), TokenStream::new()),
+            Missing::Option => (quote!(?), quote!(::core::option::Option::Some)),
+            Missing::Result => (quote!(?), quote!(::core::result::Result::Ok)),
+        }
     }
 
     /// A run of this driver at the inputs, and what the sibling makes of `out`, which it gives.
@@ -115,10 +247,10 @@ impl Model<'_> {
         let name = self.path(&names::runner(self.primal.name()));
         let theirs: Vec<_> = self.given_generics().collect();
         let explicit = (!theirs.is_empty()).then(|| {
-            let ours = PARAMETERS.map(|_| quote!(_));
+            let ours = SETTLE.iter().chain(self.is_wide().then_some(&WIDE)).map(|_| quote!(_));
             quote!(::<#(#ours,)* #(#theirs),*>)
         });
-        quote!(#name #explicit (#(#arguments,)* #driver))
+        quote!(#name #explicit (#(#arguments,)* &#driver))
     }
 
     /// The fn's receiver under its plain name.

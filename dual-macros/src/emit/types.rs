@@ -4,7 +4,7 @@ use proc_macro2::{Ident, TokenStream};
 use quote::{ToTokens, quote};
 use syn::{Attribute, GenericParam, Generics, Meta, Type, WhereClause, WherePredicate, parse_quote};
 
-use super::{Model, lints};
+use super::Model;
 use crate::signature::kind::is_callable;
 use crate::signature::shape::{Count, Kind};
 use crate::signature::{Argument, anonymous};
@@ -70,11 +70,10 @@ impl Model<'_> {
     }
 
     /// Docs, and the attributes that generated code needs or takes over.
-    pub(super) fn attributes(&self, doc: &str) -> TokenStream {
+    pub(super) fn attributes(&self, doc: &str, lints: &TokenStream) -> TokenStream {
         let kept = |a: &&Attribute| ["doc", "cfg", "allow"].iter().any(|name| a.path().is_ident(name));
         let users = self.primal.item.attrs.iter().filter(kept);
         let rule = self.primal.item.attrs.iter().any(is_doc).then(|| quote!(#[doc = ""]));
-        let lints = lints();
         quote!(#[doc = #doc] #rule #(#users)* #lints)
     }
 

@@ -3,6 +3,7 @@
 pub(crate) mod anonymous;
 mod arguments;
 pub(crate) mod beside;
+mod fuses;
 pub(crate) mod kind;
 mod lent;
 pub(crate) mod outcome;
@@ -126,6 +127,18 @@ pub(crate) struct Primal {
     pub(crate) chosen: bool,
     /// The name of the twin's scalar type.
     pub(crate) scalar: Ident,
+    /// What a run with wide vectors is made of.
+    pub(crate) wide: Wide,
+}
+
+/// Which numbers the twin runs over with wide vectors.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Wide {
+    /// There is no such run.
+    Never,
+    Plain,
+    /// Those with a fused multiply-add: the twin is always inlined.
+    Fused,
 }
 
 impl Primal {
@@ -204,6 +217,11 @@ impl Primal {
                 errors.push(diag::no_such_callee(path));
             }
         }
+        let wide = match (options.narrow, options.rule.is_none() && fuses::fuses(&item)) {
+            (true, _) => Wide::Never,
+            (false, false) => Wide::Plain,
+            (false, true) => Wide::Fused,
+        };
         let scalar = names::scalar(|name| mentions(text.clone(), name));
         let mut primal = Primal {
             item,
@@ -219,6 +237,7 @@ impl Primal {
             primitive,
             chosen: options.wrt.is_some(),
             scalar,
+            wide,
         };
         primal.check_rule(errors);
         primal.check_only(errors);

@@ -3,7 +3,7 @@
 use ::num_dual::Dual64;
 
 use super::double::DoubleDouble;
-use crate::drivers::run::Run;
+use crate::drivers::run::{Pass, Settle, Widen};
 use crate::tree::{Leaf, ScalarLeaf, Tree};
 
 /// Over double-double numbers, at this place.
@@ -12,37 +12,40 @@ pub struct Exact<'a>(pub &'a [DoubleDouble]);
 /// Over num-dual's numbers, moving along the argument of this number.
 pub struct Foreign(pub usize);
 
-impl<X, A, B> Run<X, DoubleDouble, DoubleDouble, A, B> for Exact<'_>
-where
-    X: Tree<Leaf = f64> + ?Sized,
-    A: Tree<Leaf = DoubleDouble>,
-{
-    type Out = Option<Vec<DoubleDouble>>;
+macro_rules! oracle {
+    ($oracle:ty, $number:ty, $found:ty, $oself:ident $x:ident => $seed:expr, $result:ident => $read:expr) => {
+        impl<X, R> Pass<X, $number, R> for $oracle
+        where
+            X: Tree<Leaf = f64> + ?Sized,
+            R: Tree<Leaf = $number>,
+        {
+            type Out = Vec<$found>;
+            type State = ();
 
-    fn run(
-        self,
-        x: &X,
-        plain: impl Fn(X::Of<DoubleDouble>) -> A,
-        _: impl Fn(X::Of<DoubleDouble>) -> B,
-    ) -> Self::Out {
-        let mut place = self.0.iter().copied();
-        Some(plain(x.map(&mut |&x| place.next().unwrap_or_else(|| x.into()))).leaves())
-    }
+            fn start(&self) {}
+            fn seed(&$oself, $x: &X, (): &()) -> X::Of<$number> {
+                $seed
+            }
+            fn read(&self, _: &X, (): &mut (), $result: R) -> Option<(Self::Out, bool)> {
+                Some(($read, false))
+            }
+        }
+        impl Settle<$number, $number> for $oracle {
+            const AT_ONCE: bool = true;
+        }
+        impl Widen<$number> for $oracle {
+            const PAYS: bool = false;
+        }
+    };
 }
-
-impl<X, A, B> Run<X, Dual64, Dual64, A, B> for Foreign
-where
-    X: Tree<Leaf = f64> + ?Sized,
-    A: Tree<Leaf = Dual64>,
-{
-    type Out = Option<Vec<f64>>;
-
-    fn run(self, x: &X, plain: impl Fn(X::Of<Dual64>) -> A, _: impl Fn(X::Of<Dual64>) -> B) -> Self::Out {
-        let mut k = 0..;
-        let seeded = x.map(&mut |&x| Dual64::new(x, if k.next() == Some(self.0) { 1.0 } else { 0.0 }));
-        Some(plain(seeded).leaves().iter().map(|leaf| leaf.eps).collect())
-    }
-}
+oracle!(Exact<'_>, DoubleDouble, DoubleDouble, self x => {
+    let mut place = self.0.iter().copied();
+    x.map(&mut |&x| place.next().unwrap_or_else(|| x.into()))
+}, result => result.leaves());
+oracle!(Foreign, Dual64, f64, self x => {
+    let mut k = 0..;
+    x.map(&mut |&x| Dual64::new(x, if k.next() == Some(self.0) { 1.0 } else { 0.0 }))
+}, result => result.leaves().iter().map(|leaf| leaf.eps).collect());
 
 macro_rules! leaf {
     ($($ty:ty)*) => { $(
