@@ -4,6 +4,7 @@ use core::array::from_fn;
 
 use crate::number::{Beyond, Number, STRICT};
 use crate::real::Part;
+use crate::sparse::Lanes;
 
 /// A dual number, strict or not; users see the strict ones as [`Dual`](crate::Dual), whose documentation this is.
 #[derive(Clone, Copy, Debug)]
@@ -38,6 +39,25 @@ impl<T: Part, const N: usize, const MODE: u8> Dual<T, N, MODE> {
     #[inline(always)]
     pub fn variable(re: T, i: usize) -> Self {
         Self { re, eps: from_fn(|k| T::lift(crate::real::of(if k == i { 1.0 } else { 0.0 }))) }
+    }
+}
+
+impl<T: Part, const N: usize, const MODE: u8> Lanes<T> for Dual<T, N, MODE> {
+    const MODE: u8 = MODE;
+    const COUNT: usize = N;
+    type Tangent = [T; N];
+
+    #[inline(always)]
+    fn variable(re: T, i: usize) -> Self {
+        Dual::variable(re, i)
+    }
+    #[inline(always)]
+    fn value(&self) -> T {
+        self.re
+    }
+    #[inline(always)]
+    fn tangent(&self) -> [T; N] {
+        self.eps
     }
 }
 

@@ -7,6 +7,7 @@ use crate::hyper_dual::HyperDual;
 use crate::number::Number;
 use crate::packed::{Dim, Packed};
 use crate::real::{Part, of};
+use crate::sparse::{Lanes, Sparse};
 use crate::taylor::{Taylor, integrated};
 
 /// A number over the primitive `F` as what it is to algebra: a sum of parts, each of a degree.
@@ -81,6 +82,28 @@ impl<T: Part, const N: usize, const MODE: u8> Graded<T::Primal> for Dual<T, N, M
             re: self.re.carried(slope.re),
             eps: from_fn(|i| <Self as Number>::scaled(self.eps[i], slope.re)),
         }
+    }
+}
+
+impl<T: Part, const N: usize, const MODE: u8> Graded<T::Primal> for Sparse<T, N, MODE> {
+    const DEGREE: usize = Dual::<T, N, MODE>::DEGREE;
+    const DIRECTIONS: usize = N;
+
+    #[inline(always)]
+    fn each(self, f: &impl Fn(usize, T::Primal) -> T::Primal) -> Self {
+        self.as_dual().each(f).into()
+    }
+    #[inline(always)]
+    fn along(value: T::Primal, i: usize, tangent: T::Primal) -> Self {
+        Dual::along(value, i, tangent).into()
+    }
+    #[inline(always)]
+    fn tangent(&self, i: usize) -> T::Primal {
+        Lanes::tangent(self)[i].primal()
+    }
+    #[inline(always)]
+    fn carried(self, slope: Self) -> Self {
+        self.as_dual().carried(slope.as_dual()).into()
     }
 }
 

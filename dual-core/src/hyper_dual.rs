@@ -140,6 +140,11 @@ where
     }
 
     #[inline(always)]
+    fn slopes(&self) -> impl Iterator<Item = T> {
+        self.eps.into_iter()
+    }
+
+    #[inline(always)]
     fn same(&self, other: &Self) -> bool {
         self.re == other.re && self.eps == other.eps && self.triangle == other.triangle
     }

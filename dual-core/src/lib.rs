@@ -84,6 +84,7 @@ mod packed;
 mod real;
 mod rules;
 mod seed;
+mod sparse;
 mod stop_gradient;
 mod structs;
 mod taylor;

@@ -6,6 +6,15 @@ use crate::real::{Part, of};
 /// Calls back once for each number type: `callback! { {extra} [generics] Type [where] }`.
 macro_rules! for_each_number {
     ($callback:ident $($extra:tt)*) => {
+        $crate::number::for_each_public_number!($callback $($extra)*);
+        $callback! { { $($extra)* } [T: Part, const N: usize, const MODE: u8] $crate::sparse::Sparse<T, N, MODE> [] }
+    };
+}
+pub(crate) use for_each_number;
+
+/// The same for those that users have.
+macro_rules! for_each_public_number {
+    ($callback:ident $($extra:tt)*) => {
         $callback! { { $($extra)* } [T: Part, const N: usize, const MODE: u8] $crate::dual::Dual<T, N, MODE> [] }
         $callback! {
             { $($extra)* }
@@ -15,7 +24,7 @@ macro_rules! for_each_number {
         $callback! { { $($extra)* } [T: Part, const N: usize, const MODE: u8] $crate::taylor::Taylor<T, N, MODE> [] }
     };
 }
-pub(crate) use for_each_number;
+pub(crate) use for_each_public_number;
 
 /// The mode of numbers that multiply without looking for 0·∞.
 pub const PLAIN: u8 = 0;
@@ -77,6 +86,11 @@ pub(crate) trait Number: Copy {
     fn quotient(self, other: Self, y: Self::Inner) -> Self;
     /// Value and derivative parts.
     fn parts(&self) -> impl Iterator<Item = Self::Inner>;
+    /// The first derivatives; all derivatives of a series.
+    #[inline(always)]
+    fn slopes(&self) -> impl Iterator<Item = Self::Inner> {
+        self.parts().skip(1)
+    }
     /// Whether every part is equal.
     fn same(&self, other: &Self) -> bool;
 

@@ -4,7 +4,8 @@ use crate::dual::Dual;
 use crate::hyper_dual::HyperDual;
 use crate::number::{Number, zero};
 use crate::real::{Part, Primitive, of};
-use crate::tree::Tree;
+use crate::sparse::Lanes;
+use crate::tree::{Leaf, Tree};
 use crate::{Dim, Packed};
 
 /// Calls `f` with the number of the leaf and the leaf.
@@ -18,36 +19,35 @@ fn counted<F: Copy, R>(mut f: impl FnMut(usize, F) -> R) -> impl FnMut(&F) -> R 
     }
 }
 
-/// The leaves of `x` as dual numbers: leaf `start + k` moves along direction k, k < N; the others are passive.
+/// The leaves of `x` as numbers of first order: leaf `start + k` is the variable of lane k, if there is one; the others are passive.
 #[inline(always)]
-pub(crate) fn dual<X, F, const N: usize, const MODE: u8>(x: &X, start: usize) -> X::Of<Dual<F, N, MODE>>
+pub(crate) fn variables<X, F, D>(x: &X, start: usize) -> X::Of<D>
 where
     X: Tree<Leaf = F> + ?Sized,
     F: Part,
+    D: Lanes<F> + Leaf,
 {
-    // A leaf before `start` wraps around to a direction that does not exist.
-    x.map(&mut counted(|k, re| Dual::variable(re, k.wrapping_sub(start))))
+    // A leaf before `start` wraps around to a lane that does not exist.
+    x.map(&mut counted(|k, re| D::variable(re, k.wrapping_sub(start))))
 }
 
 /// The same in place of the seeds of the pass before.
 #[inline(always)]
-pub(crate) fn move_on<X, F, const N: usize, const MODE: u8>(
-    x: &X,
-    start: usize,
-    seeds: &mut X::Of<Dual<F, N, MODE>>,
-) where
+pub(crate) fn move_on<X, F, D>(x: &X, start: usize, seeds: &mut X::Of<D>)
+where
     X: Tree<Leaf = F> + ?Sized,
     F: Part,
+    D: Lanes<F> + Leaf,
 {
-    let before = start.saturating_sub(N);
-    x.zip_range(seeds, before..start + N, &mut |k, &re, number| {
-        *number = Dual::variable(re, k.wrapping_sub(start));
+    let before = start.saturating_sub(D::COUNT);
+    x.zip_range(seeds, before..start + D::COUNT, &mut |k, &re, number| {
+        *number = D::variable(re, k.wrapping_sub(start));
     });
 }
 
-/// The partial derivatives of one output for the first `N` leaves, in the shape of `x`; zero for the rest.
+/// The partial derivatives of one output for the first leaves, in the shape of `x`; zero for the rest.
 #[inline(always)]
-pub(crate) fn row<X, F, G, const N: usize>(x: &X, tangent: &[G; N], read: impl Fn(&G) -> F) -> X::Of<F>
+pub(crate) fn row<X, F, G>(x: &X, tangent: &[G], read: impl Fn(&G) -> F) -> X::Of<F>
 where
     X: Tree<Leaf = F> + ?Sized,
     F: Part,
@@ -55,19 +55,14 @@ where
     x.map(&mut counted(|k, _| tangent.get(k).map_or(zero(), &read)))
 }
 
-/// Writes the partial derivatives of leaves `start..start + N` into a row.
+/// Writes the partial derivatives of the leaves from `start` on into a row.
 #[inline(always)]
-pub(crate) fn fill<X, F, G, const N: usize>(
-    x: &X,
-    start: usize,
-    tangent: &[G; N],
-    read: impl Fn(&G) -> F,
-    row: &mut X::Of<F>,
-) where
+pub(crate) fn fill<X, F, G>(x: &X, start: usize, tangent: &[G], read: impl Fn(&G) -> F, row: &mut X::Of<F>)
+where
     X: Tree<Leaf = F> + ?Sized,
     F: Part,
 {
-    x.zip_range(row, start..start + N, &mut |k, _, entry| *entry = read(&tangent[k - start]));
+    x.zip_range(row, start..start + tangent.len(), &mut |k, _, entry| *entry = read(&tangent[k - start]));
 }
 
 /// Two blocks of leaves that one pass of hyper-dual numbers takes as its variables.
@@ -96,7 +91,7 @@ impl Blocks {
 
 /// The leaves of `x` as hyper-dual numbers, each a variable.
 #[inline(always)]
-pub(crate) fn variables<X, F, const N: usize, const MODE: u8>(x: &X) -> X::Of<HyperDual<F, N, MODE>>
+pub(crate) fn hyper_variables<X, F, const N: usize, const MODE: u8>(x: &X) -> X::Of<HyperDual<F, N, MODE>>
 where
     X: Tree<Leaf = F> + ?Sized,
     F: Part,

@@ -5,7 +5,8 @@ use crate::dual::Dual as Number;
 use crate::number::{PLAIN, STRICT};
 use crate::real::{Part, Primitive};
 use crate::seed;
-use crate::tree::{Lanes, Tree, fits};
+use crate::sparse::{self, Sparse};
+use crate::tree::{Lanes, Leaf, Tree, fits};
 
 use super::is_doubtful;
 use super::run::{Firsts, Pass, Settle, Widen, over};
@@ -35,7 +36,9 @@ where
 }
 
 /// Values and first derivatives, `N` lanes a pass, over numbers of this mode first; with wide vectors, of that one.
-pub struct First<const N: usize, const MODE: u8 = PLAIN, const WIDE: u8 = PLAIN>;
+///
+/// Sparse numbers are for several passes.
+pub struct First<const N: usize, const MODE: u8 = PLAIN, const WIDE: u8 = PLAIN, const SPARSE: bool = false>;
 
 /// How far a driver has come.
 pub struct Progress<Out> {
@@ -59,12 +62,13 @@ impl<Out> Progress<Out> {
     }
 }
 
-impl<X, F, R, const N: usize, const FIRST: u8, const WIDE: u8, const MODE: u8> Pass<X, Number<F, N, MODE>, R>
-    for First<N, FIRST, WIDE>
+impl<X, F, D, R, const N: usize, const FIRST: u8, const WIDE: u8, const SPARSE: bool> Pass<X, D, R>
+    for First<N, FIRST, WIDE, SPARSE>
 where
     X: Tree<Leaf = F> + ?Sized,
     F: Part,
-    R: Tree<Leaf = Number<F, N, MODE>>,
+    D: sparse::Lanes<F> + Leaf,
+    R: Tree<Leaf = D>,
 {
     type Out = Firsts<R::Of<X::Of<F>>, R::Of<F>>;
     type State = Progress<Self::Out>;
@@ -74,12 +78,12 @@ where
         Progress::new()
     }
     #[inline(always)]
-    fn seed(&self, x: &X, state: &Self::State) -> X::Of<Number<F, N, MODE>> {
-        seed::dual(x, state.start)
+    fn seed(&self, x: &X, state: &Self::State) -> X::Of<D> {
+        seed::variables(x, state.start)
     }
     #[inline(always)]
-    fn reseed(&self, x: &X, state: &Self::State, seeds: &mut X::Of<Number<F, N, MODE>>) {
-        seed::move_on::<X, F, N, MODE>(x, state.start, seeds);
+    fn reseed(&self, x: &X, state: &Self::State, seeds: &mut X::Of<D>) {
+        seed::move_on(x, state.start, seeds);
     }
     #[inline(always)]
     fn read(&self, x: &X, state: &mut Self::State, result: R) -> Option<(Self::Out, bool)> {
@@ -87,17 +91,19 @@ where
         let doubtful = &mut state.doubtful;
         if const { fits::<X>(N) } || start == 0 {
             let rows = result.map(&mut |d| {
-                *doubtful |= is_doubtful(MODE, d.eps.into_iter());
-                seed::row(x, &d.eps, |&e| e)
+                let tangent = d.tangent();
+                *doubtful |= is_doubtful(D::MODE, tangent.as_ref().iter().copied());
+                seed::row(x, tangent.as_ref(), |&e| e)
             });
-            state.out = Some(Firsts { rows, value: result.map(&mut |d| d.re) });
+            state.out = Some(Firsts { rows, value: result.map(&mut |d| d.value()) });
         } else if let Some(Firsts { rows, .. }) = &mut state.out {
             result.zip_mut(rows, &mut |d, row| {
-                *doubtful |= is_doubtful(MODE, d.eps.into_iter());
-                seed::fill(x, start, &d.eps, |&e| e, row);
+                let tangent = d.tangent();
+                *doubtful |= is_doubtful(D::MODE, tangent.as_ref().iter().copied());
+                seed::fill(x, start, tangent.as_ref(), |&e| e, row);
             });
         }
-        state.start += N;
+        state.start += D::COUNT;
         state.outcome(const { fits::<X>(N) || N == 0 } || state.start >= x.len())
     }
 }
@@ -108,6 +114,23 @@ impl<F, const N: usize, const WIDE: u8> Settle<Number<F, N>, Number<F, N>> for F
     const AT_ONCE: bool = true;
 }
 
-impl<F, const N: usize, const WIDE: u8> Widen<Number<F, N, WIDE>> for First<N, PLAIN, WIDE> {
+macro_rules! padded {
+    ($($n:literal as $lanes:literal)*) => { $(
+        /// Whole vectors of four: a lane more costs less than what is left over.
+        impl<F, const WIDE: u8> Widen<Number<F, $lanes, WIDE>> for First<$n, PLAIN, WIDE> {
+            const PAYS: bool = true;
+        }
+    )* };
+}
+padded!(3 as 3 4 as 4 5 as 5 6 as 8 7 as 8 8 as 8 9 as 9 10 as 12 11 as 12 12 as 12 13 as 13 14 as 16 15 as 16 16 as 16
+    17 as 17 18 as 20 19 as 20 20 as 20 21 as 21 22 as 24 23 as 24 24 as 24 25 as 25 26 as 28 27 as 28 28 as 28
+    29 as 29 30 as 32 31 as 32 32 as 32);
+
+impl<F, const N: usize, const WIDE: u8> Settle<Sparse<F, N, PLAIN>, Sparse<F, N, STRICT>>
+    for First<N, PLAIN, WIDE, true>
+{
+}
+
+impl<F, const N: usize, const WIDE: u8> Widen<Sparse<F, N, WIDE>> for First<N, PLAIN, WIDE, true> {
     const PAYS: bool = true;
 }

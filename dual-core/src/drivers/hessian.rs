@@ -81,7 +81,7 @@ where
     #[inline(always)]
     fn seed(&self, x: &X, state: &Self::State) -> X::Of<Number<F, N, MODE>> {
         if Self::at_once(x) {
-            seed::variables(x)
+            seed::hyper_variables(x)
         } else {
             seed::hyper_dual(x, Blocks { size: Self::SIZE, pair: state.pair })
         }

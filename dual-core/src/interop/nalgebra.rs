@@ -124,7 +124,7 @@ macro_rules! nalgebra {
             // a kink, and gets its subgradient 0 in every order, as `hypot` does, where √ alone would say ∞·0.
             #[inline(always)]
             fn sqrt(self) -> Self {
-                if self.primal() == of(0.0) && self.eps.iter().all(|e| e.primal() == of(0.0)) {
+                if self.primal() == of(0.0) && self.slopes().all(|e| e.primal() == of(0.0)) {
                     let root = ComplexField::sqrt(self.re);
                     if root.vanishes() { return Self::from_re(root); }
                 }

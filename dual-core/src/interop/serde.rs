@@ -12,7 +12,7 @@ use ::serde::ser::{Serialize, SerializeStruct, Serializer};
 
 use crate::dual::Dual;
 use crate::hyper_dual::HyperDual;
-use crate::number::{Number, for_each_number};
+use crate::number::{Number, for_each_public_number};
 use crate::packed::{Dim, Packed};
 use crate::real::{Part, of};
 use crate::taylor::Taylor;
@@ -103,7 +103,7 @@ macro_rules! serde {
         }
     };
 }
-for_each_number!(serde);
+for_each_public_number!(serde);
 
 /// Reads a number: the fields by name, or all in order where a format leaves out the names.
 struct Whole<X>(PhantomData<X>);

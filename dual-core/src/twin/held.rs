@@ -3,6 +3,7 @@
 use crate::dual::Dual;
 use crate::hyper_dual::HyperDual;
 use crate::real::{Part, Primitive, of};
+use crate::sparse::Sparse;
 use crate::taylor::Taylor;
 use crate::tree::{Leaf, Tree};
 use crate::{Dim, Packed};
@@ -19,6 +20,15 @@ where
     #[inline(always)]
     fn unknown(value: T::Primal) -> Self {
         Dual::new(T::lift(value), [T::lift(of(f64::NAN)); N])
+    }
+}
+impl<T: Part, const N: usize, const MODE: u8> Unknown for Sparse<T, N, MODE>
+where
+    Self: Part<Primal = T::Primal>,
+{
+    #[inline(always)]
+    fn unknown(value: T::Primal) -> Self {
+        Dual::new(T::lift(value), [T::lift(of(f64::NAN)); N]).into()
     }
 }
 impl<T: Part, const N: usize, const MODE: u8> Unknown for HyperDual<T, N, MODE>

@@ -17,14 +17,18 @@ use crate::names;
 use crate::signature::shape::{Count, Shape};
 use crate::signature::{Argument, Primal, Primitive, Wide};
 
-/// Lanes of one pass where more are needed; the closure drivers of dual-core take as many.
-const LANES_DYNAMIC: usize = 8;
+/// Lanes of a pass where one does not do.
+const LANES_CHUNK: usize = 8;
+/// Variables of a pass of second order where one does not do: two blocks of half as many.
+const LANES_BLOCKS: usize = 8;
 /// Up to this many lanes strict numbers are the faster ones.
 const STRICT_AT_ONCE: usize = 2;
 /// From this many lanes on wide vectors pay for the question whether the processor has them.
 const LANES_WIDE: usize = 4;
+/// The most variables of one pass of second order.
+const VARIABLES_MOST: usize = 16;
 /// The most lanes of one pass; beyond, tangents leave the registers and copies cost more than another pass.
-const LANES_MOST: usize = 16;
+const LANES_MOST: usize = 32;
 
 /// All items that stand beside the fn; the twin has this body, if no rule by hand makes one.
 pub(crate) fn items(primal: &Primal, body: Option<&TokenStream>) -> TokenStream {
@@ -228,25 +232,15 @@ impl<'a> Model<'a> {
 
     // Runs
 
-    /// Lanes of one pass: all if they fit, equal shares if the number is known, else eight.
-    fn lanes(&self, most: usize) -> usize {
-        match self.count {
-            Some(n) if n <= most => n,
-            Some(n) => n.div_ceil(n.div_ceil(most)),
-            None => LANES_DYNAMIC,
-        }
-    }
-
-    /// The modes of the first run, if they are not plain: with few lanes strict numbers are the faster ones, as the compiler drops
-    /// what a one-hot seed makes zero.
-    fn mode(&self) -> Option<TokenStream> {
+    /// The modes of the first run and that with wide vectors. With few lanes strict numbers are the faster ones at once, as the
+    /// compiler drops what a one-hot seed makes zero.
+    fn modes(&self) -> TokenStream {
+        let few = self.count.is_some_and(|count| count <= STRICT_AT_ONCE);
+        let fused = self.is_wide() && self.primal.wide == Wide::Fused;
         let mode = |mode: TokenStream| quote!({ ::dual_core::numbers::#mode });
-        let (strict, plain, fused) = (mode(quote!(STRICT)), mode(quote!(PLAIN)), mode(quote!(FUSED)));
-        match self.primal.wide {
-            _ if self.count.is_some_and(|count| count <= STRICT_AT_ONCE) => Some(quote!(, #strict)),
-            Wide::Fused if self.is_wide() => Some(quote!(, #plain, #fused)),
-            _ => None,
-        }
+        let first = mode(if few { quote!(STRICT) } else { quote!(PLAIN) });
+        let wide = mode(if fused { quote!(FUSED) } else { quote!(PLAIN) });
+        quote!(#first, #wide)
     }
 
     /// Whether there is a run with wide vectors.
@@ -256,15 +250,20 @@ impl<'a> Model<'a> {
     }
 
     pub(crate) fn first(&self) -> TokenStream {
-        let (lanes, mode) = (self.lanes(LANES_MOST), self.mode());
-        quote!(::dual_core::__private::First::<#lanes #mode>)
+        let (modes, chunks) = (self.modes(), self.lanes().is_none());
+        let lanes = self.lanes().unwrap_or(LANES_CHUNK);
+        quote!(::dual_core::__private::First::<#lanes, #modes, #chunks>)
     }
 
     pub(crate) fn second(&self) -> TokenStream {
-        // Blocks are halves of a pass, so that a pass of pairs needs an even number.
-        let lanes = self.count.filter(|&n| n <= LANES_MOST).unwrap_or(LANES_DYNAMIC);
-        let mode = self.mode();
-        quote!(::dual_core::__private::Second::<#lanes #mode>)
+        let all = self.count.filter(|&count| count <= VARIABLES_MOST);
+        let (modes, lanes) = (self.modes(), all.unwrap_or(LANES_BLOCKS));
+        quote!(::dual_core::__private::Second::<#lanes, #modes>)
+    }
+
+    /// The lanes of the one pass, if the signature says that all fit into it.
+    fn lanes(&self) -> Option<usize> {
+        self.count.filter(|&count| count <= LANES_MOST)
     }
 
     pub(crate) fn jvp(&self) -> TokenStream {
@@ -273,7 +272,7 @@ impl<'a> Model<'a> {
     }
 
     pub(crate) fn hvp(&self) -> TokenStream {
-        let (lanes, directions) = (self.lanes(LANES_MOST), self.tangents("direction"));
+        let (lanes, directions) = (self.lanes().unwrap_or(LANES_CHUNK), self.tangents("direction"));
         let fused = self.is_wide() && self.primal.wide == Wide::Fused;
         let mode = fused.then(|| quote!(, { ::dual_core::numbers::FUSED }));
         quote!(::dual_core::__private::Hvp::<_, #lanes #mode>(#directions))

@@ -1,0 +1,165 @@
+//! [`Sparse`]: a dual number for chunks, in which most numbers are passive.
+
+use core::array::from_fn;
+
+use crate::dual::Dual;
+use crate::number::{Beyond, Number, zero};
+use crate::real::Part;
+
+/// A dual number that knows whether it has a tangent at all.
+///
+/// Where many variables go a few at a time, most of a run is passive in each pass. An operation on passive numbers then
+/// costs a branch, which the processor foresees, in place of a row of products with zeros: a factor of 2 to 15 on
+/// Rosenbrock's function of 16 to 1000 variables. Its operations are otherwise those of [`Dual`](crate::dual::Dual).
+#[derive(Clone, Copy, Debug)]
+pub struct Sparse<T, const N: usize, const MODE: u8> {
+    /// The value.
+    pub re: T,
+    /// The tangent, if there is one; else it is zero.
+    eps: Option<[T; N]>,
+}
+
+/// A number of first order, as drivers seed and read it.
+pub trait Lanes<T>: Sized {
+    /// Its mode.
+    const MODE: u8;
+    /// How many lanes it has.
+    const COUNT: usize;
+    /// Their array.
+    type Tangent: AsRef<[T]>;
+    /// The variable of lane `i`, or a passive number if there is no such lane.
+    fn variable(re: T, i: usize) -> Self;
+    /// The value.
+    fn value(&self) -> T;
+    /// The tangent.
+    fn tangent(&self) -> Self::Tangent;
+}
+
+impl<T: Part, const N: usize, const MODE: u8> Lanes<T> for Sparse<T, N, MODE> {
+    const MODE: u8 = MODE;
+    const COUNT: usize = N;
+    type Tangent = [T; N];
+
+    #[inline(always)]
+    fn variable(re: T, i: usize) -> Self {
+        let one = |k| T::lift(crate::real::of(if k == i { 1.0 } else { 0.0 }));
+        Sparse { re, eps: if i < N { Some(from_fn(one)) } else { None } }
+    }
+    #[inline(always)]
+    fn value(&self) -> T {
+        self.re
+    }
+    #[inline(always)]
+    fn tangent(&self) -> [T; N] {
+        self.eps.unwrap_or([zero(); N])
+    }
+}
+
+impl<T: Part, const N: usize, const MODE: u8> Sparse<T, N, MODE> {
+    /// The same as a dual number.
+    #[inline(always)]
+    pub(crate) fn as_dual(&self) -> Dual<T, N, MODE> {
+        Dual::new(self.re, self.tangent())
+    }
+
+    /// The tangent of a result by those of two arguments.
+    #[inline(always)]
+    fn meet(self, other: Self, re: T, tangent: impl Fn(T, T) -> T) -> Self {
+        let eps = match (&self.eps, &other.eps) {
+            (Some(a), Some(b)) => Some(from_fn(|i| tangent(a[i], b[i]))),
+            (Some(a), None) => Some(from_fn(|i| tangent(a[i], zero()))),
+            (None, Some(b)) => Some(from_fn(|i| tangent(zero(), b[i]))),
+            (None, None) => None,
+        };
+        Sparse { re, eps }
+    }
+
+    /// The same where an argument without a tangent has no part in it.
+    #[inline(always)]
+    fn join(
+        self,
+        other: Self,
+        re: T,
+        both: impl Fn(T, T) -> T,
+        left: impl Fn(T) -> T,
+        right: impl Fn(T) -> T,
+    ) -> Self {
+        let eps = match (&self.eps, &other.eps) {
+            (Some(a), Some(b)) => Some(from_fn(|i| both(a[i], b[i]))),
+            (Some(a), None) => Some(a.map(left)),
+            (None, Some(b)) => Some(b.map(right)),
+            (None, None) => None,
+        };
+        Sparse { re, eps }
+    }
+}
+
+impl<T: Part, const N: usize, const MODE: u8> From<Dual<T, N, MODE>> for Sparse<T, N, MODE> {
+    #[inline(always)]
+    fn from(dual: Dual<T, N, MODE>) -> Self {
+        Sparse { re: dual.re, eps: Some(dual.eps) }
+    }
+}
+
+impl<T: Part, const N: usize, const MODE: u8> Number for Sparse<T, N, MODE> {
+    type Inner = T;
+    const ORDER: usize = 1;
+    const MODE: u8 = MODE;
+
+    #[inline(always)]
+    fn re(&self) -> T {
+        self.re
+    }
+
+    #[inline(always)]
+    fn from_re(re: T) -> Self {
+        Sparse { re, eps: None }
+    }
+
+    #[inline(always)]
+    fn linear(self, y: T, tangent: impl Fn(T) -> T) -> Self {
+        Sparse { re: y, eps: self.eps.map(|eps| eps.map(tangent)) }
+    }
+
+    #[inline(always)]
+    fn linear2(self, other: Self, y: T, tangent: impl Fn(T, T) -> T) -> Self {
+        self.meet(other, y, tangent)
+    }
+
+    #[inline(always)]
+    fn chain(self, y: T, d1: T, _: impl FnOnce() -> T) -> Self {
+        self.linear(y, |e| Self::scaled(e, d1))
+    }
+
+    #[inline(always)]
+    fn chain2(self, other: Self, y: T, [da, db]: [T; 2], _: impl FnOnce() -> [T; 3]) -> Self {
+        let both = |a, b| Self::scaled_onto(Self::scaled(b, db), a, da);
+        self.join(other, y, both, |a| Self::scaled(a, da), |b| Self::scaled(b, db))
+    }
+
+    #[inline(always)]
+    fn product(self, other: Self, y: T) -> Self {
+        let (p, q) = (self.re, other.re);
+        let both = |a, b| Self::scaled_onto(Self::scaled(b, p), a, q);
+        self.join(other, y, both, |a| Self::scaled(a, q), |b| Self::scaled(b, p))
+    }
+
+    #[inline(always)]
+    fn quotient(self, other: Self, y: T) -> Self {
+        let q = other.re;
+        let both = |a, b| Self::over(Self::less_scaled(a, b, y), q);
+        self.join(other, y, both, |a| Self::over(a, q), |b| Self::over(-Self::scaled(b, y), q))
+    }
+
+    #[inline(always)]
+    fn parts(&self) -> impl Iterator<Item = T> {
+        core::iter::once(self.re).chain(self.tangent())
+    }
+
+    #[inline(always)]
+    fn same(&self, other: &Self) -> bool {
+        self.re == other.re && self.tangent() == other.tangent()
+    }
+}
+
+impl<T: Part, const N: usize, const MODE: u8> Beyond for Sparse<T, N, MODE> {}
