@@ -16,7 +16,7 @@ macro_rules! rosenbrock {
         }
     )* };
 }
-rosenbrock!(rosenbrock2 2 rosenbrock4 4 rosenbrock8 8 rosenbrock16 16 rosenbrock32 32);
+rosenbrock!(rosenbrock2 2 rosenbrock4 4 rosenbrock8 8 rosenbrock16 16 rosenbrock32 32 rosenbrock100 100);
 
 /// Where a camera (rotation vector, translation, focal length, two distortions) sees a point.
 #[differentiable]
