@@ -14,12 +14,16 @@ mod models;
 mod bundle;
 mod fluid;
 mod kinematics;
+mod mixture;
+mod network;
 mod number;
 mod option;
 mod passes;
+mod rates;
 mod report;
 mod rosenbrock;
 mod table;
+mod textbook;
 
 /// Numbers of a thousand lanes and their Jacobians live on the stack.
 const STACK: usize = 1 << 28;
@@ -29,9 +33,13 @@ fn main() {
         let mut report = report::Report::new();
         rosenbrock::tables(&mut report);
         bundle::tables(&mut report);
+        mixture::tables(&mut report);
         option::tables(&mut report);
         kinematics::tables(&mut report);
+        network::tables(&mut report);
         fluid::tables(&mut report);
+        rates::tables(&mut report);
+        textbook::tables(&mut report);
         report.finish();
     });
     bench.expect("a thread").join().expect("all rows agree");

@@ -30,14 +30,20 @@ fn chunks<T: Forward<L>, const L: usize, const N: usize, const M: usize>(
     x: &[f64; N],
 ) -> [[f64; N]; M] {
     let mut rows = [[0.0; N]; M];
+    let mut seeded = x.map(T::constant);
     for start in (0..N).step_by(L) {
-        let seeded: [T; N] = core::array::from_fn(|i| {
-            if i >= start && i < start + L { T::variable(x[i], i - start) } else { T::constant(x[i]) }
-        });
+        let lanes = start..N.min(start + L);
+        // Only what changes between passes is written: of a number that skips tangents it has not, that is far less than all.
+        for (lane, i) in lanes.clone().enumerate() {
+            seeded[i] = T::variable(x[i], lane);
+        }
         for (row, result) in rows.iter_mut().zip(model.eval(&seeded)) {
             for (entry, tangent) in row[start..].iter_mut().zip(result.tangents()) {
                 *entry = tangent;
             }
+        }
+        for i in lanes {
+            seeded[i] = T::constant(x[i]);
         }
     }
     rows
