@@ -3,6 +3,7 @@
 //! The rows of a table agree to 1e-9 of the largest entry before any of them is timed. A run of all tables writes
 //! docs/performance.md; `-- W3` runs and prints the tables of that name only, `-- --test` checks agreement only.
 
+#![allow(clippy::cast_precision_loss)] // counts
 #![allow(clippy::wildcard_imports)] // the models
 #![allow(clippy::needless_range_loop)] // sums over indices, as in the formulas
 

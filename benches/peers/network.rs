@@ -146,7 +146,6 @@ fn network_by_hand(p: &[f64; 97], inputs: &[[f64; 4]; 32], targets: &[f64; 32]) 
 }
 
 pub(crate) fn tables(report: &mut Report) {
-    #[allow(clippy::cast_precision_loss)] // small counts
     let wave = |i: usize| (0.7 * i as f64 + 0.3).sin();
 
     let layer_model = Layer { x: SMatrix::from_fn(|i, j| wave(3 * i + j)) };

@@ -108,6 +108,7 @@ impl Model<128, 128> for Brusselator {
 }
 
 #[inline(always)]
+#[allow(clippy::large_stack_arrays)] // as the attribute gives it, on the stack of `main`
 fn brusselator_by_hand(s: &[f64; 128]) -> [[f64; 128]; 128] {
     let mut rows = [[0.0; 128]; 128];
     for i in 0..64 {
@@ -147,7 +148,6 @@ pub(crate) fn tables(report: &mut Report) {
     jacobian_peers(&mut table, &Robertson, &x);
     report.measure(table);
 
-    #[allow(clippy::cast_precision_loss)] // small counts
     let x: [f64; 128] = core::array::from_fn(|i| 1.0 + 0.5 * (0.1 * i as f64).sin());
     let mut table = Table::new(
         "W9 Brusselator, Jacobian 128x128",

@@ -152,10 +152,10 @@ impl fmt::Display for Opening<'_> {
         let behind: Vec<_> = pairs
             .iter()
             .filter(|pair| pair.1 <= 1.0)
-            .map(|(t, ratio)| format!("{} ({ratio:.2})", t.title))
+            .map(|(t, ratio)| format!("{}: {ratio:.2}", t.title))
             .collect();
         if !behind.is_empty() {
-            writeln!(f, "It is not in: {}.", behind.join("; "))?;
+            writeln!(f, "Where it is not, with the peer's time to ours:\n\n- {}", behind.join("\n- "))?;
         }
         Ok(())
     }

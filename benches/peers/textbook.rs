@@ -1,4 +1,4 @@
-//! Value and three derivatives of exp(x) / √(sin³ x + cos³ x). ad_trait, autodiff and hyperdual have no third order, tapes are
+//! Value and three derivatives of exp(x) / √(sin³ x + cos³ x). `ad_trait`, autodiff and hyperdual have no third order, tapes are
 //! for gradients, and third differences would keep five digits.
 
 use crate::models::*;
