@@ -1,4 +1,4 @@
-//! Bundle adjustment: how far from where it was seen a camera sees a point, with a weight. As in ADBench (Šrajer, Kukelova and
+//! Bundle adjustment: how far from where it was seen a camera sees a point, with a weight. As in `ADBench` (Šrajer, Kukelova and
 //! Fitzgibbon, A benchmark of selected algorithmic differentiation tools, 2018).
 
 use dual_core::differentiable;

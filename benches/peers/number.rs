@@ -135,7 +135,7 @@ fn recorded_norm_cdf(x: echidna::BReverse<f64>) -> echidna::BReverse<f64> {
     if x.value() < 0.0 { tail } else { -tail + 1.0 }
 }
 
-/// ad_trait's numbers, whose operators with f64 are named functions or take its own wrapper of f64.
+/// `ad_trait`'s numbers, whose operators with f64 are named functions or take its own wrapper of f64.
 #[derive(Clone, Copy)]
 pub(crate) struct ByF64<T>(pub(crate) T);
 
@@ -167,7 +167,7 @@ impl<T: AD> Neg for ByF64<T> {
     }
 }
 
-/// The elementary functions of ad_trait's numbers, which come from the traits of the nalgebra that it uses.
+/// The elementary functions of `ad_trait`'s numbers, which come from the traits of the nalgebra that it uses.
 trait Elementary {
     fn sin(self) -> Self;
     fn cos(self) -> Self;

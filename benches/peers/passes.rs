@@ -30,14 +30,27 @@ fn chunks<T: Forward<L>, const L: usize, const N: usize, const M: usize>(
     x: &[f64; N],
 ) -> [[f64; N]; M] {
     let mut rows = [[0.0; N]; M];
+    let mut seeded = x.map(T::constant);
     for start in (0..N).step_by(L) {
-        let seeded: [T; N] = core::array::from_fn(|i| {
-            if i >= start && i < start + L { T::variable(x[i], i - start) } else { T::constant(x[i]) }
-        });
+        let lanes = start..N.min(start + L);
+        // A few variables are seeded anew, so that they stay in registers. Of many, only what changes between passes is
+        // written: of a number that skips tangents it has not, that is far less than all.
+        if N <= 16 {
+            seeded = core::array::from_fn(|i| {
+                if lanes.contains(&i) { T::variable(x[i], i - start) } else { T::constant(x[i]) }
+            });
+        } else {
+            for (lane, i) in lanes.clone().enumerate() {
+                seeded[i] = T::variable(x[i], lane);
+            }
+        }
         for (row, result) in rows.iter_mut().zip(model.eval(&seeded)) {
             for (entry, tangent) in row[start..].iter_mut().zip(result.tangents()) {
                 *entry = tangent;
             }
+        }
+        for i in lanes {
+            seeded[i] = T::constant(x[i]);
         }
     }
     rows
@@ -168,7 +181,7 @@ fn differences<const N: usize, const M: usize>(model: &impl Model<N, M>, x: &[f6
     rows
 }
 
-/// Hessians. ad_trait, autodiff and hyperdual are left out: what they offer are first derivatives.
+/// Hessians. `ad_trait`, autodiff and hyperdual are left out: what they offer are first derivatives.
 pub(crate) fn hessian_peers<'a, const N: usize>(
     table: &mut Table<'a>,
     model: &'a impl Model<N, 1>,
@@ -249,12 +262,16 @@ impl Flat for f64 {
 }
 impl<T: Flat, const N: usize> Flat for [T; N] {
     fn write(&self, list: &mut Vec<f64>) {
-        self.iter().for_each(|x| x.write(list));
+        for x in self {
+            x.write(list);
+        }
     }
 }
 impl<T: Flat> Flat for Vec<T> {
     fn write(&self, list: &mut Vec<f64>) {
-        self.iter().for_each(|x| x.write(list));
+        for x in self {
+            x.write(list);
+        }
     }
 }
 impl<const R: usize, const C: usize> Flat for SMatrix<f64, R, C> {

@@ -53,11 +53,12 @@ impl Report {
         writeln!(text, "{}", Summary(&self.times)).expect("a String takes all");
         println!("\n{text}");
         if self.times.len() == self.tables {
-            let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../docs/performance.md");
+            const PAGE: &str = "docs/performance.md";
+            let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("..").join(PAGE);
             let page = format!("{}\n{text}", Opening(&self.times));
             match std::fs::write(&path, page.trim_end().to_owned() + "\n") {
-                Ok(()) => println!("written to {}", path.display()),
-                Err(error) => println!("{} not written: {error}", path.display()),
+                Ok(()) => println!("written to {PAGE}"),
+                Err(error) => println!("{PAGE} not written: {error}"),
             }
         }
     }
@@ -151,10 +152,10 @@ impl fmt::Display for Opening<'_> {
         let behind: Vec<_> = pairs
             .iter()
             .filter(|pair| pair.1 <= 1.0)
-            .map(|(t, ratio)| format!("{} ({ratio:.2})", t.title))
+            .map(|(t, ratio)| format!("{}: {ratio:.2}", t.title))
             .collect();
         if !behind.is_empty() {
-            writeln!(f, "It is not in: {}.", behind.join("; "))?;
+            writeln!(f, "Where it is not, with the peer's time to ours:\n\n- {}", behind.join("\n- "))?;
         }
         Ok(())
     }

@@ -61,7 +61,6 @@ fn hessian_by_hand<const N: usize>(x: &[f64; N]) -> [[f64; N]; N] {
 }
 
 fn point<const N: usize>() -> [f64; N] {
-    #[allow(clippy::cast_precision_loss)] // a thousand at most
     core::array::from_fn(|i| 1.0 + 0.3 * (i as f64).sin())
 }
 

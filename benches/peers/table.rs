@@ -129,7 +129,6 @@ impl<'a> Table<'a> {
                         (row.run)(calls, None);
                         let time = start.elapsed();
                         if time >= SHORTEST {
-                            #[allow(clippy::cast_precision_loss)] // a count of calls
                             least.set(least.get().min(time.as_secs_f64() * 1e9 / calls as f64));
                         }
                         time

@@ -5,7 +5,7 @@ use std::cell::Cell;
 use std::hint::black_box;
 
 use dual_core::nalgebra::{SVector, Vector2, Vector3};
-use dual_core::{Part, derivative, gradient, hessian, hvp, jacobian, jvp};
+use dual_core::{Part, derivative, differentiable, gradient, hessian, hvp, jacobian, jvp};
 
 /// The system's allocator, which counts.
 struct Counting;
@@ -99,5 +99,83 @@ fn slices_need_their_seeds_and_their_results() {
     ];
     for (driver, count) in counts {
         println!("{driver} of a slice of 20: {count} allocations");
+    }
+}
+
+/// A scalar of each shape that a type fixes, and of a slice.
+#[differentiable]
+fn by_scalars(x: f64, y: f64) -> f64 {
+    x.sin() * y.exp() + x / y
+}
+
+#[differentiable]
+fn by_array(x: [f64; 5]) -> f64 {
+    x.windows(2).map(|w| (w[0] * w[1]).exp() / w[1]).sum()
+}
+
+#[differentiable]
+fn by_long_array(x: &[f64; 100]) -> f64 {
+    x.windows(2).map(|w| (w[0] * w[1]).exp() / w[1]).sum()
+}
+
+#[differentiable]
+fn by_vector(x: &Vector3<f64>, scale: f64) -> f64 {
+    (x.dot(x) * scale).sqrt()
+}
+
+#[differentiable]
+fn several(x: [f64; 5], y: f64) -> [f64; 2] {
+    [x[0] * y.sin() + x[4], x.iter().sum::<f64>() / y]
+}
+
+#[differentiable]
+fn by_slice(x: &[f64]) -> f64 {
+    x.windows(2).map(|w| (w[0] * w[1]).exp() / w[1]).sum()
+}
+
+#[test]
+fn siblings_of_static_size_need_no_heap() {
+    let (a, long) = (black_box([0.3, 0.5, 0.7, 0.9, 1.1]), black_box([0.7; 100]));
+    let (x, y) = black_box((0.3, 0.5));
+    let v = black_box(Vector3::new(0.3, 0.5, 0.7));
+    let counts = [
+        ("grad_by_scalars", allocations(|| grad_by_scalars(x, y))),
+        ("value_and_grad_by_scalars", allocations(|| value_and_grad_by_scalars(x, y))),
+        ("hessian_by_scalars", allocations(|| hessian_by_scalars(x, y))),
+        ("jvp_by_scalars", allocations(|| jvp_by_scalars(x, y, 1.0, 2.0))),
+        ("hvp_by_scalars", allocations(|| hvp_by_scalars(x, y, 1.0, 2.0))),
+        ("grad_by_array", allocations(|| grad_by_array(a))),
+        ("value_and_grad_by_array", allocations(|| value_and_grad_by_array(a))),
+        ("hessian_by_array", allocations(|| hessian_by_array(a))),
+        ("jvp_by_array", allocations(|| jvp_by_array(a, a))),
+        ("hvp_by_array", allocations(|| hvp_by_array(a, a))),
+        ("grad_by_long_array", allocations(|| grad_by_long_array(&long))),
+        ("jvp_by_long_array", allocations(|| jvp_by_long_array(&long, &long))),
+        ("hvp_by_long_array", allocations(|| hvp_by_long_array(&long, &long))),
+        ("grad_by_vector", allocations(|| grad_by_vector(&v, y))),
+        ("hessian_by_vector", allocations(|| hessian_by_vector(&v, y))),
+        ("jacobian_several", allocations(|| jacobian_several(a, y))),
+        ("value_and_jacobian_several", allocations(|| value_and_jacobian_several(a, y))),
+        ("jvp_several", allocations(|| jvp_several(a, y, a, 1.0))),
+    ];
+    for (sibling, count) in counts {
+        assert_eq!(count, 0, "{sibling}");
+    }
+}
+
+#[test]
+fn siblings_of_slices_need_their_seeds_and_their_results() {
+    for n in [3, 8] {
+        let x = black_box(vec![0.7; n]);
+        let x = &x[..];
+        let counts = [
+            ("grad_by_slice", allocations(|| grad_by_slice(x))),
+            ("value_and_grad_by_slice", allocations(|| value_and_grad_by_slice(x))),
+            ("jvp_by_slice", allocations(|| jvp_by_slice(x, x))),
+            ("hvp_by_slice", allocations(|| hvp_by_slice(x, x))),
+        ];
+        for (sibling, count) in counts {
+            assert!(count <= 2, "{sibling} of {n} entries: {count} allocations");
+        }
     }
 }
