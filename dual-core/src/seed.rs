@@ -189,6 +189,21 @@ where
     seeded
 }
 
+/// The same in place of those of the pass before: what moves along the direction still does.
+#[inline(always)]
+pub(crate) fn move_on_outer<X, F, const N: usize, const MODE: u8>(
+    x: &X,
+    start: usize,
+    seeds: &mut X::Of<Dual<Dual<F, 1, MODE>, N, MODE>>,
+) where
+    X: Tree<Leaf = F> + ?Sized,
+    F: Part,
+{
+    x.zip_range(seeds, start.saturating_sub(N)..start + N, &mut |k, _, number| {
+        *number = Dual::variable(number.re, k.wrapping_sub(start));
+    });
+}
+
 /// The leaves of a tree in order, as f64.
 pub fn flatten<X>(x: &X) -> Vec<f64>
 where

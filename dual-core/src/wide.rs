@@ -25,7 +25,6 @@ macro_rules! __wide {
         if $pays && $crate::__private::has_wide() {
             // SAFETY: the fn that is called differs from a safe one by `#[target_feature(enable = "avx2,fma")]` alone, and
             // the processor has both.
-            #[allow(unsafe_code)]
             unsafe {
                 $wide
             }

@@ -165,7 +165,7 @@ fn siblings_of_static_size_need_no_heap() {
 
 #[test]
 fn siblings_of_slices_need_their_seeds_and_their_results() {
-    for n in [3, 8] {
+    for n in [3, 8, 20, 100, 1000] {
         let x = black_box(vec![0.7; n]);
         let x = &x[..];
         let counts = [

@@ -54,6 +54,7 @@ use proc_macro::TokenStream;
 /// | `grad = df` | the same by any active arguments: `df` returns what `grad_f` returns |
 /// | `only(grad, jvp)` | no other siblings than these, the twin, and the companion of the checks as far as it goes |
 /// | `check(x in -1.0..1.0, …)` | writes a test, see below |
+/// | `narrow` | no run with AVX2 and FMA, for derivatives that are the same bits on every processor |
 /// | `associated` | see above |
 ///
 /// With a rule by hand nobody looks at the body: it may be a table, a solver, foreign code. The value is the fn's own, bit for

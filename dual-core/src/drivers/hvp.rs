@@ -64,6 +64,10 @@ where
         seed::along_and_dual(x, self.0, state.start)
     }
     #[inline(always)]
+    fn reseed(&self, x: &X, state: &Self::State, seeds: &mut X::Of<Nested<F, N, MODE>>) {
+        seed::move_on_outer(x, state.start, seeds);
+    }
+    #[inline(always)]
     fn read(&self, x: &X, state: &mut Self::State, result: R) -> Option<(Self::Out, bool)> {
         let start = state.start;
         let doubtful = &mut state.doubtful;

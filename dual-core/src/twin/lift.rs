@@ -17,6 +17,14 @@ pub trait Lift<D, F> {
     type Out;
     /// Lifts: zero tangents.
     fn lift(self) -> Self::Out;
+    /// Lifts each. An array of numbers is its own lift: to go through it would copy it, which large numbers make felt.
+    #[inline(always)]
+    fn lift_each<const N: usize>(all: [Self; N]) -> [Self::Out; N]
+    where
+        Self: Sized,
+    {
+        all.map(Self::lift)
+    }
 }
 /// Lifts a value into the form that carries derivatives.
 #[inline(always)]
@@ -78,15 +86,26 @@ macro_rules! conversions {
                 <D as Part>::lift(self)
             }
         }
+        impl<D: Real<$f>> Lift<D, $f> for D {
+            type Out = D;
+            #[inline(always)]
+            fn lift(self) -> D {
+                self
+            }
+            #[inline(always)]
+            fn lift_each<const N: usize>(all: [D; N]) -> [D; N] {
+                all
+            }
+        }
         unchanged! { $f Lift lift:
-            () D, () bool, () char, () (), () String, ('a,) &'a D, ('a,) &'a mut D, ('a,) &'a [D], ('a,) &'a Vec<D>, ('a,) &'a str,
+            () bool, () char, () (), () String, ('a,) &'a D, ('a,) &'a mut D, ('a,) &'a [D], ('a,) &'a Vec<D>, ('a,) &'a str,
             () usize, () isize, () u8, () u16, () u32, () u64, () u128, () i8, () i16, () i32, () i64, () i128,
         }
         impl<D: Real<$f>, T: Lift<D, $f>, const N: usize> Lift<D, $f> for [T; N] {
             type Out = [T::Out; N];
             #[inline(always)]
             fn lift(self) -> Self::Out {
-                self.map(T::lift)
+                T::lift_each(self)
             }
         }
         impl<D: Real<$f>, T: Lift<D, $f>> Lift<D, $f> for Vec<T> {

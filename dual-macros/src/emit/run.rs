@@ -57,23 +57,27 @@ impl Model<'_> {
         let held = self.held(&|name| quote!(::dual_core::__private::held::<#number, _>(&*#name)));
         // What is passed by reference keeps its place from pass to pass.
         let borrowed = self.active.iter().all(|(_, shape)| shape.reference);
+        // So do many variables by value, which the twin takes a copy of.
+        let kept = borrowed || self.lanes().is_none();
+        let given =
+            if borrowed { quote_hidden!(&seeds) } else { quote_hidden!(::core::clone::Clone::clone(&seeds)) };
         let call = {
             let (twin, arguments) =
                 (self.path(&names::twin(self.primal.name())), self.arguments_of(borrowed));
             let generics = self.twin_arguments();
             self.results(&quote!(#twin::<#number #(, #generics)*>(#arguments)))
         };
-        let (question, given) = self.missing();
+        let (question, around) = self.missing();
         let (pattern, inputs, driver) = (self.pattern(), hidden("inputs"), hidden("driver"));
-        let body = if borrowed {
+        let body = if kept {
             quote_hidden! {
                 let mut seeds = #driver.seed(#inputs, &state);
                 loop {
-                    let #pattern = &seeds;
+                    let #pattern = #given;
                     #held
                     let results = #call #question;
                     if let ::core::option::Option::Some(read) = #driver.read(#inputs, &mut state, results) {
-                        return #given(read);
+                        return #around(read);
                     }
                     #driver.reseed(#inputs, &state, &mut seeds);
                 }
@@ -85,7 +89,7 @@ impl Model<'_> {
                     #held
                     let results = #call #question;
                     if let ::core::option::Option::Some(read) = #driver.read(#inputs, &mut state, results) {
-                        return #given(read);
+                        return #around(read);
                     }
                 }
             }
