@@ -137,7 +137,7 @@ impl fmt::Display for Opening<'_> {
         writeln!(
             f,
             "# Performance\n\nWritten by `{COMMAND}`.\n\n\
-             {}, {} cores; {}; {} with {}; release profile of this workspace.\n",
+             {}, {} cores; {}; {} with {}; release profile of this workspace; ours takes AVX2 and FMA at run time, where the processor has them and they pay.\n",
             processor().unwrap_or_else(|| "unknown processor".to_owned()),
             std::thread::available_parallelism().map_or(0, usize::from),
             compiler().unwrap_or_else(|| "unknown compiler".to_owned()),

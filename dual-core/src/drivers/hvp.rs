@@ -6,7 +6,7 @@ use crate::seed;
 use crate::tree::{Lanes, Tree, fits};
 use crate::{Dual, dual};
 
-use super::gradient::Progress;
+use super::gradient::{LANES_NARROW, Progress};
 use super::run::{Pass, Settle, Widen, over};
 use super::{is_doubtful, same_length};
 
@@ -95,5 +95,5 @@ impl<F, X: ?Sized, const N: usize, const WIDE: u8> Settle<Nested<F, N, PLAIN>, N
 }
 
 impl<F, X: ?Sized, const N: usize, const WIDE: u8> Widen<Nested<F, N, WIDE>> for Hvp<'_, X, N, WIDE> {
-    const PAYS: bool = true;
+    const PAYS: bool = N > LANES_NARROW;
 }

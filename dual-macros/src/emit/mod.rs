@@ -18,7 +18,7 @@ use crate::signature::shape::{Count, Shape};
 use crate::signature::{Argument, Primal, Primitive, Wide};
 
 /// Lanes of a pass where one does not do.
-const LANES_CHUNK: usize = 8;
+const LANES_CHUNK: usize = 12;
 /// Variables of a pass of second order where one does not do: two blocks of half as many.
 const LANES_BLOCKS: usize = 8;
 /// Up to this many lanes strict numbers are the faster ones.
