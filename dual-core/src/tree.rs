@@ -1,5 +1,6 @@
 //! What can be differentiated by and into: scalars, arrays, slices, `Vec`, nalgebra, tuples, `Option` and `Result` of these.
 
+mod range;
 mod rows;
 #[cfg(test)]
 mod tests;
@@ -13,6 +14,7 @@ use nalgebra::{DVector, DefaultAllocator, Dim, OMatrix, SVector, Scalar};
 use crate::number::for_each_number;
 use crate::real::Part;
 
+use range::elements_in_range;
 pub use rows::Rows;
 
 /// What may stand at a leaf of a [`Tree`]: anything that can be copied, compared and printed.
@@ -156,33 +158,6 @@ macro_rules! scalar {
 scalar!({} [] f32 []);
 scalar!({} [] f64 []);
 for_each_number!(scalar);
-
-/// [`zip_range`](Tree::zip_range) of elements in a row: goes to the first of them at once where all have as many leaves.
-#[inline(always)]
-fn elements_in_range<T: Tree, D: Leaf>(
-    elements: &[T],
-    others: &mut [T::Of<D>],
-    range: Range<usize>,
-    f: &mut impl FnMut(usize, &T::Leaf, &mut D),
-) {
-    assert_eq!(elements.len(), others.len(), "two trees of different length");
-    let (first, mut start) = match T::COUNT {
-        Some(0) => return,
-        Some(count) => (range.start / count, range.start / count * count),
-        None => (0, 0),
-    };
-    for (a, b) in elements.iter().zip(others).skip(first) {
-        if start >= range.end {
-            return;
-        }
-        let count = a.len();
-        let within = range.start.saturating_sub(start)..range.end - start;
-        if within.start < count {
-            a.zip_range(b, within, &mut |k, leaf, counterpart| f(start + k, leaf, counterpart));
-        }
-        start += count;
-    }
-}
 
 /// Trees whose elements stand in a row: arrays, slices, vectors.
 macro_rules! sequence {

@@ -1,0 +1,32 @@
+//! Some leaves of a tree, by their numbers.
+
+use core::ops::Range;
+
+use super::{Leaf, Tree};
+
+/// [`zip_range`](Tree::zip_range) of elements in a row: goes to the first of them at once where all have as many leaves.
+#[inline(always)]
+pub(super) fn elements_in_range<T: Tree, D: Leaf>(
+    elements: &[T],
+    others: &mut [T::Of<D>],
+    range: Range<usize>,
+    f: &mut impl FnMut(usize, &T::Leaf, &mut D),
+) {
+    assert_eq!(elements.len(), others.len(), "two trees of different length");
+    let (first, mut start) = match T::COUNT {
+        Some(0) => return,
+        Some(count) => (range.start / count, range.start / count * count),
+        None => (0, 0),
+    };
+    for (a, b) in elements.iter().zip(others).skip(first) {
+        if start >= range.end {
+            return;
+        }
+        let count = a.len();
+        let within = range.start.saturating_sub(start)..range.end - start;
+        if within.start < count {
+            a.zip_range(b, within, &mut |k, leaf, counterpart| f(start + k, leaf, counterpart));
+        }
+        start += count;
+    }
+}
