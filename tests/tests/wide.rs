@@ -75,14 +75,25 @@ fn they_agree_with_differences() {
     assert_grad!(chain(&[0.3, 0.7, 1.1, 0.2]));
 }
 
-/// What a zero tangent meets at a pole is left to the strict run, from the wide one too.
+/// What a zero tangent meets at a pole is left to the strict run, from the wide one too: in chunks, and to second order.
 #[test]
 fn an_infinite_slope_does_not_reach_the_others() {
     #[differentiable]
-    fn corner(a: f64, b: f64, c: f64, d: f64) -> f64 {
-        a.sqrt() + b * c + d
+    fn corner(x: &[f64]) -> f64 {
+        x[0].sqrt() + x[1] * x[2] + x[13]
     }
-    assert_eq!(grad_corner(0.0, 2.0, 3.0, 1.0), [f64::INFINITY, 3.0, 2.0, 1.0]);
+    #[differentiable]
+    fn bent(a: f64, b: f64, c: f64, d: f64) -> f64 {
+        a.sqrt() + b * c * d
+    }
+    let mut x = [1.0; 14];
+    (x[0], x[1], x[2]) = (0.0, 2.0, 3.0);
+    let gradient = grad_corner(&x);
+    assert_eq!(gradient[..4], [f64::INFINITY, 3.0, 2.0, 0.0]);
+    assert_eq!(gradient[4..], [0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 1.0]);
+    let hessian = hessian_bent(0.0, 2.0, 3.0, 4.0);
+    assert_eq!(hessian[0], [f64::NEG_INFINITY, 0.0, 0.0, 0.0]);
+    assert_eq!(hessian[1], [0.0, 0.0, 4.0, 3.0]);
 }
 
 /// Every length of a slice around the lanes of a pass, of which several are passive in each.

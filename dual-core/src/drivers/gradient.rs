@@ -114,8 +114,8 @@ impl<F, const N: usize, const WIDE: u8> Settle<Number<F, N>, Number<F, N>> for F
     const AT_ONCE: bool = true;
 }
 
-/// Up to this many lanes the compiler keeps tangents in registers and folds one-hot seeds, and vectors of four do not pay:
-/// on a processor that takes them in halves the reprojection of 15 lanes takes 1.8 times as long with them.
+/// Up to this many lanes the compiler keeps tangents in registers and folds one-hot seeds, and vectors of four do not pay.
+/// Measured on a processor that takes them in halves; where it takes them whole the line may lie lower.
 pub(super) const LANES_NARROW: usize = 16;
 
 macro_rules! padded {

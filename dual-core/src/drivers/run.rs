@@ -2,8 +2,7 @@
 //!
 //! A driver does not call the function. The loop of seeding, calling and reading stands where the call is, in
 //! [`over`] for closures and in one generated fn beside each annotated one. So seeds and function are one function to
-//! the compiler, which sees through a one-hot seed: worth a factor of up to 2.5 (the reprojection of
-//! `cargo bench -p benches --bench peers`).
+//! the compiler, which then folds what a one-hot seed makes of constants.
 
 use crate::tree::{Leaf, Tree};
 

@@ -23,11 +23,11 @@ const LANES_CHUNK: usize = 12;
 const LANES_BLOCKS: usize = 8;
 /// Up to this many lanes strict numbers are the faster ones.
 const STRICT_AT_ONCE: usize = 2;
-/// From this many lanes on wide vectors pay for the question whether the processor has them.
+/// From this many variables on a driver may have a run with wide vectors; dual-core says which of them pay.
 const LANES_WIDE: usize = 4;
 /// The most variables of one pass of second order.
 const VARIABLES_MOST: usize = 16;
-/// The most lanes of one pass; beyond, tangents leave the registers and copies cost more than another pass.
+/// The most lanes of one pass; beyond, most variables have no part in most operations, which numbers for chunks leave out.
 const LANES_MOST: usize = 32;
 
 /// All items that stand beside the fn; the twin has this body, if no rule by hand makes one.
@@ -345,18 +345,21 @@ fn borrowed(name: &Ident, shape: &Shape) -> TokenStream {
 }
 
 /// Generated code answers to the user's lints through the fn it comes from.
-fn lints() -> TokenStream {
-    // The compiler reads a text faster than we build the tokens one by one, and every item has these.
-    const LINTS: &str = "#[inline] \
-         #[allow(unused, nonstandard_style, clippy::all, clippy::pedantic, clippy::nursery)]";
-    LINTS.parse().unwrap_or_default()
+// The compiler reads a text faster than we build the tokens one by one, and every item has these.
+macro_rules! lints {
+    ($name:ident $inline:literal) => {
+        fn $name() -> TokenStream {
+            const LINTS: &str = concat!(
+                $inline,
+                "#[allow(unused, nonstandard_style, clippy::all, clippy::pedantic, clippy::nursery)]"
+            );
+            LINTS.parse().unwrap_or_default()
+        }
+    };
 }
-
-/// The same for what the compiler must see as one with its caller.
-fn inlined_lints() -> TokenStream {
-    let lints = lints().to_string().replacen("inline", "inline(always)", 1);
-    lints.parse().unwrap_or_default()
-}
+lints!(lints "#[inline]");
+// For what the compiler must see as one with its caller.
+lints!(inlined_lints "#[inline(always)]");
 
 /// What brings rows into the form they are handed out in, if that is a matrix.
 pub(crate) fn conversion(matrix: bool) -> TokenStream {

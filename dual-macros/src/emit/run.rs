@@ -1,4 +1,4 @@
-//! The one fn beside each annotated fn that runs its twin for every sibling, and the calls of it.
+//! The fns beside each annotated fn that run its twin for every sibling, and the calls of them.
 
 use super::call::{hidden, quote_hidden};
 use super::{Model, inlined_lints, lints};
