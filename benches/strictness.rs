@@ -10,7 +10,7 @@ use std::hint::black_box;
 use std::time::Instant;
 
 use benches::models::*;
-use dual_core::numbers::{Dual, HyperDual};
+use dual_core::numbers::{Dual, HyperDual, PLAIN, STRICT};
 
 // Twins of their own: of an instance that two places call the compiler makes a call, and what one-hot seeds give is lost.
 #[path = "models.rs"]
@@ -49,11 +49,11 @@ fn medians<const N: usize>(mut fns: [&mut dyn FnMut(usize); N], rounds: usize) -
 
 /// A row: name, the generated call, the same of the twin over one number type.
 macro_rules! row {
-    ($rounds:expr, $name:literal, $x:expr, |$arg:pat_param| $generated:expr, |$seeds:pat_param, $strict:ident| $number:ty => $twin:expr) => {{
+    ($rounds:expr, $name:literal, $x:expr, |$arg:pat_param| $generated:expr, |$seeds:pat_param, $mode:ident| $number:ty => $twin:expr) => {{
         let x = $x;
         let plain = {
             use plain_models::*;
-            const $strict: bool = false;
+            const $mode: u8 = PLAIN;
             fn seeded<const N: usize>(x: [f64; N]) -> [$number; N] {
                 core::array::from_fn(|i| <$number>::variable(x[i], i))
             }
@@ -64,7 +64,7 @@ macro_rules! row {
         };
         let strict = {
             use strict_models::*;
-            const $strict: bool = true;
+            const $mode: u8 = STRICT;
             fn seeded<const N: usize>(x: [f64; N]) -> [$number; N] {
                 core::array::from_fn(|i| <$number>::variable(x[i], i))
             }
