@@ -10,7 +10,7 @@ macro_rules! rosenbrock {
             let mut sum = 0.0;
             for i in 0..$n - 1 {
                 let (valley, slope) = (x[i + 1] - x[i] * x[i], 1.0 - x[i]);
-                sum += 100.0 * valley * valley + slope * slope;
+                sum += 100.0 * (valley * valley) + slope * slope;
             }
             sum
         }

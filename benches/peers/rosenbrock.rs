@@ -15,7 +15,7 @@ fn rosenbrock(x: &[f64]) -> f64 {
     let mut sum = 0.0;
     for i in 0..x.len() - 1 {
         let (valley, slope) = (x[i + 1] - x[i] * x[i], 1.0 - x[i]);
-        sum += 100.0 * valley * valley + slope * slope;
+        sum += 100.0 * (valley * valley) + slope * slope;
     }
     sum
 }

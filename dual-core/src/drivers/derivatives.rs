@@ -6,7 +6,7 @@ use crate::taylor::Taylor as Number;
 use crate::tree::Tree;
 use crate::{Dim, Taylor};
 
-use super::is_doubtful;
+use super::Doubt;
 use super::run::{Pass, Settle, Widen};
 
 /// An order at the type level; carries the array of the derivatives from the value on.
@@ -71,7 +71,7 @@ where
     }
     #[inline(always)]
     fn read(&self, _: &X, (): &mut (), y: Number<F, K, MODE>) -> Option<(Self::Out, bool)> {
-        Some((Dim::<K>::from_fn(|k| y.derivative(k)), is_doubtful(MODE, y.eps.into_iter())))
+        Some((Dim::<K>::from_fn(|k| y.derivative(k)), Doubt::of(y.eps.into_iter()).remains(MODE)))
     }
 }
 

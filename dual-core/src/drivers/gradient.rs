@@ -8,7 +8,7 @@ use crate::seed;
 use crate::sparse::{self, Sparse};
 use crate::tree::{Lanes, Leaf, Tree, fits};
 
-use super::is_doubtful;
+use super::Doubt;
 use super::run::{Firsts, Pass, Settle, Widen, over};
 
 /// The value and gradient of a function of several variables.
@@ -41,24 +41,24 @@ where
 pub struct First<const N: usize, const MODE: u8 = PLAIN, const WIDE: u8 = PLAIN, const SPARSE: bool = false>;
 
 /// How far a driver has come.
-pub struct Progress<Out> {
+pub struct Progress<F, Out> {
     /// The first leaf of the next pass.
     pub(super) start: usize,
     /// What is read so far.
     pub(super) out: Option<Out>,
-    pub(super) doubtful: bool,
+    pub(super) doubt: Doubt<F>,
 }
 
-impl<Out> Progress<Out> {
+impl<F: Part, Out> Progress<F, Out> {
     #[inline(always)]
     pub(super) fn new() -> Self {
-        Progress { start: 0, out: None, doubtful: false }
+        Progress { start: 0, out: None, doubt: Doubt::new() }
     }
 
-    /// The outcome, if this was the last pass.
+    /// The outcome over numbers of this mode, if this was the last pass.
     #[inline(always)]
-    pub(super) fn outcome(&mut self, last: bool) -> Option<(Out, bool)> {
-        if last { self.out.take().map(|out| (out, self.doubtful)) } else { None }
+    pub(super) fn outcome(&mut self, mode: u8, last: bool) -> Option<(Out, bool)> {
+        if last { self.out.take().map(|out| (out, self.doubt.remains(mode))) } else { None }
     }
 }
 
@@ -71,7 +71,7 @@ where
     R: Tree<Leaf = D>,
 {
     type Out = Firsts<R::Of<X::Of<F>>, R::Of<F>>;
-    type State = Progress<Self::Out>;
+    type State = Progress<F, Self::Out>;
 
     #[inline(always)]
     fn start(&self) -> Self::State {
@@ -88,23 +88,23 @@ where
     #[inline(always)]
     fn read(&self, x: &X, state: &mut Self::State, result: R) -> Option<(Self::Out, bool)> {
         let start = state.start;
-        let doubtful = &mut state.doubtful;
+        let doubt = &mut state.doubt;
         if const { fits::<X>(N) } || start == 0 {
             let rows = result.map(&mut |d| {
                 let tangent = d.tangent();
-                *doubtful |= is_doubtful(D::MODE, tangent.as_ref().iter().copied());
+                doubt.add(tangent.as_ref().iter().copied());
                 seed::row(x, tangent.as_ref(), |&e| e)
             });
             state.out = Some(Firsts { rows, value: result.map(&mut |d| d.value()) });
         } else if let Some(Firsts { rows, .. }) = &mut state.out {
             result.zip_mut(rows, &mut |d, row| {
                 let tangent = d.tangent();
-                *doubtful |= is_doubtful(D::MODE, tangent.as_ref().iter().copied());
+                doubt.add(tangent.as_ref().iter().copied());
                 seed::fill(x, start, tangent.as_ref(), |&e| e, row);
             });
         }
         state.start += D::COUNT;
-        state.outcome(const { fits::<X>(N) || N == 0 } || state.start >= x.len())
+        state.outcome(D::MODE, const { fits::<X>(N) || N == 0 } || state.start >= x.len())
     }
 }
 

@@ -8,7 +8,6 @@ use crate::tree::{Lanes, Rows, Tree, fits};
 use crate::{Dim, HyperDual, Packed};
 
 use super::gradient::Progress;
-use super::is_doubtful;
 use super::run::{Pass, Settle, Widen, over};
 
 /// The value, gradient and Hessian of a function of several variables.
@@ -47,9 +46,9 @@ where
 pub struct Second<const N: usize, const MODE: u8 = PLAIN, const WIDE: u8 = PLAIN>;
 
 /// How far a driver has come that goes by pairs of blocks.
-pub struct Pairs<Out> {
+pub struct Pairs<F, Out> {
     pair: (usize, usize),
-    progress: Progress<Out>,
+    progress: Progress<F, Out>,
 }
 
 impl<const N: usize, const FIRST: u8, const WIDE: u8> Second<N, FIRST, WIDE> {
@@ -71,7 +70,7 @@ where
     Dim<N>: Packed,
 {
     type Out = (R::Of<F>, R::Of<X::Of<F>>, R::Of<X::Of<X::Of<F>>>);
-    type State = Pairs<Self::Out>;
+    type State = Pairs<F, Self::Out>;
 
     #[inline(always)]
     fn start(&self) -> Self::State {
@@ -90,15 +89,15 @@ where
     #[inline(always)]
     fn read(&self, x: &X, state: &mut Self::State, result: R) -> Option<(Self::Out, bool)> {
         let progress = &mut state.progress;
-        let doubtful = &mut progress.doubtful;
+        let doubt = &mut progress.doubt;
         if Self::at_once(x) {
             let gradients = result.map(&mut |d| seed::row(x, &d.eps, |&e| e));
             let hessians = result.map(&mut |d| {
-                *doubtful |= is_doubtful(MODE, d.parts().skip(1));
+                doubt.add(d.parts().skip(1));
                 seed::rows(x, |i, j| d.second(i, j))
             });
             progress.out = Some((result.map(&mut |d| d.re), gradients, hessians));
-            return progress.outcome(true);
+            return progress.outcome(MODE, true);
         }
         let (_, gradients, hessians) = progress.out.get_or_insert_with(|| {
             let gradients = result.map(&mut |_| x.map(&mut |_| zero()));
@@ -108,12 +107,12 @@ where
         let blocks = Blocks { size: Self::SIZE, pair: state.pair };
         result.zip_mut(gradients, &mut |d, row| seed::fill_blocks(x, blocks, |k| d.eps[k], row));
         result.zip_mut(hessians, &mut |d, rows| {
-            *doubtful |= is_doubtful(MODE, d.parts().skip(1));
+            doubt.add(d.parts().skip(1));
             seed::fill_block_pairs(x, blocks, d, rows);
         });
         let (count, (i, j)) = (x.len().div_ceil(Self::SIZE), state.pair);
         state.pair = if j + 1 < count { (i, j + 1) } else { (i + 1, i + 2) };
-        progress.outcome(state.pair.1 >= count)
+        progress.outcome(MODE, state.pair.1 >= count)
     }
 }
 

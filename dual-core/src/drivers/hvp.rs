@@ -8,7 +8,7 @@ use crate::{Dual, dual};
 
 use super::gradient::{LANES_NARROW, Progress};
 use super::run::{Pass, Settle, Widen, over};
-use super::{is_doubtful, same_length};
+use super::same_length;
 
 /// The Hessian of a scalar function times a direction, H·v, without the Hessian.
 ///
@@ -53,7 +53,7 @@ where
     R: Tree<Leaf = Nested<F, N, MODE>>,
 {
     type Out = R::Of<X::Of<F>>;
-    type State = Progress<Self::Out>;
+    type State = Progress<F, Self::Out>;
 
     #[inline(always)]
     fn start(&self) -> Self::State {
@@ -70,9 +70,8 @@ where
     #[inline(always)]
     fn read(&self, x: &X, state: &mut Self::State, result: R) -> Option<(Self::Out, bool)> {
         let start = state.start;
-        let doubtful = &mut state.doubtful;
-        let mut settle =
-            |d: &Nested<F, N, MODE>| *doubtful |= is_doubtful(MODE, d.eps.iter().map(|e| e.eps[0]));
+        let doubt = &mut state.doubt;
+        let mut settle = |d: &Nested<F, N, MODE>| doubt.add(d.eps.iter().map(|e| e.eps[0]));
         if const { fits::<X>(N) } || start == 0 {
             state.out = Some(result.map(&mut |d| {
                 settle(d);
@@ -85,7 +84,7 @@ where
             });
         }
         state.start += N;
-        state.outcome(const { fits::<X>(N) || N == 0 } || state.start >= x.len())
+        state.outcome(MODE, const { fits::<X>(N) || N == 0 } || state.start >= x.len())
     }
 }
 

@@ -8,7 +8,7 @@ use crate::seed;
 use crate::tree::Tree;
 
 use super::run::{Firsts, Pass, Settle, Widen};
-use super::{is_doubtful, same_length};
+use super::{Doubt, same_length};
 
 /// The values of a function and their derivatives along a direction, J·t, at the cost of one lane.
 ///
@@ -54,12 +54,12 @@ where
     }
     #[inline(always)]
     fn read(&self, _: &X, (): &mut (), result: R) -> Option<(Self::Out, bool)> {
-        let mut doubtful = false;
+        let mut doubt = Doubt::new();
         let rows = result.map(&mut |d| {
-            doubtful |= is_doubtful(MODE, d.eps.into_iter());
+            doubt.add(d.eps.into_iter());
             d.eps[0]
         });
-        Some((Firsts { rows, value: result.map(&mut |d| d.re) }, doubtful))
+        Some((Firsts { rows, value: result.map(&mut |d| d.re) }, doubt.remains(MODE)))
     }
 }
 
