@@ -82,8 +82,6 @@ macro_rules! elementary {
             fn vanishes(&self) -> bool { self.parts().all(|p| p.vanishes()) }
             #[inline(always)]
             fn all_finite(&self) -> bool { self.parts().all(|p| p.all_finite()) }
-            #[inline(always)]
-            fn any_nan(&self) -> bool { self.parts().any(|p| p.any_nan()) }
 
             $( elementary! { @chain $f #[inline(always)] } )*
             // Long enough to be called.
@@ -127,7 +125,7 @@ macro_rules! elementary {
                 let x = self.re;
                 let y = x.powi(n);
                 let low = self.chain(y, rules::powi::d1(x, n, y), || rules::powi::d2(x, n, y));
-                low.by_power(*self, f64::from(n))
+                low.by_powi(*self, n)
             }
             #[inline(always)]
             fn powf(&self, p: T::Primal) -> Self {

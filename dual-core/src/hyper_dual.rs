@@ -2,7 +2,7 @@
 
 use core::array::from_fn;
 
-use crate::number::{Beyond, Number, STRICT};
+use crate::number::{Beyond, Divisor, Number, STRICT};
 use crate::packed::{Dim, Packed, place};
 use crate::real::{Part, of};
 
@@ -54,9 +54,20 @@ where
         self.triangle.as_ref()[place(i, j)]
     }
 
+    /// The number with this value and gradient, and of each entry of two Hessians, with what stands in two gradients at its
+    /// row and at its column, this one.
     #[inline(always)]
-    fn at(&self, i: usize, j: usize) -> T {
-        self.triangle.as_ref()[place(i, j)]
+    fn meet(
+        self,
+        other: Self,
+        re: T,
+        eps: [T; N],
+        gradients: [[T; N]; 2],
+        entry: impl Fn(T, T, [T; 2], [T; 2]) -> T,
+    ) -> Self {
+        let mut triangle = self.triangle;
+        Dim::<N>::meet(&mut triangle, &other.triangle, gradients, entry);
+        Self { re, eps, triangle }
     }
 }
 
@@ -81,33 +92,33 @@ where
 
     #[inline(always)]
     fn linear(self, y: T, tangent: impl Fn(T) -> T) -> Self {
-        Self::new(y, from_fn(|i| tangent(self.eps[i])), |i, j| tangent(self.at(i, j)))
+        let eps = from_fn(|i| tangent(self.eps[i]));
+        self.meet(self, y, eps, [self.eps; 2], |a, _, _, _| tangent(a))
     }
 
     #[inline(always)]
     fn linear2(self, other: Self, y: T, tangent: impl Fn(T, T) -> T) -> Self {
-        Self::new(y, from_fn(|i| tangent(self.eps[i], other.eps[i])), |i, j| {
-            tangent(self.at(i, j), other.at(i, j))
-        })
+        let eps = from_fn(|i| tangent(self.eps[i], other.eps[i]));
+        self.meet(other, y, eps, [self.eps, other.eps], |a, b, _, _| tangent(a, b))
     }
 
     #[inline(always)]
     fn chain(self, y: T, d1: T, d2: impl FnOnce() -> T) -> Self {
         let d2 = d2();
         let e = self.eps;
-        Self::new(y, from_fn(|i| Self::scaled(e[i], d1)), |i, j| {
-            Self::bent_onto(Self::scaled(self.at(i, j), d1), e[i], e[j], d2)
-        })
+        let eps = from_fn(|i| Self::scaled(e[i], d1));
+        self.meet(self, y, eps, [e, e], |a, _, [p, _], [q, _]| Self::bent_onto(Self::scaled(a, d1), p, q, d2))
     }
 
     #[inline(always)]
     fn chain2(self, other: Self, y: T, [da, db]: [T; 2], d2: impl FnOnce() -> [T; 3]) -> Self {
         let [daa, dab, dbb] = d2();
         let (a, b) = (self.eps, other.eps);
-        Self::new(y, from_fn(|i| Self::scaled_onto(Self::scaled(b[i], db), a[i], da)), |i, j| {
-            let first = Self::scaled_onto(Self::scaled(other.at(i, j), db), self.at(i, j), da);
-            let pure = Self::bent_onto(Self::bent(a[i], a[j], daa), b[i], b[j], dbb);
-            Self::bent_onto(Self::bent_onto(first + pure, a[i], b[j], dab), a[j], b[i], dab)
+        let eps = from_fn(|i| Self::scaled_onto(Self::scaled(b[i], db), a[i], da));
+        self.meet(other, y, eps, [a, b], |p, q, [ai, bi], [aj, bj]| {
+            let first = Self::scaled_onto(Self::scaled(q, db), p, da);
+            let pure = Self::bent_onto(Self::bent(ai, aj, daa), bi, bj, dbb);
+            Self::bent_onto(Self::bent_onto(first + pure, ai, bj, dab), aj, bi, dab)
         })
     }
 
@@ -115,20 +126,21 @@ where
     fn product(self, other: Self, y: T) -> Self {
         let (a, b) = (self.eps, other.eps);
         let (p, q) = (self.re, other.re);
-        Self::new(y, from_fn(|i| Self::scaled_onto(Self::scaled(b[i], p), a[i], q)), |i, j| {
-            let first = Self::scaled_onto(Self::scaled(other.at(i, j), p), self.at(i, j), q);
-            Self::both_onto(Self::both_onto(first, a[i], b[j]), a[j], b[i])
+        let eps = from_fn(|i| Self::scaled_onto(Self::scaled(b[i], p), a[i], q));
+        self.meet(other, y, eps, [a, b], |aa, bb, [ai, bi], [aj, bj]| {
+            let first = Self::scaled_onto(Self::scaled(bb, p), aa, q);
+            Self::both_onto(Self::both_onto(first, ai, bj), aj, bi)
         })
     }
 
     // (a/b)″ = (a″ - y′b′ - b′y′ - y·b″)/b, the product rule of y·b = a read backwards.
     #[inline(always)]
     fn quotient(self, other: Self, y: T) -> Self {
-        let b = other.eps;
-        let q: [T; N] = from_fn(|i| Self::over(Self::less_scaled(self.eps[i], b[i], y), other.re));
-        Self::new(y, q, |i, j| {
-            let mixed = Self::both_onto(Self::both(q[i], b[j]), q[j], b[i]);
-            Self::over(Self::less_scaled(self.at(i, j) - mixed, other.at(i, j), y), other.re)
+        let (b, divisor) = (other.eps, Divisor::new(other.re));
+        let q: [T; N] = from_fn(|i| Self::over(Self::less_scaled(self.eps[i], b[i], y), divisor));
+        self.meet(other, y, q, [q, b], |aa, bb, [qi, bi], [qj, bj]| {
+            let mixed = Self::both_onto(Self::both(qi, bj), qj, bi);
+            Self::over(Self::less_scaled(aa - mixed, bb, y), divisor)
         })
     }
 

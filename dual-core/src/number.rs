@@ -26,7 +26,7 @@ macro_rules! for_each_public_number {
 }
 pub(crate) use for_each_public_number;
 
-/// The mode of numbers that multiply without looking for 0·∞.
+/// The mode of numbers that multiply without looking for 0·∞, and divide tangents by a product with the reciprocal.
 pub const PLAIN: u8 = 0;
 /// The mode of numbers of which a zero tangent stays zero whatever the slope.
 pub const STRICT: u8 = 1;
@@ -52,8 +52,9 @@ pub(crate) trait Number: Copy {
     /// not depending on more than these two figures, and zero would be a guess.
     ///
     /// The selection costs up to several times the product, because it stands in the way of vectorizing. A number
-    /// that is not strict leaves it out, and shows by a NaN, which passes through every later operation, that it
-    /// would have been needed. So the generated fns run on those first, and again on strict ones if a NaN comes out.
+    /// that is not strict leaves it out, and shows by a NaN that it would have been needed. What is not finite in a
+    /// tangent stays so through every later operation, which all are linear in it. So the generated fns run on those
+    /// first, and again on strict ones if something comes out that is not finite.
     const STRICT: bool = Self::MODE == STRICT;
 
     /// The value.
@@ -115,9 +116,28 @@ pub(crate) trait Number: Copy {
         if Self::STRICT && tangent.vanishes() { zero() } else { tangent * slope }
     }
     /// A tangent over a divisor; zero if the tangent is.
+    ///
+    /// A number that is not strict takes the product with the reciprocal, which is one division for all lanes. The
+    /// reciprocal of a divisor below 2⁻¹⁰²⁴ is infinite, and shows; at the other end it is subnormal and rounds by 2 ulp. Of
+    /// nested parts its own tangents would leave the range far earlier, some of them to zero without a trace.
     #[inline(always)]
-    fn over(tangent: Self::Inner, divisor: Self::Inner) -> Self::Inner {
-        if Self::STRICT && tangent.vanishes() { zero() } else { tangent / divisor }
+    fn over(tangent: Self::Inner, divisor: Divisor<Self::Inner>) -> Self::Inner {
+        if Self::STRICT && tangent.vanishes() {
+            zero()
+        } else if !Self::STRICT && Self::Inner::PRIMITIVE {
+            tangent * divisor.inverse
+        } else {
+            tangent / divisor.itself
+        }
+    }
+    /// The same for a divisor that is passive, of which nested parts leave the range no earlier.
+    #[inline(always)]
+    fn over_by(tangent: Self::Inner, divisor: <Self::Inner as Part>::Primal) -> Self::Inner {
+        if Self::STRICT {
+            if tangent.vanishes() { tangent } else { tangent / divisor }
+        } else {
+            tangent * (of::<<Self::Inner as Part>::Primal>(1.0) / divisor)
+        }
     }
     /// The product of two tangents; zero if either is.
     #[inline(always)]
@@ -142,12 +162,31 @@ pub(crate) trait Number: Copy {
     }
 }
 
+/// What tangents are divided by, and its reciprocal.
+#[derive(Clone, Copy)]
+pub(crate) struct Divisor<T> {
+    itself: T,
+    inverse: T,
+}
+
+impl<T: Part> Divisor<T> {
+    #[inline(always)]
+    pub(crate) fn new(itself: T) -> Self {
+        Divisor { itself, inverse: T::lift(of(1.0)) / itself }
+    }
+}
+
 /// What lies beyond the second order, for numbers that go there: `self` is the result up to there, by the table; each
 /// method completes it in one way. Of other numbers the result is complete.
 pub(crate) trait Beyond: Number {
     /// For a function of `x` with f″ = stiffness·f and this slope: e^x, sin x and their kin.
     #[inline(always)]
     fn by_wave(self, _x: Self, _slope: Self::Inner, _stiffness: f64) -> Self {
+        self
+    }
+    /// For xⁿ.
+    #[inline(always)]
+    fn by_powi(self, _x: Self, _n: i32) -> Self {
         self
     }
     /// For a multiple of xᵖ.

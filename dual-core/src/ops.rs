@@ -53,7 +53,7 @@ pub(crate) trait Arithmetic: Beyond {
     }
     #[inline(always)]
     fn divided_by(self, c: Primal<Self>) -> Self {
-        self.linear(self.re() / c, |p| if Self::STRICT && p.vanishes() { p } else { p / c })
+        self.linear(self.re() / c, |p| Self::over_by(p, c))
     }
     // (c/b)′ = -y/b·b′ for y = c/b, (c/b)″ = 2y/b²
     #[inline(always)]

@@ -28,6 +28,43 @@ pub trait Packed {
     fn from_fn<T: Part>(entry: impl FnMut(usize, usize) -> T) -> Self::Triangle<T>;
 }
 
+/// Up to this many rows the compiler unrolls loops over indices, and drops what a one-hot seed makes zero.
+const INDEXED: usize = 2;
+
+impl<const N: usize> Dim<N> {
+    /// Replaces each entry by a function of it, of that of another triangle, and of what stands in two rows of N at its row
+    /// and at its column.
+    ///
+    /// By slices a row, which the compiler makes vectors of: by indices it does not.
+    #[inline(always)]
+    pub(crate) fn meet<T: Part>(
+        triangle: &mut <Self as Packed>::Triangle<T>,
+        other: &<Self as Packed>::Triangle<T>,
+        [p, q]: [[T; N]; 2],
+        entry: impl Fn(T, T, [T; 2], [T; 2]) -> T,
+    ) where
+        Self: Packed,
+    {
+        if N <= INDEXED {
+            let before = *triangle;
+            *triangle = Self::from_fn(|i, j| {
+                let k = place(i, j);
+                entry(before.as_ref()[k], other.as_ref()[k], [p[i], q[i]], [p[j], q[j]])
+            });
+            return;
+        }
+        let (mut rest, mut others) = (triangle.as_mut(), other.as_ref());
+        for i in 0..N {
+            let (row, below) = rest.split_at_mut(i + 1);
+            let (other, further) = others.split_at(i + 1);
+            for (((place, &b), &pj), &qj) in row.iter_mut().zip(other).zip(&p).zip(&q) {
+                *place = entry(*place, b, [p[i], q[i]], [pj, qj]);
+            }
+            (rest, others) = (below, further);
+        }
+    }
+}
+
 /// Where the entry of row `i` and column `j` stands; both orders give the same place.
 #[inline(always)]
 pub(crate) const fn place(i: usize, j: usize) -> usize {

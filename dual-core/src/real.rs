@@ -58,11 +58,9 @@ macro_rules! part_trait {
             fn vanishes(&self) -> bool;
             /// Whether every part is finite.
             fn all_finite(&self) -> bool;
-            /// Whether a part is NaN; an infinity may count, where nobody needs to tell them apart.
-            #[inline(always)]
-            fn any_nan(&self) -> bool {
-                !self.all_finite()
-            }
+            /// Whether it is f32 or f64.
+            #[doc(hidden)]
+            const PRIMITIVE: bool = false;
 
             $( #[doc = concat!("Elementary function: ", $doc, ".")] fn $f(&self) -> Self; )*
             $( #[doc = concat!("Special function: ", $pdoc, ".")] fn $q(&self) -> Self; )*
@@ -108,6 +106,7 @@ macro_rules! part_trait {
             ($p:ident) => {
                 impl Part for $p {
                     type Primal = $p;
+                    const PRIMITIVE: bool = true;
                     #[inline(always)]
                     fn lift(c: $p) -> $p { c }
                     #[inline(always)]
@@ -120,8 +119,6 @@ macro_rules! part_trait {
                     fn vanishes(&self) -> bool { *self == 0.0 }
                     #[inline(always)]
                     fn all_finite(&self) -> bool { self.is_finite() }
-                    #[inline(always)]
-                    fn any_nan(&self) -> bool { $p::is_nan(*self) }
                     $( #[inline(always)] fn $f(&self) -> $p { $p::$f(*self) } )*
                     $( #[inline] fn $q(&self) -> $p { of($value(self.widen())) } )*
                     $( #[inline(always)] fn $l(&self) -> $p { $p::$l(*self) } )*

@@ -3,7 +3,7 @@
 use core::array::from_fn;
 
 use crate::dual::Dual;
-use crate::number::{Beyond, Number, zero};
+use crate::number::{Beyond, Divisor, Number, zero};
 use crate::real::Part;
 
 /// A dual number that knows whether it has a tangent at all.
@@ -145,7 +145,7 @@ impl<T: Part, const N: usize, const MODE: u8> Number for Sparse<T, N, MODE> {
 
     #[inline(always)]
     fn quotient(self, other: Self, y: T) -> Self {
-        let q = other.re;
+        let q = Divisor::new(other.re);
         let both = |a, b| Self::over(Self::less_scaled(a, b, y), q);
         self.join(other, y, both, |a| Self::over(a, q), |b| Self::over(-Self::scaled(b, y), q))
     }

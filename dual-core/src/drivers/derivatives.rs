@@ -71,7 +71,7 @@ where
     }
     #[inline(always)]
     fn read(&self, _: &X, (): &mut (), y: Number<F, K, MODE>) -> Option<(Self::Out, bool)> {
-        Some((Dim::<K>::from_fn(|k| y.derivative(k)), Doubt::of(y.eps.into_iter()).remains(MODE)))
+        Some((Dim::<K>::from_fn(|k| y.derivative(k)), Doubt::of(MODE, y.eps.into_iter()).remains()))
     }
 }
 

@@ -55,10 +55,10 @@ impl<F: Part, Out> Progress<F, Out> {
         Progress { start: 0, out: None, doubt: Doubt::new() }
     }
 
-    /// The outcome over numbers of this mode, if this was the last pass.
+    /// The outcome if this was the last pass.
     #[inline(always)]
-    pub(super) fn outcome(&mut self, mode: u8, last: bool) -> Option<(Out, bool)> {
-        if last { self.out.take().map(|out| (out, self.doubt.remains(mode))) } else { None }
+    pub(super) fn outcome(&mut self, last: bool) -> Option<(Out, bool)> {
+        if last { self.out.take().map(|out| (out, self.doubt.remains())) } else { None }
     }
 }
 
@@ -92,19 +92,19 @@ where
         if const { fits::<X>(N) } || start == 0 {
             let rows = result.map(&mut |d| {
                 let tangent = d.tangent();
-                doubt.add(tangent.as_ref().iter().copied());
+                doubt.add(D::MODE, tangent.as_ref().iter().copied());
                 seed::row(x, tangent.as_ref(), |&e| e)
             });
             state.out = Some(Firsts { rows, value: result.map(&mut |d| d.value()) });
         } else if let Some(Firsts { rows, .. }) = &mut state.out {
             result.zip_mut(rows, &mut |d, row| {
                 let tangent = d.tangent();
-                doubt.add(tangent.as_ref().iter().copied());
+                doubt.add(D::MODE, tangent.as_ref().iter().copied());
                 seed::fill(x, start, tangent.as_ref(), |&e| e, row);
             });
         }
         state.start += D::COUNT;
-        state.outcome(D::MODE, const { fits::<X>(N) || N == 0 } || state.start >= x.len())
+        state.outcome(const { fits::<X>(N) || N == 0 } || state.start >= x.len())
     }
 }
 

@@ -93,11 +93,11 @@ where
         if Self::at_once(x) {
             let gradients = result.map(&mut |d| seed::row(x, &d.eps, |&e| e));
             let hessians = result.map(&mut |d| {
-                doubt.add(d.parts().skip(1));
+                doubt.add(MODE, d.parts().skip(1));
                 seed::rows(x, |i, j| d.second(i, j))
             });
             progress.out = Some((result.map(&mut |d| d.re), gradients, hessians));
-            return progress.outcome(MODE, true);
+            return progress.outcome(true);
         }
         let (_, gradients, hessians) = progress.out.get_or_insert_with(|| {
             let gradients = result.map(&mut |_| x.map(&mut |_| zero()));
@@ -107,12 +107,12 @@ where
         let blocks = Blocks { size: Self::SIZE, pair: state.pair };
         result.zip_mut(gradients, &mut |d, row| seed::fill_blocks(x, blocks, |k| d.eps[k], row));
         result.zip_mut(hessians, &mut |d, rows| {
-            doubt.add(d.parts().skip(1));
+            doubt.add(MODE, d.parts().skip(1));
             seed::fill_block_pairs(x, blocks, d, rows);
         });
         let (count, (i, j)) = (x.len().div_ceil(Self::SIZE), state.pair);
         state.pair = if j + 1 < count { (i, j + 1) } else { (i + 1, i + 2) };
-        progress.outcome(MODE, state.pair.1 >= count)
+        progress.outcome(state.pair.1 >= count)
     }
 }
 

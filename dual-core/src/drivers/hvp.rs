@@ -71,7 +71,7 @@ where
     fn read(&self, x: &X, state: &mut Self::State, result: R) -> Option<(Self::Out, bool)> {
         let start = state.start;
         let doubt = &mut state.doubt;
-        let mut settle = |d: &Nested<F, N, MODE>| doubt.add(d.eps.iter().map(|e| e.eps[0]));
+        let mut settle = |d: &Nested<F, N, MODE>| doubt.add(MODE, d.eps.iter().map(|e| e.eps[0]));
         if const { fits::<X>(N) } || start == 0 {
             state.out = Some(result.map(&mut |d| {
                 settle(d);
@@ -84,7 +84,7 @@ where
             });
         }
         state.start += N;
-        state.outcome(MODE, const { fits::<X>(N) || N == 0 } || state.start >= x.len())
+        state.outcome(const { fits::<X>(N) || N == 0 } || state.start >= x.len())
     }
 }
 

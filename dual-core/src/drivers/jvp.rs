@@ -56,10 +56,10 @@ where
     fn read(&self, _: &X, (): &mut (), result: R) -> Option<(Self::Out, bool)> {
         let mut doubt = Doubt::new();
         let rows = result.map(&mut |d| {
-            doubt.add(d.eps.into_iter());
+            doubt.add(MODE, d.eps.into_iter());
             d.eps[0]
         });
-        Some((Firsts { rows, value: result.map(&mut |d| d.re) }, doubt.remains(MODE)))
+        Some((Firsts { rows, value: result.map(&mut |d| d.re) }, doubt.remains()))
     }
 }
 

@@ -14,11 +14,11 @@ use crate::number::{STRICT, zero};
 use crate::real::Part;
 use crate::tree::Tree;
 
-/// Whether a derivative is a NaN that a strict number might not have.
+/// Whether a derivative is not finite, and so perhaps is on a strict number.
 ///
-/// NaN passes through a sum, so one question at the end is enough: a question a derivative costs up to half of a small
-/// gradient, since the compiler makes jumps of them, and what is computed between two jumps fills no vector. Infinities
-/// of both signs look like NaN here, which costs a strict run and changes nothing.
+/// That shows in a sum, so one question at the end is enough: a question a derivative costs up to half of a small
+/// gradient, since the compiler makes jumps of them, and what is computed between two jumps fills no vector. A sum of
+/// finite derivatives that overflows costs a strict run, and changes nothing.
 pub(crate) struct Doubt<F> {
     /// Several, so that none waits for the one before; four fill a vector.
     sums: [F; 4],
@@ -30,25 +30,26 @@ impl<F: Part> Doubt<F> {
         Doubt { sums: [zero(); 4] }
     }
 
+    /// Derivatives by numbers of this mode; strict ones leave no doubt.
     #[inline(always)]
-    pub(crate) fn of(derivatives: impl Iterator<Item = F>) -> Self {
+    pub(crate) fn of(mode: u8, derivatives: impl Iterator<Item = F>) -> Self {
         let mut doubt = Self::new();
-        doubt.add(derivatives);
+        doubt.add(mode, derivatives);
         doubt
     }
 
     #[inline(always)]
-    pub(crate) fn add(&mut self, derivatives: impl Iterator<Item = F>) {
-        for (k, d) in derivatives.enumerate() {
-            self.sums[k % 4] = self.sums[k % 4] + d;
+    pub(crate) fn add(&mut self, mode: u8, derivatives: impl Iterator<Item = F>) {
+        if mode != STRICT {
+            derivatives.enumerate().for_each(|(k, d)| self.sums[k % 4] = self.sums[k % 4] + d);
         }
     }
 
-    /// The answer for numbers of this mode; strict ones leave none.
+    /// The answer.
     #[inline(always)]
-    pub(crate) fn remains(&self, mode: u8) -> bool {
+    pub(crate) fn remains(&self) -> bool {
         let [a, b, c, d] = self.sums;
-        mode != STRICT && ((a + c) + (b + d)).any_nan()
+        !((a + c) + (b + d)).all_finite()
     }
 }
 

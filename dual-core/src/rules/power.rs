@@ -106,6 +106,16 @@ pub(crate) mod powi {
         }
     }
 
+    /// For n from 0 to 6.
+    #[inline(always)]
+    pub(crate) fn d3<T: Part>(x: T, n: i32, y: T) -> T {
+        match n {
+            0..=2 => T::lift(c::<T>(0.0)),
+            3 => inside(y, T::lift(c::<T>(6.0))),
+            _ => x * c::<T>(f64::from(n) * (f64::from(n) - 1.0) * (f64::from(n) - 2.0)) * x.powi(n - 4),
+        }
+    }
+
     /// f·xⁿ⁻ᵏ for y = xⁿ.
     ///
     /// Repeated products lose about n/2 ulps, so powers beyond 4 ulps go through powf. A negative power is a reciprocal, whose

@@ -2,7 +2,7 @@
 
 use core::array::from_fn;
 
-use crate::number::{Beyond, Number, STRICT};
+use crate::number::{Beyond, Divisor, Number, STRICT};
 use crate::real::{Part, Primitive, of};
 
 mod series;
@@ -83,7 +83,11 @@ fn inner<T: Part, const K: usize, const MODE: u8>(
     k: usize,
 ) -> T {
     let zero = T::lift(of(0.0));
-    (1..k).fold(zero, |sum, j| sum + Taylor::<T, K, MODE>::both(a.at(j), b.at(k - j)))
+    // The first term alone, as zero and a term are more than the term to the compiler.
+    (1..k)
+        .map(|j| Taylor::<T, K, MODE>::both(a.at(j), b.at(k - j)))
+        .reduce(|sum, term| sum + term)
+        .unwrap_or(zero)
 }
 
 impl<T: Part, const K: usize, const MODE: u8> Number for Taylor<T, K, MODE> {
@@ -142,10 +146,10 @@ impl<T: Part, const K: usize, const MODE: u8> Number for Taylor<T, K, MODE> {
     // Of y·b = a the coefficient of ε^k, solved for that of y.
     #[inline(always)]
     fn quotient(self, other: Self, y: T) -> Self {
-        let mut result = Self::from_re(y);
-        for k in 1..=K {
-            let known = Self::scaled(other.at(k), y) + inner(&result, &other, k);
-            result.eps[k - 1] = Self::over(self.at(k) - known, other.re);
+        let (mut result, b) = (Self::from_re(y), Divisor::new(other.re));
+        for i in 0..K {
+            let known = Self::scaled(other.at(i + 1), y) + inner(&result, &other, i + 1);
+            result.eps[i] = Self::over(self.at(i + 1) - known, b);
         }
         result
     }
@@ -165,6 +169,11 @@ impl<T: Part, const K: usize, const MODE: u8> Beyond for Taylor<T, K, MODE> {
     #[inline(always)]
     fn by_wave(self, x: Self, slope: T, stiffness: f64) -> Self {
         series::wave(self, x, slope, stiffness)
+    }
+
+    #[inline(always)]
+    fn by_powi(self, x: Self, n: i32) -> Self {
+        series::powi(self, x, n)
     }
 
     #[inline(always)]

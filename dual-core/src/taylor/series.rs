@@ -4,9 +4,13 @@
 //! y′ = f′(x)·x′ in one way or another (Griewank and Walther, Evaluating Derivatives, 2nd ed., 13.2). In terms of
 //! coefficients, k·yₖ = Σ j·xⱼ·gₖ₋ⱼ over j = 1..k, where g is the series of f′(x).
 
+// Inclusive ranges are not unrolled, and even stay calls.
+#![allow(clippy::range_plus_one)]
+
 use super::{Taylor, count};
-use crate::number::Number;
+use crate::number::{Divisor, Number};
 use crate::real::{Part, of};
+use crate::rules;
 
 /// Σ j·xⱼ·gₖ₋ⱼ / k over j = 1..k
 #[inline(always)]
@@ -16,10 +20,26 @@ pub(crate) fn integrated<T: Part, const K: usize, const MODE: u8>(
     k: usize,
 ) -> T {
     let zero = T::lift(of(0.0));
-    let sum = (1..=k).fold(zero, |sum, j| {
+    let sum = (1..k + 1).fold(zero, |sum, j| {
         sum + Taylor::<T, K, MODE>::scaled(x.at(j), g.at(k - j)) * count::<T::Primal>(j)
     });
     sum / count::<T::Primal>(k)
+}
+
+/// The third coefficient, by the derivatives themselves: y₃ = f′x₃ + f″x₁x₂ + f‴x₁³/6, of which the first term is there.
+#[inline(always)]
+fn third<T: Part, const K: usize, const MODE: u8>(
+    mut y: Taylor<T, K, MODE>,
+    x: Taylor<T, K, MODE>,
+    d2: T,
+    d3: impl FnOnce() -> T,
+) -> Taylor<T, K, MODE> {
+    if K == 3 {
+        let cube = Taylor::<T, K, MODE>::scaled(x.at(1), d3()) * of::<T::Primal>(1.0 / 6.0);
+        let bent = Taylor::<T, K, MODE>::bent(x.at(1), x.at(2), d2);
+        y.eps[2] = y.eps[2] + bent + Taylor::<T, K, MODE>::bent(x.at(1), x.at(1), cube);
+    }
+    y
 }
 
 /// A function with f″ = stiffness·f: with g for f′, y′ = g·x′ and g′ = stiffness·y·x′.
@@ -30,14 +50,32 @@ pub(super) fn wave<T: Part, const K: usize, const MODE: u8>(
     slope: T,
     stiffness: f64,
 ) -> Taylor<T, K, MODE> {
+    if K <= 3 {
+        let d2 = y.re * of::<T::Primal>(stiffness);
+        return third(y, x, d2, || slope * of::<T::Primal>(stiffness));
+    }
     let mut g = Taylor::from_re(slope);
-    for k in 1..=K {
+    for k in 1..K + 1 {
         if k > 2 {
             y.eps[k - 1] = integrated(&x, &g, k);
         }
         g.eps[k - 1] = integrated(&x, &y, k) * of::<T::Primal>(stiffness);
     }
     y
+}
+
+/// xⁿ, to the third order by the derivatives themselves: no division, and nothing happens at zero.
+#[inline(always)]
+pub(super) fn powi<T: Part, const K: usize, const MODE: u8>(
+    y: Taylor<T, K, MODE>,
+    x: Taylor<T, K, MODE>,
+    n: i32,
+) -> Taylor<T, K, MODE> {
+    if K > 3 || !(0..=6).contains(&n) {
+        return power(y, x, f64::from(n));
+    }
+    let d2 = rules::powi::d2(x.re, n, y.re);
+    third(y, x, d2, || rules::powi::d3(x.re, n, y.re))
 }
 
 /// A multiple of xᵖ: from x·y′ = p·y·x′, k·x₀·yₖ = Σ (pj - (k - j))·xⱼ·yₖ₋ⱼ.
@@ -50,14 +88,14 @@ pub(super) fn power<T: Part, const K: usize, const MODE: u8>(
     if x.re.primal() == of(0.0) {
         return power_at_zero(y, x, p);
     }
-    for k in 3..=K {
+    for k in 3..K + 1 {
         let zero = T::lift(of(0.0));
-        let sum = (1..=k).fold(zero, |sum, j| {
+        let sum = (1..k + 1).fold(zero, |sum, j| {
             let weight = p * count::<f64>(j) - count::<f64>(k - j);
             let term = Taylor::<T, K, MODE>::scaled(x.at(j), y.at(k - j));
             sum + Taylor::<T, K, MODE>::scaled_by(term, of(weight))
         });
-        y.eps[k - 1] = Taylor::<T, K, MODE>::over(sum, x.re * count::<T::Primal>(k));
+        y.eps[k - 1] = Taylor::<T, K, MODE>::over(sum, Divisor::new(x.re * count::<T::Primal>(k)));
     }
     y
 }
@@ -81,12 +119,12 @@ fn power_at_zero<T: Part, const K: usize, const MODE: u8>(
                 product = product.product(x, product.re * x.re);
             }
         }
-        for k in 3..=K {
+        for k in 3..K + 1 {
             y.eps[k - 1] = product.at(k);
         }
         return y;
     }
-    for k in 3..=K {
+    for k in 3..K + 1 {
         let order = count::<f64>(k);
         let zero = T::lift(of(0.0));
         y.eps[k - 1] = if x.eps.iter().all(Part::vanishes) {
@@ -128,18 +166,18 @@ pub(super) fn composition<T: Part, const K: usize, const MODE: u8>(
     // y has the terms of f₁ and f₂, but of the latter's square only the first.
     let mut low = Taylor::<T, K, MODE>::from_re(zero);
     let second = derivative(2) * of::<T::Primal>(0.5);
-    for k in 3..=K {
+    for k in 3..K + 1 {
         low.eps[k - 1] = Taylor::<T, K, MODE>::scaled(power.at(k), second);
     }
-    for order in 3..=K {
+    for order in 3..K + 1 {
         power = power.product(t, zero);
         factorial *= count::<f64>(order);
         let f = derivative(order) / of::<T::Primal>(factorial);
-        for k in order..=K {
+        for k in order..K + 1 {
             low.eps[k - 1] = low.eps[k - 1] + Taylor::<T, K, MODE>::scaled(power.at(k), f);
         }
     }
-    for k in 3..=K {
+    for k in 3..K + 1 {
         y.eps[k - 1] = y.eps[k - 1] + low.eps[k - 1];
     }
     y
@@ -156,20 +194,20 @@ pub(super) fn integral<T: Part, const K: usize, const MODE: u8, const M: usize>(
         return y;
     }
     // Beyond the second order y has only been scaled so far.
-    for k in 3..=K {
+    for k in 3..K + 1 {
         y.eps[k - 1] = T::lift(of(0.0));
     }
     let mut g = rule(y);
     // NaN for what is not known yet comes out again if the rule looks at it; no figure could be told from rounding.
     let looks = K > 3 && {
         let mut unknown = y;
-        for k in 3..=K {
+        for k in 3..K + 1 {
             unknown.eps[k - 1] = T::lift(of(f64::NAN));
         }
         let probe = rule(unknown);
         (0..M).any(|i| !probe[i].same(&g[i]))
     };
-    for k in 3..=K {
+    for k in 3..K + 1 {
         let zero = T::lift(of(0.0));
         y.eps[k - 1] = (0..M).fold(zero, |sum, i| sum + integrated(&x[i], &g[i], k));
         if looks && k < K {
@@ -189,7 +227,7 @@ pub(super) fn growth<T: Part, const K: usize, const MODE: u8>(
         return y;
     }
     let z = logarithm();
-    for k in 3..=K {
+    for k in 3..K + 1 {
         y.eps[k - 1] = integrated(&z, &y, k);
     }
     y
