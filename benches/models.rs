@@ -38,7 +38,7 @@ pub fn reprojection(camera: [f64; 9], point: [f64; 3]) -> [f64; 2] {
 #[differentiable]
 pub fn black_scholes(spot: f64, strike: f64, years: f64, rate: f64, volatility: f64) -> f64 {
     let deviation = volatility * years.sqrt();
-    let d1 = ((spot / strike).ln() + (rate + 0.5 * volatility * volatility) * years) / deviation;
+    let d1 = ((spot / strike).ln() + (rate + 0.5 * (volatility * volatility)) * years) / deviation;
     let d2 = d1 - deviation;
     spot * special::norm_cdf(d1) - strike * (-rate * years).exp() * special::norm_cdf(d2)
 }
@@ -75,7 +75,7 @@ pub fn peng_robinson(t: f64, volume: f64, n: [f64; 3]) -> f64 {
     let (mut a, mut b, mut total, mut ideal) = ([0.0; 3], 0.0, 0.0, 0.0);
     for i in 0..3 {
         let alpha = 1.0 + SLOPE[i] * (1.0 - (t / CRITICAL[i]).sqrt());
-        a[i] = ATTRACTION[i] * alpha * alpha;
+        a[i] = ATTRACTION[i] * (alpha * alpha);
         b += n[i] * COVOLUME[i];
         total += n[i];
         ideal += n[i] * ((n[i] / volume).ln() - 1.0);

@@ -21,8 +21,8 @@ use crate::signature::{Argument, Primal, Primitive, Wide};
 const LANES_CHUNK: usize = 12;
 /// Variables of a pass of second order where one does not do: two blocks of half as many.
 const LANES_BLOCKS: usize = 8;
-/// Up to this many lanes strict numbers are the faster ones.
-const STRICT_AT_ONCE: usize = 2;
+/// Up to this many lanes strict numbers are the faster ones: of any fn, and of a polynomial.
+const STRICT_AT_ONCE: [usize; 2] = [2, 4];
 /// From this many variables on a driver may have a run with wide vectors; dual-core says which of them pay.
 const LANES_WIDE: usize = 4;
 /// The most variables of one pass of second order.
@@ -235,17 +235,21 @@ impl<'a> Model<'a> {
     /// The modes of the first run and that with wide vectors. With few lanes strict numbers are the faster ones at once, as the
     /// compiler drops what a one-hot seed makes zero.
     fn modes(&self) -> TokenStream {
-        let few = self.count.is_some_and(|count| count <= STRICT_AT_ONCE);
         let fused = self.is_wide() && self.primal.wide == Wide::Fused;
         let mode = |mode: TokenStream| quote!({ ::dual_core::numbers::#mode });
-        let first = mode(if few { quote!(STRICT) } else { quote!(PLAIN) });
+        let first = mode(if self.is_strict_at_once() { quote!(STRICT) } else { quote!(PLAIN) });
         let wide = mode(if fused { quote!(FUSED) } else { quote!(PLAIN) });
         quote!(#first, #wide)
     }
 
+    fn is_strict_at_once(&self) -> bool {
+        let most = STRICT_AT_ONCE[usize::from(self.primal.polynomial)];
+        self.count.is_some_and(|count| count <= most)
+    }
+
     /// Whether there is a run with wide vectors.
     fn is_wide(&self) -> bool {
-        let many = self.count.is_none_or(|count| count >= LANES_WIDE);
+        let many = !self.is_strict_at_once() && self.count.is_none_or(|count| count >= LANES_WIDE);
         many && self.primal.primitive == Primitive::F64 && self.primal.wide != Wide::Never
     }
 

@@ -7,6 +7,7 @@ mod fuses;
 pub(crate) mod kind;
 mod lent;
 pub(crate) mod outcome;
+mod polynomial;
 pub(crate) mod probe;
 mod rule;
 pub(crate) mod shape;
@@ -129,6 +130,8 @@ pub(crate) struct Primal {
     pub(crate) scalar: Ident,
     /// What a run with wide vectors is made of.
     pub(crate) wide: Wide,
+    /// Whether the body is a polynomial as it stands.
+    pub(crate) polynomial: bool,
 }
 
 /// Which numbers the twin runs over with wide vectors.
@@ -222,6 +225,7 @@ impl Primal {
             (false, false) => Wide::Plain,
             (false, true) => Wide::Fused,
         };
+        let polynomial = options.rule.is_none() && polynomial::is_polynomial(&item);
         let scalar = names::scalar(|name| mentions(text.clone(), name));
         let mut primal = Primal {
             item,
@@ -238,6 +242,7 @@ impl Primal {
             chosen: options.wrt.is_some(),
             scalar,
             wide,
+            polynomial,
         };
         primal.check_rule(errors);
         primal.check_only(errors);
