@@ -11,36 +11,48 @@ use super::for_each_primitive;
 use super::operators::{
     AddAssignOp, AddOp, DivAssignOp, DivOp, MulAssignOp, MulOp, NegOp, SubAssignOp, SubOp, div, mul,
 };
-use crate::real::{Part, Primitive, Real};
+use crate::real::{Part, Primitive, Real, of};
 
-/// The product of two matrices of numbers, with the primal that the product of primals has.
+/// The product of two matrices with the primal that the product of primals has, each of numbers or passive.
 ///
-/// nalgebra hands large products of f64 matrices of dynamic size to `matrixmultiply`, which adds in another order.
+/// In the order of nalgebra's, which adds a column times a number to a column. Its own form multiplies by one besides,
+/// and needs numbers on both sides. Large products of f64 matrices of dynamic size it hands to `matrixmultiply`, which adds
+/// in another order.
 #[inline(always)]
-fn product<D, F, R1, C1, S1, R2, C2, S2>(
-    a: &Matrix<D, R1, C1, S1>,
-    b: &Matrix<D, R2, C2, S2>,
+fn product<D, F, A, B, R1, C1, S1, R2, C2, S2>(
+    a: &Matrix<A, R1, C1, S1>,
+    b: &Matrix<B, R2, C2, S2>,
 ) -> OMatrix<D, R1, C2>
 where
     D: Real<F>,
     F: Primitive + RealField,
+    A: Entry<F> + MulOp<D, F, B, Output = D>,
+    B: Entry<F>,
     R1: Dim,
     C1: Dim,
-    S1: Storage<D, R1, C1>,
+    S1: RawStorage<A, R1, C1>,
     R2: Dim,
     C2: Dim,
-    S2: Storage<D, R2, C2>,
+    S2: RawStorage<B, R2, C2>,
     DefaultAllocator: Allocator<R1, C1> + Allocator<R2, C2> + Allocator<R1, C2>,
     ShapeConstraint: AreMultipliable<R1, C1, R2, C2>,
 {
-    let mut result = a * b;
     let sizes = [R1::try_to_usize(), C1::try_to_usize(), R2::try_to_usize(), C2::try_to_usize()];
-    if sizes.contains(&None) {
-        let primal = a.map(|x| Part::primal(&x)) * b.map(|x| Part::primal(&x));
+    // First, as it says which sizes do not match.
+    let primal = sizes.contains(&None).then(|| a.map(|x| x.primal()) * b.map(|x| x.primal()));
+    let mut result = OMatrix::from_fn_generic(a.shape_generic().0, b.shape_generic().1, |i, j| {
+        let terms = (0..a.ncols()).map(|k| mul::<D, F, A, B>(a[(i, k)], b[(k, j)]));
+        terms.reduce(|sum, term| term + sum).unwrap_or_else(|| D::lift(of(0.0)))
+    });
+    if let Some(primal) = primal {
         result.zip_apply(&primal, |x, p| *x = x.with_primal(p));
     }
     result
 }
+
+/// An entry of a matrix: a number or a primitive.
+trait Entry<F>: Part<Primal = F> + nalgebra::Scalar {}
+impl<F, X: Part<Primal = F> + nalgebra::Scalar> Entry<F> for X {}
 
 /// Operations between two matrices: as nalgebra has them, with the passive side lifted.
 macro_rules! matrices {
@@ -55,15 +67,19 @@ macro_rules! matrices {
     };
     // Of numbers by way of `product`, which keeps the primal.
     (@product $f:ident) => {
-        matrices! { @product_form $f [] (Matrix<D, R1, C1, S1>), (Matrix<D, R2, C2, S2>), a b &a, &b }
-        matrices! { @product_form $f ['b,] (Matrix<D, R1, C1, S1>), (&'b Matrix<D, R2, C2, S2>), a b &a, b }
-        matrices! { @product_form $f ['a,] (&'a Matrix<D, R1, C1, S1>), (Matrix<D, R2, C2, S2>), a b a, &b }
-        matrices! { @product_form $f ['a, 'b,] (&'a Matrix<D, R1, C1, S1>), (&'b Matrix<D, R2, C2, S2>), a b a, b }
+        matrices! { @products $f D, D }
+        matrices! { @products $f $f, D }
+        matrices! { @products $f D, $f }
         matrices! { @forms $f [D: Real<$f>] MulOp mul Mul $f, $f: x x, y y }
-        matrices! { @lifted $f MulOp mul Mul }
     };
-    (@product_form $f:ident [$($l:tt)*] ($a:ty), ($b:ty), $x:ident $y:ident $left:expr, $right:expr) => {
-        impl<$($l)* D: Real<$f>, R1: Dim, C1: Dim, S1: Storage<D, R1, C1>, R2: Dim, C2: Dim, S2: Storage<D, R2, C2>>
+    (@products $f:ident $a:ty, $b:ty) => {
+        matrices! { @product_form $f ['z] $a, $b: (Matrix<$a, R1, C1, S1>), (Matrix<$b, R2, C2, S2>), a b &a, &b }
+        matrices! { @product_form $f ['b] $a, $b: (Matrix<$a, R1, C1, S1>), (&'b Matrix<$b, R2, C2, S2>), a b &a, b }
+        matrices! { @product_form $f ['a] $a, $b: (&'a Matrix<$a, R1, C1, S1>), (Matrix<$b, R2, C2, S2>), a b a, &b }
+        matrices! { @product_form $f ['a, 'b] $a, $b: (&'a Matrix<$a, R1, C1, S1>), (&'b Matrix<$b, R2, C2, S2>), a b a, b }
+    };
+    (@product_form $f:ident [$($l:tt)*] $x:ty, $y:ty: ($a:ty), ($b:ty), $p:ident $q:ident $left:expr, $right:expr) => {
+        impl<$($l)*, D: Real<$f>, R1: Dim, C1: Dim, S1: RawStorage<$x, R1, C1>, R2: Dim, C2: Dim, S2: RawStorage<$y, R2, C2>>
             MulOp<D, $f, $b> for $a
         where
             DefaultAllocator: Allocator<R1, C1> + Allocator<R2, C2> + Allocator<R1, C2>,
@@ -72,8 +88,8 @@ macro_rules! matrices {
             type Output = OMatrix<D, R1, C2>;
             #[inline(always)]
             fn mul(self, rhs: $b) -> Self::Output {
-                let ($x, $y) = (self, rhs);
-                product::<D, $f, _, _, _, _, _, _>($left, $right)
+                let ($p, $q) = (self, rhs);
+                product::<D, $f, $x, $y, _, _, _, _, _, _>($left, $right)
             }
         }
     };
@@ -87,7 +103,7 @@ macro_rules! matrices {
         {
             #[inline(always)]
             fn mul_assign(&mut self, rhs: Matrix<$f, C, C, S>) {
-                *self = product::<D, $f, _, _, _, _, _, _>(self, &rhs.map(<D as Part>::lift));
+                *self = product::<D, $f, D, $f, _, _, _, _, _, _>(self, &rhs);
             }
         }
     };
@@ -100,7 +116,7 @@ macro_rules! matrices {
             #[inline(always)]
             fn mul_assign(&mut self, rhs: $b) {
                 let $m = rhs;
-                *self = product::<D, $f, _, _, _, _, _, _>(self, $right);
+                *self = product::<D, $f, D, D, _, _, _, _, _, _>(self, $right);
             }
         }
     };
