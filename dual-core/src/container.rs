@@ -1,8 +1,5 @@
 //! Numbers in containers: what a function takes and gives besides a single number.
 
-use nalgebra::allocator::Allocator;
-use nalgebra::{DefaultAllocator, Dim, OMatrix, Scalar};
-
 use crate::real::Part;
 
 /// A number or a float, or an array, tuple, `Vec`, nalgebra vector or matrix of such, all of one type.
@@ -54,6 +51,9 @@ macro_rules! zip {
     };
 }
 
+#[cfg(feature = "nalgebra")]
+pub(crate) use zip;
+
 impl<T: Container, const N: usize> Container for [T; N] {
     type Number = T::Number;
 
@@ -76,19 +76,6 @@ impl<T: Container> Container for Vec<T> {
     #[inline(always)]
     fn each(&self, f: &impl Fn(T::Number) -> T::Number) -> Self {
         self.iter().map(|x| x.each(f)).collect()
-    }
-    zip!();
-}
-
-impl<T: Container + Scalar, R: Dim, C: Dim> Container for OMatrix<T, R, C>
-where
-    DefaultAllocator: Allocator<R, C>,
-{
-    type Number = T::Number;
-
-    #[inline(always)]
-    fn each(&self, f: &impl Fn(T::Number) -> T::Number) -> Self {
-        self.map(|x| x.each(f))
     }
     zip!();
 }

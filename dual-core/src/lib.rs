@@ -63,7 +63,9 @@
 //! Our numbers are `num_dual::DualNum`, `num_traits::Float` and `nalgebra::RealField`, so code generic over those takes
 //! them; twins take num-dual's types. [`num_dual`] and [`nalgebra`] are re-exported, so that versions agree.
 
+#[cfg(feature = "nalgebra")]
 pub use nalgebra;
+#[cfg(feature = "num-dual")]
 pub use num_dual;
 
 pub mod check;

@@ -2,9 +2,6 @@
 
 use core::marker::PhantomData;
 
-use nalgebra::allocator::Allocator;
-use nalgebra::{DefaultAllocator, Dim, OMatrix, Scalar};
-
 use crate::real::{Part, of};
 use crate::tree::Tree;
 
@@ -119,25 +116,6 @@ sequence! {
     [] Option<X> []
 }
 
-impl<T: Part, X: Linear<T> + Scalar, R: Dim, C: Dim> Linear<T> for OMatrix<X, R, C>
-where
-    DefaultAllocator: Allocator<R, C>,
-{
-    #[inline(always)]
-    fn pairs(&mut self, other: &Self, f: &mut impl FnMut(&mut T, &T)) {
-        assert_eq!(self.shape(), other.shape(), "two trees of different shape");
-        for (a, b) in self.iter_mut().zip(other.iter()) {
-            a.pairs(b, f);
-        }
-    }
-    #[inline(always)]
-    fn each(&mut self, f: &mut impl FnMut(&mut T)) {
-        for x in self.iter_mut() {
-            x.each(f);
-        }
-    }
-}
-
 macro_rules! tuple {
     ($($name:ident $index:tt),*) => {
         impl<T: Part, $($name: Linear<T>),*> Linear<T> for ($($name,)*) {
@@ -206,15 +184,6 @@ macro_rules! plain {
         plain! { $f [const N: usize] [$f; N] => [D; N] }
         plain! { $f [const N: usize, const M: usize] [[$f; N]; M] => [[D; N]; M] }
         plain! { $f [] Vec<$f> => Vec<D> }
-        impl<D: crate::Real<$f>, R: Dim, C: Dim> Field<D, $f, OMatrix<D, R, C>> for OMatrix<$f, R, C>
-        where
-            DefaultAllocator: Allocator<R, C>,
-        {
-            #[inline(always)]
-            fn field(self) -> OMatrix<D, R, C> {
-                crate::twin::lift::<D, $f, _>(self)
-            }
-        }
     };
     ($f:ident [$($g:tt)*] $from:ty => $to:ty) => {
         impl<D: crate::Real<$f>, $($g)*> Field<D, $f, $to> for $from {

@@ -8,13 +8,10 @@ mod tests;
 use core::fmt::Debug;
 use core::ops::Range;
 
-use nalgebra::allocator::Allocator;
-use nalgebra::{DVector, DefaultAllocator, Dim, OMatrix, SVector, Scalar};
-
 use crate::number::for_each_number;
 use crate::real::Part;
 
-use range::elements_in_range;
+pub(crate) use range::elements_in_range;
 pub use rows::Rows;
 
 /// What may stand at a leaf of a [`Tree`]: anything that can be copied, compared and printed.
@@ -114,7 +111,7 @@ pub trait Tree {
 }
 
 /// The product of two counts that the types say.
-const fn product(a: Option<usize>, b: Option<usize>) -> Option<usize> {
+pub(crate) const fn product(a: Option<usize>, b: Option<usize>) -> Option<usize> {
     match (a, b) {
         (Some(a), Some(b)) => Some(a * b),
         _ => None,
@@ -135,7 +132,7 @@ pub(crate) const fn fits<X: Tree + ?Sized>(lanes: usize) -> bool {
 }
 
 /// A scalar: a tree of one leaf, itself.
-pub trait ScalarLeaf: Tree<Leaf = Self> + Scalar {}
+pub trait ScalarLeaf: Tree<Leaf = Self> + Leaf {}
 
 macro_rules! scalar {
     ({} [$($g:tt)*] $ty:ty [$($w:tt)*]) => {
@@ -235,55 +232,6 @@ impl<T: Tree + ?Sized> Tree for &T {
     }
 }
 
-impl<T: Tree + Leaf, R: Dim, C: Dim> Tree for OMatrix<T, R, C>
-where
-    DefaultAllocator: Allocator<R, C>,
-{
-    type Leaf = T::Leaf;
-    type Of<D: Leaf> = OMatrix<T::Of<D>, R, C>;
-    // nalgebra's dimensions are no constants of theirs; but a static one takes no space, and a matrix of static
-    // dimensions no more than its entries.
-    const COUNT: Option<usize> =
-        if size_of::<(R, C)>() == 0 { product(Some(size_of::<OMatrix<u8, R, C>>()), T::COUNT) } else { None };
-
-    #[inline(always)]
-    fn len(&self) -> usize {
-        self.iter().map(Tree::len).sum()
-    }
-    #[inline(always)]
-    fn map<D: Leaf>(&self, f: &mut impl FnMut(&T::Leaf) -> D) -> Self::Of<D> {
-        self.map(|x| x.map(f))
-    }
-    #[inline(always)]
-    fn zip_mut<D: Leaf>(&self, other: &mut Self::Of<D>, f: &mut impl FnMut(&T::Leaf, &mut D)) {
-        assert_eq!(self.shape(), other.shape(), "two trees of different shape");
-        for (a, b) in self.iter().zip(other.iter_mut()) {
-            a.zip_mut(b, f);
-        }
-    }
-    #[inline(always)]
-    fn zip_range<D: Leaf>(
-        &self,
-        other: &mut Self::Of<D>,
-        range: Range<usize>,
-        f: &mut impl FnMut(usize, &T::Leaf, &mut D),
-    ) {
-        elements_in_range(self.as_slice(), other.as_mut_slice(), range, f);
-    }
-    fn write_labels(&self, name: &str, labels: &mut Vec<String>) {
-        for j in 0..self.ncols() {
-            for i in 0..self.nrows() {
-                let name = if C::try_to_usize() == Some(1) {
-                    format!("{name}[{i}]")
-                } else {
-                    format!("{name}[{i}, {j}]")
-                };
-                self[(i, j)].write_labels(&name, labels);
-            }
-        }
-    }
-}
-
 /// Calls back once for each length of tuples that are trees: `callback! { A 0, B 1 }`. `L` stays free.
 macro_rules! for_each_tuple {
     ($callback:ident) => {
@@ -370,9 +318,7 @@ outcome!([E: Leaf] Result<T, E>, Result<T::Of<D>, E>, Ok, Err(error) => Err(erro
 /// eight at a time else.
 pub trait Lanes<const N: usize>: Tree {}
 impl<T: ScalarLeaf, const N: usize> Lanes<N> for [T; N] {}
-impl<T: ScalarLeaf, const N: usize> Lanes<N> for SVector<T, N> {}
 impl Lanes<1> for f32 {}
 impl Lanes<1> for f64 {}
 impl<T: ScalarLeaf> Lanes<8> for [T] {}
 impl<T: ScalarLeaf> Lanes<8> for Vec<T> {}
-impl<T: ScalarLeaf> Lanes<8> for DVector<T> {}

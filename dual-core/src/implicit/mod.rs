@@ -7,6 +7,8 @@ use crate::graded::Graded;
 use crate::real::{Part, Primitive, of};
 
 pub use unknowns::Unknowns;
+#[cfg(feature = "nalgebra")]
+pub(crate) use unknowns::unknowns;
 
 /// The root `x` of `residual(x, parameters) = 0`, found in plain floats by any solver, with right derivatives by the
 /// parameters, to every order that their numbers carry.
