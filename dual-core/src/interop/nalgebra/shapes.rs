@@ -158,3 +158,35 @@ unknowns! { [] DVector<F>, DVector<D>, Vec<F>,
 (self, number) => DVector::from_fn(self.len(), |i, _| number(i, self[i])),
 vec![F::default(); self.len() * self.len()],
 of => of.as_mut_slice(), square => square }
+
+#[cfg(test)]
+mod tests {
+    use ::nalgebra::{DMatrix, Matrix2x3, Vector2};
+
+    use super::*;
+
+    #[test]
+    fn labels_name_rows_and_columns() {
+        assert_eq!(Vector2::new(1.0, 2.0).labels("v"), ["v[0]", "v[1]"]);
+        assert_eq!(DMatrix::from_element(2, 1, 0.0).labels("m"), ["m[0, 0]", "m[1, 0]"]);
+        assert_eq!(Vector2::new([5.0], [6.0]).leaves(), [5.0, 6.0]);
+    }
+
+    #[test]
+    fn matrices_go_column_by_column_in_map_zip_and_labels_alike() {
+        let m = Matrix2x3::new(1.0, 2.0, 3.0, 4.0, 5.0, 6.0);
+        assert_eq!(m.leaves(), [1.0, 4.0, 2.0, 5.0, 3.0, 6.0]);
+        assert_eq!(m.labels("m"), ["m[0, 0]", "m[1, 0]", "m[0, 1]", "m[1, 1]", "m[0, 2]", "m[1, 2]"]);
+        let mut pairs = Vec::new();
+        let mut places = Tree::map(&m, &mut |leaf| 10.0 * leaf);
+        m.zip_mut(&mut places, &mut |&a, b| pairs.push((a, *b)));
+        assert_eq!(pairs, [1.0, 4.0, 2.0, 5.0, 3.0, 6.0].map(|a| (a, 10.0 * a)));
+    }
+
+    #[test]
+    #[should_panic(expected = "two trees of different shape")]
+    fn zip_of_different_shapes() {
+        let mut other = DMatrix::from_element(3, 2, 0.0);
+        DMatrix::from_element(2, 3, 0.0).zip_mut(&mut other, &mut |_: &f64, _| ());
+    }
+}
