@@ -20,7 +20,8 @@ pub trait Container {
     /// Calls `f` with every number and its counterpart.
     ///
     /// # Panics
-    /// If lengths that the type does not fix differ.
+    /// If lengths that the type does not fix differ: if a rule by hand has not the shape of its arguments.
+    #[doc(hidden)]
     fn zip(&self, other: &Self, f: &mut impl FnMut(Self::Number, Self::Number));
 }
 

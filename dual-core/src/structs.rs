@@ -2,6 +2,7 @@
 
 use core::marker::PhantomData;
 
+use crate::error::or_panic;
 use crate::real::{Part, of};
 use crate::tree::Tree;
 
@@ -25,7 +26,7 @@ use crate::tree::Tree;
 /// let line = Line { slope: 2.0, ends: [0.0, 1.0], name: "a".into() };
 /// assert_eq!(line.leaves(), [2.0, 0.0, 1.0]);
 /// assert_eq!(line.labels("line"), ["line.slope", "line.ends[0]", "line.ends[1]"]);
-/// assert_eq!(line.with_leaves(&[1.0, 2.0, 3.0]), Line { slope: 1.0, ends: [2.0, 3.0], name: "a".into() });
+/// assert_eq!(line.with_leaves(&[1.0, 2.0, 3.0]), Ok(Line { slope: 1.0, ends: [2.0, 3.0], name: "a".into() }));
 /// assert_eq!((&line - &line * 0.5).leaves(), [1.0, 0.0, 0.5]);
 /// assert_eq!(line.dot(&line), 5.0);
 /// ```
@@ -33,12 +34,13 @@ pub trait Differentiable: Tree {
     /// The sum of the products of leaves.
     ///
     /// # Panics
-    /// If lengths that the type does not fix differ.
+    /// If shapes that the type does not fix differ; [`same_shape`](Tree::same_shape) says so instead.
+    #[track_caller]
     fn dot(&self, other: &Self) -> Self::Leaf
     where
         Self::Leaf: Part,
     {
-        assert_eq!(self.len(), other.len(), "two trees of different length");
+        or_panic("dot", self.same_shape(other, &"self"));
         let products = self.leaves().into_iter().zip(other.leaves()).map(|(a, b)| a * b);
         products.fold(Self::Leaf::lift(of(0.0)), |sum, product| sum + product)
     }

@@ -5,9 +5,10 @@ mod rows;
 #[cfg(test)]
 mod tests;
 
-use core::fmt::Debug;
+use core::fmt::{Debug, Display};
 use core::ops::Range;
 
+use crate::error::{Error, Shape};
 use crate::number::for_each_number;
 use crate::real::Part;
 
@@ -35,7 +36,9 @@ impl<T: Clone + PartialEq + Debug + 'static> Leaf for T {}
     message = "`#[differentiable]` finds no floats in `{Self}` that derivatives could be taken by or of",
     label = "not made of f64 or f32 in a way that is known",
     note = "let a struct be `#[derive(Differentiable)] struct P<T = f64> {{ x: T, … }}`, with `T` for its floats",
-    note = "an argument stays passive if `#[differentiable(wrt(…))]` names the others"
+    note = "an argument stays passive if `#[differentiable(wrt(…))]` names the others",
+    note = "nalgebra's types are those of `dual_core::nalgebra`, with the feature of that name; of other versions floats come in \
+            arrays and slices"
 )]
 pub trait Tree {
     /// The scalar type.
@@ -53,9 +56,11 @@ pub trait Tree {
     /// Calls `f` with each leaf and its counterpart in a tree of the same shape.
     ///
     /// # Panics
-    /// If lengths that the type does not fix differ.
+    /// If shapes differ: it is for drivers, which have asked [`same_shape`](Tree::same_shape).
+    #[doc(hidden)]
     fn zip_mut<D: Leaf>(&self, other: &mut Self::Of<D>, f: &mut impl FnMut(&Self::Leaf, &mut D));
     /// The same for the leaves of these numbers only, which `f` is told; what lies beyond is left out.
+    #[doc(hidden)]
     fn zip_range<D: Leaf>(
         &self,
         other: &mut Self::Of<D>,
@@ -69,6 +74,24 @@ pub trait Tree {
             }
             next += 1;
         });
+    }
+    /// Whether another tree has the same lengths and shapes where the type does not fix them; `argument` is what
+    /// the error calls this one.
+    ///
+    /// # Errors
+    /// [`Error::Shape`] with the first place that differs.
+    ///
+    /// ```
+    /// use dual_core::Tree;
+    ///
+    /// let x = (1.5, vec![vec![1.0, 2.0], vec![3.0]]);
+    /// assert_eq!(x.same_shape(&(0.0, vec![vec![0.0, 0.0], vec![0.0]]), &"x"), Ok(()));
+    /// let error = x.same_shape(&(0.0, vec![vec![0.0], vec![0.0, 0.0]]), &"x").unwrap_err();
+    /// assert_eq!(error.to_string(), "the counterpart of `x.1[0]` has length 1, but `x.1[0]` has length 2");
+    /// ```
+    #[inline(always)]
+    fn same_shape(&self, other: &Self, argument: &dyn Display) -> Result<(), Error> {
+        Shape::Length(self.len()).meets(Shape::Length(other.len()), argument)
     }
     /// Appends the names of the leaves under a name for the whole: `w[2]`, `w[2, 1]`.
     fn write_labels(&self, name: &str, labels: &mut Vec<String>);
@@ -94,19 +117,23 @@ pub trait Tree {
     }
     /// The same shape with these leaves, in order: the inverse of [`leaves`](Tree::leaves).
     ///
-    /// # Panics
-    /// If there are more or fewer of them.
+    /// # Errors
+    /// [`Error::Leaves`] if there are more or fewer of them.
     ///
     /// ```
     /// use dual_core::Tree;
     ///
     /// let tree = (1.5, [2.0, 3.0]);
-    /// assert_eq!(tree.with_leaves(&[4.0, 5.0, 6.0]), (4.0, [5.0, 6.0]));
+    /// assert_eq!(tree.with_leaves(&[4.0, 5.0, 6.0]), Ok((4.0, [5.0, 6.0])));
+    /// assert_eq!(tree.with_leaves(&[4.0]).unwrap_err().to_string(), "1 leaves for a tree of 3");
     /// ```
-    fn with_leaves<D: Leaf>(&self, leaves: &[D]) -> Self::Of<D> {
-        assert_eq!(leaves.len(), self.len(), "as many leaves as the tree has");
+    fn with_leaves<D: Leaf>(&self, leaves: &[D]) -> Result<Self::Of<D>, Error> {
+        let (expected, given) = (self.len(), leaves.len());
+        if expected != given {
+            return Err(Error::Leaves { expected, given });
+        }
         let mut next = leaves.iter();
-        self.map(&mut |_| next.next().expect("as many as there are").clone())
+        Ok(self.map(&mut |_| next.next().expect("as many as there are").clone()))
     }
 }
 
@@ -156,6 +183,19 @@ scalar!({} [] f32 []);
 scalar!({} [] f64 []);
 for_each_number!(scalar);
 
+/// Whether elements in a row have the shape of their counterparts.
+#[inline(always)]
+pub(crate) fn elements_have_same_shape<'a, T: Tree + 'a>(
+    pairs: impl Iterator<Item = (&'a T, &'a T)>,
+    argument: &dyn Display,
+) -> Result<(), Error> {
+    if T::COUNT.is_some() {
+        return Ok(());
+    }
+    let mut pairs = pairs.enumerate();
+    pairs.try_for_each(|(i, (a, b))| a.same_shape(b, &format_args!("{argument}[{i}]")))
+}
+
 /// Trees whose elements stand in a row: arrays, slices, vectors.
 macro_rules! sequence {
     ([$($g:tt)*] $ty:ty, $of:ty, $elements:expr, $self:ident $f:ident => $map:expr) => {
@@ -187,6 +227,11 @@ macro_rules! sequence {
                 f: &mut impl FnMut(usize, &T::Leaf, &mut D),
             ) {
                 elements_in_range(self, other, range, f);
+            }
+            #[inline(always)]
+            fn same_shape(&self, other: &Self, argument: &dyn Display) -> Result<(), Error> {
+                Shape::Length(self[..].len()).meets(Shape::Length(other[..].len()), argument)?;
+                elements_have_same_shape(self.iter().zip(other.iter()), argument)
             }
             fn write_labels(&self, name: &str, labels: &mut Vec<String>) {
                 for (i, element) in self.iter().enumerate() {
@@ -226,6 +271,10 @@ impl<T: Tree + ?Sized> Tree for &T {
         f: &mut impl FnMut(usize, &T::Leaf, &mut D),
     ) {
         T::zip_range(self, other, range, f);
+    }
+    #[inline(always)]
+    fn same_shape(&self, other: &Self, argument: &dyn Display) -> Result<(), Error> {
+        T::same_shape(self, other, argument)
     }
     fn write_labels(&self, name: &str, labels: &mut Vec<String>) {
         T::write_labels(self, name, labels);
@@ -270,6 +319,11 @@ macro_rules! tuple {
             fn zip_mut<X: Leaf>(&self, other: &mut Self::Of<X>, f: &mut impl FnMut(&L, &mut X)) {
                 $( self.$index.zip_mut(&mut other.$index, f); )*
             }
+            #[inline(always)]
+            fn same_shape(&self, other: &Self, argument: &dyn Display) -> Result<(), Error> {
+                $( self.$index.same_shape(&other.$index, &format_args!("{argument}.{}", $index))?; )*
+                Ok(())
+            }
             fn write_labels(&self, name: &str, labels: &mut Vec<String>) {
                 $( self.$index.write_labels(&format!("{name}.{}", $index), labels); )*
             }
@@ -302,6 +356,12 @@ macro_rules! outcome {
                 for (a, b) in self.iter().zip(other.iter_mut()) {
                     a.zip_mut(b, f);
                 }
+            }
+            #[inline(always)]
+            fn same_shape(&self, other: &Self, argument: &dyn Display) -> Result<(), Error> {
+                let shape = |tree: &Self| if tree.iter().len() == 1 { Shape::Value } else { Shape::NoValue };
+                shape(self).meets(shape(other), argument)?;
+                self.iter().zip(other.iter()).try_for_each(|(a, b)| a.same_shape(b, argument))
             }
             fn write_labels(&self, name: &str, labels: &mut Vec<String>) {
                 if let $there(tree) = self {

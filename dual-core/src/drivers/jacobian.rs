@@ -11,6 +11,9 @@ use super::run::{Firsts, over};
 ///
 /// Arrays give `[[f64; N]; M]`, slices and `Vec`s give `Vec`s of rows, nalgebra vectors give matrices.
 ///
+/// # Panics
+/// If `f`, called once every eight variables, gives another number of results another time, which no fn without memory does.
+///
 /// ```
 /// use dual_core::jacobian;
 ///

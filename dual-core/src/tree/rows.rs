@@ -7,6 +7,10 @@ pub trait Rows {
     /// The form handed out.
     type Matrix;
     /// Brings the rows into that form.
+    ///
+    /// # Panics
+    /// If rows have different lengths, which those of a driver never do.
+    #[doc(hidden)]
     fn into_matrix(self) -> Self::Matrix;
 }
 

@@ -1,15 +1,19 @@
 //! nalgebra's vectors and matrices as shapes: what can be differentiated by and into, column by column.
 
+use core::fmt::Display;
 use core::ops::Range;
 
 use ::nalgebra::allocator::Allocator;
 use ::nalgebra::{Const, DVector, DefaultAllocator, Dim, Dyn, OMatrix, SVector, Scalar};
 
 use crate::container::{Container, zip};
+use crate::error::{Error, Shape};
 use crate::implicit::{Unknowns, unknowns};
 use crate::real::{Part, Primitive, Real};
 use crate::structs::{Field, Linear};
-use crate::tree::{Lanes, Leaf, Rows, ScalarLeaf, Tree, elements_in_range, product};
+use crate::tree::{
+    Lanes, Leaf, Rows, ScalarLeaf, Tree, elements_have_same_shape, elements_in_range, product,
+};
 use crate::twin::lift;
 
 impl<T: Tree + Leaf, R: Dim, C: Dim> Tree for OMatrix<T, R, C>
@@ -46,6 +50,22 @@ where
         f: &mut impl FnMut(usize, &T::Leaf, &mut D),
     ) {
         elements_in_range(self.as_slice(), other.as_mut_slice(), range, f);
+    }
+    #[inline(always)]
+    fn same_shape(&self, other: &Self, argument: &dyn Display) -> Result<(), Error> {
+        let is_column = C::try_to_usize() == Some(1);
+        let shape = |m: &Self| {
+            let (rows, columns) = m.shape();
+            if is_column { Shape::Length(rows) } else { Shape::Matrix(rows, columns) }
+        };
+        shape(self).meets(shape(other), argument)?;
+        if T::COUNT.is_some() || is_column {
+            return elements_have_same_shape(self.iter().zip(other.iter()), argument);
+        }
+        let mut places = (0..self.ncols()).flat_map(|j| (0..self.nrows()).map(move |i| (i, j)));
+        places.try_for_each(|(i, j)| {
+            self[(i, j)].same_shape(&other[(i, j)], &format_args!("{argument}[{i}, {j}]"))
+        })
     }
     fn write_labels(&self, name: &str, labels: &mut Vec<String>) {
         for j in 0..self.ncols() {
