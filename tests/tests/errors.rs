@@ -1,4 +1,5 @@
 //! Lengths that no type fixes: the forms that say so, and those that panic with the same words.
+#![allow(clippy::all, clippy::pedantic)] // fns in every spelling that users have are the subject
 
 use dual_core::{Differentiable, Error, Shape, differentiable};
 
@@ -115,4 +116,21 @@ fn of_methods_with_generics_and_outputs() {
     assert_eq!(Spring::try_jvp_weighed(&x, weight, &along), Ok((1.0 + 0.5 * 29.0, 2.0 + 4.0)));
     assert_eq!(Spring::try_jvp_weighed(&x, weight, &along[1..]), Err(shape("tangent", "x", 2, 1)));
     assert_eq!(Spring::jvp_weighed(&x, weight, &along), (15.5, 6.0));
+}
+
+/// Writes to an argument beside its result.
+#[differentiable]
+fn counted(x: &[f64], calls: &mut usize) -> f64 {
+    *calls += 1;
+    x.iter().product()
+}
+
+#[test]
+fn of_a_fn_that_changes_an_argument() {
+    let mut calls = 0;
+    assert_eq!(try_jvp_counted(&[2.0, 3.0], &mut calls, &[1.0, 0.0]), Ok((6.0, 3.0)));
+    assert_eq!(calls, 1);
+    assert!(try_jvp_counted(&[2.0, 3.0], &mut calls, &[1.0]).is_err());
+    assert_eq!(calls, 1, "a fn whose tangents do not fit is not run");
+    assert_eq!((jvp_counted(&[2.0, 3.0], &mut calls, &[0.0, 1.0]), calls), ((6.0, 2.0), 2));
 }

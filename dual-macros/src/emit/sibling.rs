@@ -63,11 +63,11 @@ impl Model<'_> {
         let (checked, suffix) = (names::checked(&name), driver.tangents.unwrap_or_default());
         let fails = format!("a {suffix} has another length or shape than its argument");
         let error = format!(
-            "As [`{}`], unless the lengths of a {suffix} are not known to be right.\n\n# Errors\nIf {fails}.",
+            "As [`{}`], for a {suffix} whose length nobody has compared.\n\n# Errors\nIf {fails}.",
             self.beside(&name)
         );
         let result = quote!(::core::result::Result<#returns, ::dual_core::Error>);
-        let tried = item(&checked, &error, &result, &quote!(#checks ::core::result::Result::Ok(#runs)));
+        let tried = item(&checked, &error, &result, &quote!(#checks ::core::result::Result::Ok({ #runs })));
         let (path, generics, caller) = (self.path(&checked), self.turbofish(), name.to_string());
         let receiver = self.primal.item.sig.receiver().map(|receiver| receiver.self_token.to_token_stream());
         let arguments = self.primal.arguments.iter().map(|argument| argument.name.to_token_stream());
