@@ -3,7 +3,7 @@
 //! - the twin has the fn's value, bit for bit, over every number type of ours, and so have the siblings;
 //! - first and second derivatives agree with numeric differences;
 //! - products along a direction agree with the derivatives they are products of;
-//! - the twin takes num-dual's types, with the same derivatives.
+//! - the twin takes num-dual's types, with the same derivatives, where num-dual is there.
 //!
 //! `proves!(scalar f |x| (x[0], &x[1..], 3) along |t| (t[0], &t[1..]) at [[1.0, 2.0, 3.0]])`: how the active scalars `x`
 //! make up the arguments, how a direction's make up the tangents, and the points.
@@ -121,6 +121,9 @@ always_found! {
     [A, B, C] (A, B, C);
     [A, B, C, D] (A, B, C, D);
     [A, B, C, D, E] (A, B, C, D, E);
+}
+#[cfg(feature = "full")]
+always_found! {
     [T, R: dual_core::nalgebra::Dim, C: dual_core::nalgebra::Dim, S] dual_core::nalgebra::Matrix<T, R, C, S>;
     [] dual_core::num_dual::Dual3_64;
     [] dual_core::num_dual::Dual64;
@@ -194,7 +197,13 @@ macro_rules! proves {
         }
     };
     (@foreign f32 $($rest:tt)*) => {};
-    (@foreign f64 $f:ident [$($n:tt),*] $x:ident $point:ident $direction:ident $slope:ident $product:ident $hessian:ident ($($a:tt)*)) => {
+    (@foreign f64 $($rest:tt)*) => {
+        #[cfg(feature = "full")]
+        $crate::proves! { @num_dual $($rest)* }
+        #[cfg(not(feature = "full"))]
+        $crate::proves! { @only_ours $($rest)* }
+    };
+    (@num_dual $f:ident [$($n:tt),*] $x:ident $point:ident $direction:ident $slope:ident $product:ident $hessian:ident ($($a:tt)*)) => {
         $crate::pastey::paste! {
             let numbers: Vec<_> = $point.iter().zip(&$direction)
                 .map(|(&x, &t)| $crate::dual_core::num_dual::Dual3::new(x, t, 0.0, 0.0)).collect();

@@ -49,6 +49,7 @@ pub(crate) fn sph_j2<T: Part>(x: T) -> T {
 }
 
 /// sinh x / x
+#[cfg(any(test, feature = "nalgebra"))]
 pub(crate) fn sinhc<T: Part>(x: T) -> T {
     if is_small(x) { series(0, x * x * of::<T::Primal>(0.5)) } else { x.sinh() / x }
 }

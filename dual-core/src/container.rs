@@ -1,8 +1,5 @@
 //! Numbers in containers: what a function takes and gives besides a single number.
 
-use nalgebra::allocator::Allocator;
-use nalgebra::{DefaultAllocator, Dim, OMatrix, Scalar};
-
 use crate::real::Part;
 
 /// A number or a float, or an array, tuple, `Vec`, nalgebra vector or matrix of such, all of one type.
@@ -23,7 +20,8 @@ pub trait Container {
     /// Calls `f` with every number and its counterpart.
     ///
     /// # Panics
-    /// If lengths that the type does not fix differ.
+    /// If lengths that the type does not fix differ: if a rule by hand has not the shape of its arguments.
+    #[doc(hidden)]
     fn zip(&self, other: &Self, f: &mut impl FnMut(Self::Number, Self::Number));
 }
 
@@ -54,6 +52,9 @@ macro_rules! zip {
     };
 }
 
+#[cfg(feature = "nalgebra")]
+pub(crate) use zip;
+
 impl<T: Container, const N: usize> Container for [T; N] {
     type Number = T::Number;
 
@@ -76,19 +77,6 @@ impl<T: Container> Container for Vec<T> {
     #[inline(always)]
     fn each(&self, f: &impl Fn(T::Number) -> T::Number) -> Self {
         self.iter().map(|x| x.each(f)).collect()
-    }
-    zip!();
-}
-
-impl<T: Container + Scalar, R: Dim, C: Dim> Container for OMatrix<T, R, C>
-where
-    DefaultAllocator: Allocator<R, C>,
-{
-    type Number = T::Number;
-
-    #[inline(always)]
-    fn each(&self, f: &impl Fn(T::Number) -> T::Number) -> Self {
-        self.map(|x| x.each(f))
     }
     zip!();
 }

@@ -69,7 +69,6 @@ impl<T: Part, const N: usize, const MODE: u8> Lanes<T> for Dual<T, N, MODE> {
 
 impl<T: Part, const N: usize, const MODE: u8> Number for Dual<T, N, MODE> {
     type Inner = T;
-    const ORDER: usize = 1;
     const MODE: u8 = MODE;
 
     #[inline(always)]

@@ -4,6 +4,7 @@
 use core::f64::consts::LN_2;
 use core::fmt;
 
+use crate::interop::Algebra;
 use crate::number::{Beyond, Number, for_each_number};
 use crate::ops::Arithmetic;
 use crate::real::{Part, Primitive, Real, of};
@@ -202,7 +203,7 @@ macro_rules! elementary {
             pub fn primal(self) -> T::Primal { Part::primal(&self) }
         }
 
-        impl<F: Primitive, $($g)*> Real<F> for $ty where T: Part<Primal = F> + nalgebra::RealField, $($w)* {}
+        impl<F: Primitive, $($g)*> Real<F> for $ty where T: Part<Primal = F> + Algebra, $($w)* {}
     };
     (@chain $f:ident #[$inline:meta]) => {
         #[$inline]

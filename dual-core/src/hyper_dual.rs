@@ -76,7 +76,6 @@ where
     Dim<N>: Packed,
 {
     type Inner = T;
-    const ORDER: usize = 2;
     const MODE: u8 = MODE;
 
     #[inline(always)]

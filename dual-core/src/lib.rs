@@ -58,12 +58,21 @@
 //! prints a table with a verdict for each entry. [`assert_grad!`], [`assert_jacobian!`], [`assert_hessian!`], [`assert_jvp!`] and
 //! [`assert_hvp!`] do it in a test; [`check_grad!`] and its sisters hand out the [`Report`](check::Report).
 //!
+//! # Errors
+//!
+//! Where no type fixes a length, [`Error`] says which argument has which shape. What returns no `Result` and cannot do
+//! without says under *Panics* when it does, and which checked form there is: [`try_jvp`] of [`jvp`].
+//!
 //! # Other crates
 //!
-//! Our numbers are `num_dual::DualNum`, `num_traits::Float` and `nalgebra::RealField`, so code generic over those takes
-//! them; twins take num-dual's types. [`num_dual`] and [`nalgebra`] are re-exported, so that versions agree.
+//! Our numbers are `num_traits::Float` and, with the features of these names, both default, `nalgebra::RealField` and
+//! `num_dual::DualNum`, so code generic over those takes them; twins take num-dual's types. The two crates are
+//! re-exported as `dual_core::nalgebra` and `dual_core::num_dual`, so that versions agree; floats of any other version come and
+//! go in arrays and slices. Without the two features neither crate is built.
 
+#[cfg(feature = "nalgebra")]
 pub use nalgebra;
+#[cfg(feature = "num-dual")]
 pub use num_dual;
 
 pub mod check;
@@ -74,6 +83,7 @@ mod container;
 mod drivers;
 mod dual;
 mod elementary;
+mod error;
 mod graded;
 mod hyper_dual;
 mod implicit;
@@ -97,14 +107,15 @@ pub use drivers::derivative::derivative;
 pub use drivers::derivatives::{Order, derivatives};
 pub use drivers::gradient::gradient;
 pub use drivers::hessian::hessian;
-pub use drivers::hvp::hvp;
+pub use drivers::hvp::{hvp, try_hvp};
 pub use drivers::jacobian::jacobian;
-pub use drivers::jvp::jvp;
+pub use drivers::jvp::{jvp, try_jvp};
 pub use dual_macros::{
     Differentiable, assert_grad, assert_hessian, assert_hvp, assert_jacobian, assert_jvp, check_grad,
     check_hessian, check_hvp, check_jacobian, check_jvp, differentiable,
 };
-pub use implicit::{Unknowns, implicit};
+pub use error::{Error, Shape};
+pub use implicit::{Unknowns, implicit, try_implicit};
 pub use packed::{Dim, Packed};
 pub use real::{Part, Primitive, Real};
 pub use stop_gradient::stop_gradient;
@@ -204,8 +215,9 @@ pub mod __private {
     pub use crate::drivers::hessian::Second;
     pub use crate::drivers::hvp::Hvp;
     pub use crate::drivers::jvp::Jvp;
+    pub use crate::drivers::one_shape;
     pub use crate::drivers::run::{Pass, Settle, Widen, rarely};
-    pub use crate::drivers::same_length;
+    pub use crate::error::or_panic;
     pub use crate::rules::{BINARY, UNARY};
     pub use crate::seed::flatten;
     pub use crate::structs::{Field, Linear, field, finished, literal, place, total};

@@ -41,8 +41,6 @@ pub const FUSED: u8 = 2;
 pub(crate) trait Number: Copy {
     /// What the parts are.
     type Inner: Part;
-    /// How many times it differentiates.
-    const ORDER: usize;
     /// [`PLAIN`], [`STRICT`] or [`FUSED`].
     const MODE: u8;
     /// Whether a zero tangent stays zero whatever the slope.
@@ -88,6 +86,7 @@ pub(crate) trait Number: Copy {
     /// Value and derivative parts.
     fn parts(&self) -> impl Iterator<Item = Self::Inner>;
     /// The first derivatives; all derivatives of a series.
+    #[cfg_attr(not(feature = "nalgebra"), allow(dead_code))] // only nalgebra's √ asks
     #[inline(always)]
     fn slopes(&self) -> impl Iterator<Item = Self::Inner> {
         self.parts().skip(1)

@@ -6,6 +6,7 @@ use core::ops::{Add, AddAssign, Div, DivAssign, Mul, MulAssign, Neg, Rem, RemAss
 
 use crate::bessel;
 use crate::graded::Graded;
+use crate::interop::Algebra;
 use crate::rules::for_each_rule;
 use crate::special::value;
 
@@ -229,8 +230,8 @@ primitive!(f64 1e150 27);
 /// a passive f64 from an active one.
 ///
 /// In a fn generic over `D: Real`, operators take numbers and passive values on the right (`x * 2.0`), and the elementary
-/// functions work as methods. nalgebra's traits are supertraits, so where they have a method of the same name with
-/// another signature, write the path: `Part::powf(&x, 2.5)`.
+/// functions work as methods. With the feature `nalgebra` its `RealField` is a supertrait, so where that has a method of the
+/// same name with another signature, write the path: `Part::powf(&x, 2.5)`.
 ///
 /// ```
 /// use dual_core::{Dual, HyperDual, Part, Real};
@@ -243,7 +244,7 @@ primitive!(f64 1e150 27);
 /// ```
 pub trait Real<F: Primitive = f64>:
     Part<Primal = F>
-    + nalgebra::RealField
+    + Algebra
     + From<F>
     + AddAssign
     + SubAssign

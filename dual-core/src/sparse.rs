@@ -102,7 +102,6 @@ impl<T: Part, const N: usize, const MODE: u8> From<Dual<T, N, MODE>> for Sparse<
 
 impl<T: Part, const N: usize, const MODE: u8> Number for Sparse<T, N, MODE> {
     type Inner = T;
-    const ORDER: usize = 1;
     const MODE: u8 = MODE;
 
     #[inline(always)]

@@ -2,9 +2,7 @@
 
 use core::marker::PhantomData;
 
-use nalgebra::allocator::Allocator;
-use nalgebra::{DefaultAllocator, Dim, OMatrix, Scalar};
-
+use crate::error::or_panic;
 use crate::real::{Part, of};
 use crate::tree::Tree;
 
@@ -28,7 +26,7 @@ use crate::tree::Tree;
 /// let line = Line { slope: 2.0, ends: [0.0, 1.0], name: "a".into() };
 /// assert_eq!(line.leaves(), [2.0, 0.0, 1.0]);
 /// assert_eq!(line.labels("line"), ["line.slope", "line.ends[0]", "line.ends[1]"]);
-/// assert_eq!(line.with_leaves(&[1.0, 2.0, 3.0]), Line { slope: 1.0, ends: [2.0, 3.0], name: "a".into() });
+/// assert_eq!(line.with_leaves(&[1.0, 2.0, 3.0]), Ok(Line { slope: 1.0, ends: [2.0, 3.0], name: "a".into() }));
 /// assert_eq!((&line - &line * 0.5).leaves(), [1.0, 0.0, 0.5]);
 /// assert_eq!(line.dot(&line), 5.0);
 /// ```
@@ -36,12 +34,13 @@ pub trait Differentiable: Tree {
     /// The sum of the products of leaves.
     ///
     /// # Panics
-    /// If lengths that the type does not fix differ.
+    /// If shapes that the type does not fix differ; [`same_shape`](Tree::same_shape) says so instead.
+    #[track_caller]
     fn dot(&self, other: &Self) -> Self::Leaf
     where
         Self::Leaf: Part,
     {
-        assert_eq!(self.len(), other.len(), "two trees of different length");
+        or_panic("dot", self.same_shape(other, &"self"));
         let products = self.leaves().into_iter().zip(other.leaves()).map(|(a, b)| a * b);
         products.fold(Self::Leaf::lift(of(0.0)), |sum, product| sum + product)
     }
@@ -119,25 +118,6 @@ sequence! {
     [] Option<X> []
 }
 
-impl<T: Part, X: Linear<T> + Scalar, R: Dim, C: Dim> Linear<T> for OMatrix<X, R, C>
-where
-    DefaultAllocator: Allocator<R, C>,
-{
-    #[inline(always)]
-    fn pairs(&mut self, other: &Self, f: &mut impl FnMut(&mut T, &T)) {
-        assert_eq!(self.shape(), other.shape(), "two trees of different shape");
-        for (a, b) in self.iter_mut().zip(other.iter()) {
-            a.pairs(b, f);
-        }
-    }
-    #[inline(always)]
-    fn each(&mut self, f: &mut impl FnMut(&mut T)) {
-        for x in self.iter_mut() {
-            x.each(f);
-        }
-    }
-}
-
 macro_rules! tuple {
     ($($name:ident $index:tt),*) => {
         impl<T: Part, $($name: Linear<T>),*> Linear<T> for ($($name,)*) {
@@ -206,15 +186,6 @@ macro_rules! plain {
         plain! { $f [const N: usize] [$f; N] => [D; N] }
         plain! { $f [const N: usize, const M: usize] [[$f; N]; M] => [[D; N]; M] }
         plain! { $f [] Vec<$f> => Vec<D> }
-        impl<D: crate::Real<$f>, R: Dim, C: Dim> Field<D, $f, OMatrix<D, R, C>> for OMatrix<$f, R, C>
-        where
-            DefaultAllocator: Allocator<R, C>,
-        {
-            #[inline(always)]
-            fn field(self) -> OMatrix<D, R, C> {
-                crate::twin::lift::<D, $f, _>(self)
-            }
-        }
     };
     ($f:ident [$($g:tt)*] $from:ty => $to:ty) => {
         impl<D: crate::Real<$f>, $($g)*> Field<D, $f, $to> for $from {

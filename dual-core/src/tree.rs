@@ -5,16 +5,14 @@ mod rows;
 #[cfg(test)]
 mod tests;
 
-use core::fmt::Debug;
+use core::fmt::{Debug, Display};
 use core::ops::Range;
 
-use nalgebra::allocator::Allocator;
-use nalgebra::{DVector, DefaultAllocator, Dim, OMatrix, SVector, Scalar};
-
+use crate::error::{Error, Shape};
 use crate::number::for_each_number;
 use crate::real::Part;
 
-use range::elements_in_range;
+pub(crate) use range::elements_in_range;
 pub use rows::Rows;
 
 /// What may stand at a leaf of a [`Tree`]: anything that can be copied, compared and printed.
@@ -38,7 +36,9 @@ impl<T: Clone + PartialEq + Debug + 'static> Leaf for T {}
     message = "`#[differentiable]` finds no floats in `{Self}` that derivatives could be taken by or of",
     label = "not made of f64 or f32 in a way that is known",
     note = "let a struct be `#[derive(Differentiable)] struct P<T = f64> {{ x: T, … }}`, with `T` for its floats",
-    note = "an argument stays passive if `#[differentiable(wrt(…))]` names the others"
+    note = "an argument stays passive if `#[differentiable(wrt(…))]` names the others",
+    note = "nalgebra's types are those of `dual_core::nalgebra`, with the feature of that name; of other versions floats come in \
+            arrays and slices"
 )]
 pub trait Tree {
     /// The scalar type.
@@ -56,9 +56,11 @@ pub trait Tree {
     /// Calls `f` with each leaf and its counterpart in a tree of the same shape.
     ///
     /// # Panics
-    /// If lengths that the type does not fix differ.
+    /// If shapes differ: it is for drivers, which have asked [`same_shape`](Tree::same_shape).
+    #[doc(hidden)]
     fn zip_mut<D: Leaf>(&self, other: &mut Self::Of<D>, f: &mut impl FnMut(&Self::Leaf, &mut D));
     /// The same for the leaves of these numbers only, which `f` is told; what lies beyond is left out.
+    #[doc(hidden)]
     fn zip_range<D: Leaf>(
         &self,
         other: &mut Self::Of<D>,
@@ -72,6 +74,24 @@ pub trait Tree {
             }
             next += 1;
         });
+    }
+    /// Whether another tree has the same lengths and shapes where the type does not fix them; `argument` is what
+    /// the error calls this one.
+    ///
+    /// # Errors
+    /// [`Error::Shape`] with the first place that differs.
+    ///
+    /// ```
+    /// use dual_core::Tree;
+    ///
+    /// let x = (1.5, vec![vec![1.0, 2.0], vec![3.0]]);
+    /// assert_eq!(x.same_shape(&(0.0, vec![vec![0.0, 0.0], vec![0.0]]), &"x"), Ok(()));
+    /// let error = x.same_shape(&(0.0, vec![vec![0.0], vec![0.0, 0.0]]), &"x").unwrap_err();
+    /// assert_eq!(error.to_string(), "the counterpart of `x.1[0]` has length 1, but `x.1[0]` has length 2");
+    /// ```
+    #[inline(always)]
+    fn same_shape(&self, other: &Self, argument: &dyn Display) -> Result<(), Error> {
+        Shape::Length(self.len()).meets(Shape::Length(other.len()), argument)
     }
     /// Appends the names of the leaves under a name for the whole: `w[2]`, `w[2, 1]`.
     fn write_labels(&self, name: &str, labels: &mut Vec<String>);
@@ -97,24 +117,28 @@ pub trait Tree {
     }
     /// The same shape with these leaves, in order: the inverse of [`leaves`](Tree::leaves).
     ///
-    /// # Panics
-    /// If there are more or fewer of them.
+    /// # Errors
+    /// [`Error::Leaves`] if there are more or fewer of them.
     ///
     /// ```
     /// use dual_core::Tree;
     ///
     /// let tree = (1.5, [2.0, 3.0]);
-    /// assert_eq!(tree.with_leaves(&[4.0, 5.0, 6.0]), (4.0, [5.0, 6.0]));
+    /// assert_eq!(tree.with_leaves(&[4.0, 5.0, 6.0]), Ok((4.0, [5.0, 6.0])));
+    /// assert_eq!(tree.with_leaves(&[4.0]).unwrap_err().to_string(), "1 leaves for a tree of 3");
     /// ```
-    fn with_leaves<D: Leaf>(&self, leaves: &[D]) -> Self::Of<D> {
-        assert_eq!(leaves.len(), self.len(), "as many leaves as the tree has");
+    fn with_leaves<D: Leaf>(&self, leaves: &[D]) -> Result<Self::Of<D>, Error> {
+        let (expected, given) = (self.len(), leaves.len());
+        if expected != given {
+            return Err(Error::Leaves { expected, given });
+        }
         let mut next = leaves.iter();
-        self.map(&mut |_| next.next().expect("as many as there are").clone())
+        Ok(self.map(&mut |_| next.next().expect("as many as there are").clone()))
     }
 }
 
 /// The product of two counts that the types say.
-const fn product(a: Option<usize>, b: Option<usize>) -> Option<usize> {
+pub(crate) const fn product(a: Option<usize>, b: Option<usize>) -> Option<usize> {
     match (a, b) {
         (Some(a), Some(b)) => Some(a * b),
         _ => None,
@@ -135,7 +159,7 @@ pub(crate) const fn fits<X: Tree + ?Sized>(lanes: usize) -> bool {
 }
 
 /// A scalar: a tree of one leaf, itself.
-pub trait ScalarLeaf: Tree<Leaf = Self> + Scalar {}
+pub trait ScalarLeaf: Tree<Leaf = Self> + Leaf {}
 
 macro_rules! scalar {
     ({} [$($g:tt)*] $ty:ty [$($w:tt)*]) => {
@@ -158,6 +182,19 @@ macro_rules! scalar {
 scalar!({} [] f32 []);
 scalar!({} [] f64 []);
 for_each_number!(scalar);
+
+/// Whether elements in a row have the shape of their counterparts.
+#[inline(always)]
+pub(crate) fn elements_have_same_shape<'a, T: Tree + 'a>(
+    pairs: impl Iterator<Item = (&'a T, &'a T)>,
+    argument: &dyn Display,
+) -> Result<(), Error> {
+    if T::COUNT.is_some() {
+        return Ok(());
+    }
+    let mut pairs = pairs.enumerate();
+    pairs.try_for_each(|(i, (a, b))| a.same_shape(b, &format_args!("{argument}[{i}]")))
+}
 
 /// Trees whose elements stand in a row: arrays, slices, vectors.
 macro_rules! sequence {
@@ -190,6 +227,11 @@ macro_rules! sequence {
                 f: &mut impl FnMut(usize, &T::Leaf, &mut D),
             ) {
                 elements_in_range(self, other, range, f);
+            }
+            #[inline(always)]
+            fn same_shape(&self, other: &Self, argument: &dyn Display) -> Result<(), Error> {
+                Shape::Length(self[..].len()).meets(Shape::Length(other[..].len()), argument)?;
+                elements_have_same_shape(self.iter().zip(other.iter()), argument)
             }
             fn write_labels(&self, name: &str, labels: &mut Vec<String>) {
                 for (i, element) in self.iter().enumerate() {
@@ -230,57 +272,12 @@ impl<T: Tree + ?Sized> Tree for &T {
     ) {
         T::zip_range(self, other, range, f);
     }
+    #[inline(always)]
+    fn same_shape(&self, other: &Self, argument: &dyn Display) -> Result<(), Error> {
+        T::same_shape(self, other, argument)
+    }
     fn write_labels(&self, name: &str, labels: &mut Vec<String>) {
         T::write_labels(self, name, labels);
-    }
-}
-
-impl<T: Tree + Leaf, R: Dim, C: Dim> Tree for OMatrix<T, R, C>
-where
-    DefaultAllocator: Allocator<R, C>,
-{
-    type Leaf = T::Leaf;
-    type Of<D: Leaf> = OMatrix<T::Of<D>, R, C>;
-    // nalgebra's dimensions are no constants of theirs; but a static one takes no space, and a matrix of static
-    // dimensions no more than its entries.
-    const COUNT: Option<usize> =
-        if size_of::<(R, C)>() == 0 { product(Some(size_of::<OMatrix<u8, R, C>>()), T::COUNT) } else { None };
-
-    #[inline(always)]
-    fn len(&self) -> usize {
-        self.iter().map(Tree::len).sum()
-    }
-    #[inline(always)]
-    fn map<D: Leaf>(&self, f: &mut impl FnMut(&T::Leaf) -> D) -> Self::Of<D> {
-        self.map(|x| x.map(f))
-    }
-    #[inline(always)]
-    fn zip_mut<D: Leaf>(&self, other: &mut Self::Of<D>, f: &mut impl FnMut(&T::Leaf, &mut D)) {
-        assert_eq!(self.shape(), other.shape(), "two trees of different shape");
-        for (a, b) in self.iter().zip(other.iter_mut()) {
-            a.zip_mut(b, f);
-        }
-    }
-    #[inline(always)]
-    fn zip_range<D: Leaf>(
-        &self,
-        other: &mut Self::Of<D>,
-        range: Range<usize>,
-        f: &mut impl FnMut(usize, &T::Leaf, &mut D),
-    ) {
-        elements_in_range(self.as_slice(), other.as_mut_slice(), range, f);
-    }
-    fn write_labels(&self, name: &str, labels: &mut Vec<String>) {
-        for j in 0..self.ncols() {
-            for i in 0..self.nrows() {
-                let name = if C::try_to_usize() == Some(1) {
-                    format!("{name}[{i}]")
-                } else {
-                    format!("{name}[{i}, {j}]")
-                };
-                self[(i, j)].write_labels(&name, labels);
-            }
-        }
     }
 }
 
@@ -322,6 +319,11 @@ macro_rules! tuple {
             fn zip_mut<X: Leaf>(&self, other: &mut Self::Of<X>, f: &mut impl FnMut(&L, &mut X)) {
                 $( self.$index.zip_mut(&mut other.$index, f); )*
             }
+            #[inline(always)]
+            fn same_shape(&self, other: &Self, argument: &dyn Display) -> Result<(), Error> {
+                $( self.$index.same_shape(&other.$index, &format_args!("{argument}.{}", $index))?; )*
+                Ok(())
+            }
             fn write_labels(&self, name: &str, labels: &mut Vec<String>) {
                 $( self.$index.write_labels(&format!("{name}.{}", $index), labels); )*
             }
@@ -355,6 +357,12 @@ macro_rules! outcome {
                     a.zip_mut(b, f);
                 }
             }
+            #[inline(always)]
+            fn same_shape(&self, other: &Self, argument: &dyn Display) -> Result<(), Error> {
+                let shape = |tree: &Self| if tree.iter().len() == 1 { Shape::Value } else { Shape::NoValue };
+                shape(self).meets(shape(other), argument)?;
+                self.iter().zip(other.iter()).try_for_each(|(a, b)| a.same_shape(b, argument))
+            }
             fn write_labels(&self, name: &str, labels: &mut Vec<String>) {
                 if let $there(tree) = self {
                     tree.write_labels(name, labels);
@@ -370,9 +378,7 @@ outcome!([E: Leaf] Result<T, E>, Result<T::Of<D>, E>, Ok, Err(error) => Err(erro
 /// eight at a time else.
 pub trait Lanes<const N: usize>: Tree {}
 impl<T: ScalarLeaf, const N: usize> Lanes<N> for [T; N] {}
-impl<T: ScalarLeaf, const N: usize> Lanes<N> for SVector<T, N> {}
 impl Lanes<1> for f32 {}
 impl Lanes<1> for f64 {}
 impl<T: ScalarLeaf> Lanes<8> for [T] {}
 impl<T: ScalarLeaf> Lanes<8> for Vec<T> {}
-impl<T: ScalarLeaf> Lanes<8> for DVector<T> {}

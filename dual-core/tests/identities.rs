@@ -3,7 +3,6 @@
 use std::cmp::Ordering;
 
 use dual_core::{Dual, HyperDual, Real, Taylor, special};
-use num_dual::{Dual2_64, Dual3_64, Dual64, DualNum, HyperDual64, HyperHyperDual64};
 use proptest::prelude::*;
 
 const ULP: f64 = f64::EPSILON;
@@ -256,47 +255,54 @@ proptest! {
     }
 }
 
-/// A composition in num-dual's vocabulary and in ours, word for word.
-macro_rules! model {
-    ($x:expr, $y:expr) => {{
-        let (x, y) = ($x, $y);
-        ((x * y).sin() + x.ln() / y.exp() - (x.sqrt() + y.tanh()).recip())
-            * (x * x * y + y.atan() - x.powi(3)).cos()
-            + x.powf(2.5) * y.sinh()
-            - (x + y).ln_1p() * y.cbrt()
-            + y.asinh() * (x + 1.0).acosh()
-            + (y * 0.25).asin()
-    }};
-}
+#[cfg(feature = "num-dual")]
+mod agreement {
+    use num_dual::{Dual2_64, Dual3_64, Dual64, DualNum, HyperDual64, HyperHyperDual64};
 
-proptest! {
-    #[test]
-    fn derivatives_agree_with_num_dual(x in 0.5..2.0, y in 0.5..2.0) {
-        let ours = model!(HyperDual::<f64, 2>::variable(x, 0), HyperDual::<f64, 2>::variable(y, 1));
-        let first = model!(Dual::<f64, 2>::variable(x, 0), Dual::<f64, 2>::variable(y, 1));
-        prop_assert_eq!(first.eps, ours.eps);
-        let size = parts(&ours).iter().fold(64.0_f64, |m, p| m.max(p.abs()));
+    use super::*;
 
-        let theirs = model!(Dual64::from_re(x).derivative(), Dual64::from_re(y));
-        close(&[first.eps[0]], &[theirs.eps], 256.0, size);
-        let theirs = model!(Dual2_64::from_re(x), Dual2_64::from_re(y).derivative());
-        close(&[ours.eps[1], ours.second(1, 1)], &[theirs.v1, theirs.v2], 256.0, size);
-        let theirs = model!(HyperDual64::from_re(x).derivative1(), HyperDual64::from_re(y).derivative2());
-        close(&[ours.eps[0], ours.eps[1], ours.second(0, 1)], &[theirs.eps1, theirs.eps2, theirs.eps1eps2], 256.0, size);
+    /// A composition in num-dual's vocabulary and in ours, word for word.
+    macro_rules! model {
+        ($x:expr, $y:expr) => {{
+            let (x, y) = ($x, $y);
+            ((x * y).sin() + x.ln() / y.exp() - (x.sqrt() + y.tanh()).recip())
+                * (x * x * y + y.atan() - x.powi(3)).cos()
+                + x.powf(2.5) * y.sinh()
+                - (x + y).ln_1p() * y.cbrt()
+                + y.asinh() * (x + 1.0).acosh()
+                + (y * 0.25).asin()
+        }};
     }
 
-    #[test]
-    fn third_derivatives_agree_with_num_dual(x in 0.5..2.0, y in 0.5..2.0) {
-        let ours = model!(Taylor::<f64, 3>::variable(x), Taylor::from(y));
-        let theirs = model!(Dual3_64::from_re(x).derivative(), Dual3_64::from_re(y));
-        let theirs = [theirs.v1, theirs.v2, theirs.v3];
-        close(&[1, 2, 3].map(|k| ours.derivative(k)), &theirs, 256.0, largest(&theirs).max(64.0));
+    proptest! {
+        #[test]
+        fn derivatives_agree_with_num_dual(x in 0.5..2.0, y in 0.5..2.0) {
+            let ours = model!(HyperDual::<f64, 2>::variable(x, 0), HyperDual::<f64, 2>::variable(y, 1));
+            let first = model!(Dual::<f64, 2>::variable(x, 0), Dual::<f64, 2>::variable(y, 1));
+            prop_assert_eq!(first.eps, ours.eps);
+            let size = parts(&ours).iter().fold(64.0_f64, |m, p| m.max(p.abs()));
 
-        let ours = model!(SeriesOfDual::variable(Dual::from(x)), SeriesOfDual::new(Dual::variable(y, 0), [Dual::from(0.0); 2]));
-        let theirs = model!(HyperHyperDual64::from_re(x).derivative1().derivative2(), HyperHyperDual64::from_re(y).derivative3());
-        let theirs = [theirs.eps1, theirs.eps1eps2, theirs.eps1eps3, theirs.eps1eps2eps3];
-        let ours = [ours.eps[0].re, ours.derivative(2).re, ours.eps[0].eps[0], ours.derivative(2).eps[0]];
-        close(&ours, &theirs, 256.0, largest(&theirs).max(64.0));
+            let theirs = model!(Dual64::from_re(x).derivative(), Dual64::from_re(y));
+            close(&[first.eps[0]], &[theirs.eps], 256.0, size);
+            let theirs = model!(Dual2_64::from_re(x), Dual2_64::from_re(y).derivative());
+            close(&[ours.eps[1], ours.second(1, 1)], &[theirs.v1, theirs.v2], 256.0, size);
+            let theirs = model!(HyperDual64::from_re(x).derivative1(), HyperDual64::from_re(y).derivative2());
+            close(&[ours.eps[0], ours.eps[1], ours.second(0, 1)], &[theirs.eps1, theirs.eps2, theirs.eps1eps2], 256.0, size);
+        }
+
+        #[test]
+        fn third_derivatives_agree_with_num_dual(x in 0.5..2.0, y in 0.5..2.0) {
+            let ours = model!(Taylor::<f64, 3>::variable(x), Taylor::from(y));
+            let theirs = model!(Dual3_64::from_re(x).derivative(), Dual3_64::from_re(y));
+            let theirs = [theirs.v1, theirs.v2, theirs.v3];
+            close(&[1, 2, 3].map(|k| ours.derivative(k)), &theirs, 256.0, largest(&theirs).max(64.0));
+
+            let ours = model!(SeriesOfDual::variable(Dual::from(x)), SeriesOfDual::new(Dual::variable(y, 0), [Dual::from(0.0); 2]));
+            let theirs = model!(HyperHyperDual64::from_re(x).derivative1().derivative2(), HyperHyperDual64::from_re(y).derivative3());
+            let theirs = [theirs.eps1, theirs.eps1eps2, theirs.eps1eps3, theirs.eps1eps2eps3];
+            let ours = [ours.eps[0].re, ours.derivative(2).re, ours.eps[0].eps[0], ours.derivative(2).eps[0]];
+            close(&ours, &theirs, 256.0, largest(&theirs).max(64.0));
+        }
     }
 }
 

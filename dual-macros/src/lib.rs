@@ -61,7 +61,8 @@ use proc_macro::TokenStream;
 /// bit. First derivatives are those that `df` gives for plain values; those of higher order are made of the derivatives of
 /// `df`, so it must have the attribute, too, or a rule by hand: else the compiler finds no `dual_df`. A plain `df` will do
 /// if `only(…)` asks for no more than first derivatives (`grad`, `value_and_grad`, `jvp`); the twin then gives NaN for
-/// those of higher order, and so does each fn that calls it. The check macros tell whether the rule is right.
+/// those of higher order, and so does each fn that calls it. The check macros tell whether the rule is right. A rule that gives
+/// another number of derivatives than its arguments have floats, where no type says so, makes the siblings panic.
 ///
 /// ```
 /// use dual_core::{assert_grad, assert_hessian, differentiable};
@@ -143,7 +144,8 @@ pub fn differentiable(args: TokenStream, item: TokenStream) -> TokenStream {
 /// Fields are floats, arrays, `Vec`s, `Option`s, tuples, nalgebra vectors and matrices of the parameter, and other derived structs
 /// of it. A field with `#[passive]` has no derivative: in gradients and tangents it keeps its value. The struct has to be
 /// `Clone`, `PartialEq` and `Debug`, as whatever stands in a tree. It gets `+`, `-`, `*` and `/` by a scalar, and their assigning
-/// forms, leaf by leaf; `#[own_operators]` on the struct leaves them to you.
+/// forms, leaf by leaf; `#[own_operators]` on the struct leaves them to you. `+` and `-` of two panic if `Vec`s in them have different
+/// lengths, as those of nalgebra's vectors do; `Tree::same_shape` tells before.
 ///
 /// ```
 /// use dual_core::{Differentiable, differentiable};

@@ -9,6 +9,11 @@ pub(crate) fn sibling(prefix: &str, f: &Ident) -> Ident {
     format_ident!("{prefix}_{}", name.strip_prefix("r#").unwrap_or(&name), span = f.span())
 }
 
+/// The form of a sibling that gives an error where that one panics.
+pub(crate) fn checked(sibling: &Ident) -> Ident {
+    self::sibling("try", sibling)
+}
+
 /// The twin of `f`.
 pub(crate) fn twin(f: &Ident) -> Ident {
     sibling("dual", f)

@@ -1,5 +1,6 @@
 //! Calls: other annotated fns, modules, recursion, nested fns, paths of f64, closures as arguments.
 #![allow(clippy::all, clippy::pedantic)] // fns in every spelling that users have are the subject
+#![cfg(feature = "full")] // nalgebra
 
 use dual_core::differentiable;
 use dual_core::nalgebra::Vector2;

@@ -1,4 +1,5 @@
 //! Annotated fns that call the generated fns of others: energies, forces, sensitivities.
+#![cfg(feature = "full")] // nalgebra
 
 use dual_core::nalgebra::{self, Matrix2, SVector, Vector2, vector};
 use dual_core::{assert_grad, assert_hessian, assert_jacobian, derivatives, differentiable};

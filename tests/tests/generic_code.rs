@@ -3,6 +3,7 @@
 //!
 //! One of the crate's fns does not take our numbers: `cross_in_tray` asks for `Into<f64>`, which would drop the
 //! derivatives, so no number has it.
+#![cfg(feature = "full")] // nalgebra
 
 use argmin_testfunctions as argmin;
 use dual_core::check::{Check, Verdict};

@@ -1,5 +1,6 @@
 //! Roots of equations: found by solvers in plain floats, differentiated by what they solve.
 #![allow(clippy::all, clippy::pedantic)] // fns in every spelling that users have are the subject
+#![cfg(feature = "full")] // nalgebra
 
 use dual_core::nalgebra::{SVector, Vector2};
 use dual_core::num_dual::Dual3_64;

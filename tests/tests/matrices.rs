@@ -1,5 +1,6 @@
 //! Vectors and matrices of nalgebra, and products by hand.
 #![allow(clippy::all, clippy::pedantic)] // fns in every spelling that users have are the subject
+#![cfg(feature = "full")] // nalgebra
 
 use dual_core::differentiable;
 use dual_core::nalgebra::{

@@ -1,5 +1,6 @@
 //! Fns that write their results to `&mut` arguments.
 #![allow(clippy::all, clippy::pedantic)] // fns in every spelling that users have are the subject
+#![cfg(feature = "full")] // nalgebra
 
 use dual_core::nalgebra::{DVector, Vector2};
 use dual_core::{assert_jacobian, differentiable};

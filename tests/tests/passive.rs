@@ -1,5 +1,6 @@
 //! Passive arguments, tables, casts and constants.
 #![allow(clippy::all, clippy::pedantic)] // fns in every spelling that users have are the subject
+#![cfg(feature = "full")] // nalgebra
 
 use dual_core::differentiable;
 use dual_core::nalgebra::DMatrix;

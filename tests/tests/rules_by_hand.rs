@@ -1,5 +1,6 @@
 //! Rules by hand: derivatives that another fn gives, siblings that are asked for by name, values that have none.
 #![allow(clippy::all, clippy::pedantic)] // fns in every spelling that users have are the subject
+#![cfg(feature = "full")] // nalgebra
 
 use dual_core::nalgebra::{Matrix2, SVector};
 use dual_core::num_dual::{Dual2SVec64, HyperDual64, HyperHyperDual64};

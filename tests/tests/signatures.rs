@@ -1,5 +1,6 @@
 //! Arguments of every kind.
 #![allow(clippy::all, clippy::pedantic)] // fns in every spelling that users have are the subject
+#![cfg(feature = "full")] // nalgebra
 
 use dual_core::differentiable;
 use dual_core::nalgebra::{DVector, SVector};

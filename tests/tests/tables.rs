@@ -1,5 +1,6 @@
 //! Plain values where another annotated fn takes numbers: constants, statics, literals, locals, of every container.
 #![allow(clippy::all, clippy::pedantic)] // fns in every spelling that users have are the subject
+#![cfg(feature = "full")] // nalgebra
 
 use dual_core::differentiable;
 use dual_core::nalgebra::{Matrix2, Vector2};

@@ -1,6 +1,7 @@
 //! Checks of derivatives written by hand for fns of plain `f64`.
 
 use super::difference;
+use super::fault::Fault;
 use super::method::Method;
 use super::report::Kind;
 use super::{Check, Report};
@@ -53,18 +54,17 @@ pub fn check_jacobian(
     let check = checked(x, &f, flat);
     let results = f(x).len();
     if rows.len() != results {
-        let fault = format!("the jacobian has {} rows, the fn has {results} results", rows.len());
+        let fault = Fault::Rows { expected: results, given: rows.len() };
         return fails(&check, Kind::Jacobian, fault);
     }
-    if let Some((row, entries)) = rows.iter().enumerate().find(|(_, row)| row.len() != x.len()) {
-        let fault = format!(
-            "row {row} of the jacobian has length {}, the point has length {}",
-            entries.len(),
-            x.len()
-        );
-        return fails(&check, Kind::Jacobian, fault);
-    }
-    check.jacobian()
+    ragged(&check, Kind::Jacobian, &rows).unwrap_or_else(|| check.jacobian())
+}
+
+/// The report on rows of which one has not the length of the point.
+fn ragged(check: &Check<'_>, kind: Kind, rows: &[Vec<f64>]) -> Option<Report> {
+    let (row, entries) = rows.iter().enumerate().find(|(_, row)| row.len() != check.point.len())?;
+    let what = format!("row {row} of the {}", kind.noun());
+    Some(fails(check, kind, Fault::Point { what, expected: check.point.len(), given: entries.len() }))
 }
 
 /// Checks second derivatives written by hand against differences of a gradient, and their symmetry.
@@ -83,7 +83,9 @@ pub fn check_hessian(
     hessian: impl Fn(&[f64]) -> Vec<Vec<f64>>,
     x: &[f64],
 ) -> Report {
-    checked(x, |_| Vec::new(), gradient).with_hessian(|x| hessian(x).concat()).hessian()
+    let rows = hessian(x);
+    let check = checked(x, |_| Vec::new(), gradient).with_hessian(|_| rows.concat());
+    ragged(&check, Kind::Hessian, &rows).unwrap_or_else(|| check.hessian())
 }
 
 /// As [`check_hessian`] where there is no gradient: against differences of differences of values, which are good for some ten
@@ -104,7 +106,9 @@ pub fn check_hessian_of_values(
     let gradient = |x: &[f64]| -> Vec<f64> {
         difference::gradient(&f, x, Method::Ridders).iter().map(|slope| slope.value).collect()
     };
-    checked(x, |x| vec![f(x)], gradient).with_hessian(|x| hessian(x).concat()).hessian()
+    let rows = hessian(x);
+    let check = checked(x, |x| vec![f(x)], gradient).with_hessian(|_| rows.concat());
+    ragged(&check, Kind::Hessian, &rows).unwrap_or_else(|| check.hessian())
 }
 
 /// Checks derivatives along a direction written by hand: `jvp(x, direction)` gives one for each result of `f`.
@@ -129,7 +133,7 @@ pub fn check_jvp(
     if results == slopes {
         return check.jvp(direction);
     }
-    fails(&check, Kind::Jvp, format!("the jvp has length {slopes}, it should have length {results}"))
+    fails(&check, Kind::Jvp, Fault::Length { what: "jvp", expected: results, given: slopes })
 }
 
 /// Checks second derivatives times a direction written by hand, `hvp(x, direction)`, against differences of a gradient along
@@ -153,7 +157,7 @@ pub fn check_hvp(
     checked(x, |_| Vec::new(), gradient).with_hvp(hvp).hvp(direction)
 }
 
-fn fails(check: &Check<'_>, kind: Kind, fault: String) -> Report {
+fn fails(check: &Check<'_>, kind: Kind, fault: Fault) -> Report {
     let mut report = check.report(kind, &check.point);
     report.faults.push(fault);
     report

@@ -4,6 +4,7 @@ use std::cell::Cell;
 
 use super::Flat;
 use super::branch;
+use super::fault::Fault;
 use super::line::Line;
 use super::report::{Entry, Kind, Report};
 use super::rule::Rule;
@@ -11,9 +12,6 @@ use super::samples::{Grid, Samples};
 use super::slope::Slope;
 use super::subject::{Asked, Check};
 use super::verdict::Verdict;
-
-/// Of a fn that may fail, where it does.
-pub(super) const NO_RESULT: &str = "the fn has no result here";
 
 /// The first step of a second look, as a part of that of the first: none of its steps is one of those.
 const OTHER: f64 = 0.3;
@@ -36,14 +34,14 @@ impl At<'_> {
     }
 
     /// What is wrong with a fn that has a gradient to check.
-    pub(super) fn not_scalar(&self) -> Option<String> {
+    pub(super) fn not_scalar(&self) -> Option<Fault> {
         let results = self.ask(Asked::Value, &[]).map_or(0, |value| value.len());
-        (results > 1).then(|| format!("a gradient is of a fn with 1 result, this one has {results}"))
+        (results > 1).then_some(Fault::NotScalar { results })
     }
 
     fn first(&self, kind: Kind) -> Report {
         let Some(analytic) = self.ask(Asked::First, &[]) else {
-            return self.fails(kind, "no first derivatives were given");
+            return self.fails(kind, Fault::Missing { what: "first derivatives" });
         };
         let mut report = self.compare(kind, &self.asking(Asked::Value), &analytic, &self.axes());
         if kind == Kind::Gradient {
@@ -75,7 +73,7 @@ impl At<'_> {
 
     fn hessian(&self) -> Report {
         let Some(analytic) = self.ask(Asked::Second, &[]) else {
-            return self.fails(Kind::Hessian, "no second derivatives were given");
+            return self.fails(Kind::Hessian, Fault::Missing { what: "second derivatives" });
         };
         let mut report = self.compare(Kind::Hessian, &self.asking(Asked::First), &analytic, &self.axes());
         symmetry(&mut report.entries, self.check.labels.len(), self.check.epsilon);
@@ -84,7 +82,7 @@ impl At<'_> {
 
     fn jvp(&self, direction: &[f64]) -> Report {
         let Some(mut values) = self.ask(Asked::Jvp, direction) else {
-            return self.fails(Kind::Jvp, "no derivatives along a direction were given");
+            return self.fails(Kind::Jvp, Fault::Missing { what: "derivatives along a direction" });
         };
         if direction.len() != self.point.len() {
             return self.misfits(Kind::Jvp, direction);
@@ -98,7 +96,7 @@ impl At<'_> {
 
     fn hvp(&self, direction: &[f64]) -> Report {
         let Some(analytic) = self.ask(Asked::Hvp, direction) else {
-            return self.fails(Kind::Hvp, "no second derivatives along a direction were given");
+            return self.fails(Kind::Hvp, Fault::Missing { what: "second derivatives along a direction" });
         };
         if direction.len() != self.point.len() {
             return self.misfits(Kind::Hvp, direction);
@@ -108,13 +106,13 @@ impl At<'_> {
     }
 
     /// What is wrong with values that should be the fn's own, bit for bit; NaN is as good as any other NaN.
-    pub(super) fn other_bits(&self, values: &[f64]) -> Option<String> {
+    pub(super) fn other_bits(&self, values: &[f64]) -> Option<Fault> {
         let own = self.ask(Asked::Value, &[])?;
         let same = |(a, b): (&f64, &f64)| a.to_bits() == b.to_bits() || (a.is_nan() && b.is_nan());
         if own.len() == values.len() && own.iter().zip(values).all(same) {
             return None;
         }
-        Some(format!("the values beside the derivatives are {values:?}, those of the fn {own:?}"))
+        Some(Fault::Values { expected: own, given: values.to_vec() })
     }
 
     pub(super) fn ask(&self, asked: Asked, direction: &[f64]) -> Option<Vec<f64>> {
@@ -129,36 +127,34 @@ impl At<'_> {
         (0..self.check.labels.len()).map(|argument| Line::Axis(self.point, argument)).collect()
     }
 
-    pub(super) fn fails(&self, kind: Kind, fault: impl Into<String>) -> Report {
+    pub(super) fn fails(&self, kind: Kind, fault: Fault) -> Report {
         let mut report = self.check.report(kind, self.point);
-        report.faults.push(fault.into());
+        report.faults.push(fault);
         report
     }
 
     fn misfits(&self, kind: Kind, direction: &[f64]) -> Report {
-        let (n, m) = (self.point.len(), direction.len());
-        self.fails(kind, format!("a direction of length {m} at a point of length {n}"))
+        let (expected, given) = (self.point.len(), direction.len());
+        self.fails(kind, Fault::Point { what: "the direction".into(), expected, given })
     }
 
     /// Compares `analytic`, results of `f` × lines, with differences of `f` along the lines.
     fn compare(&self, kind: Kind, f: &Flat<'_>, analytic: &[f64], lines: &[Line<'_>]) -> Report {
         let (length, labels) = (self.point.len(), self.check.labels.len());
         if length != labels {
-            return self.fails(kind, format!("{labels} labels for a point of length {length}"));
+            return self.fails(kind, Fault::Labels { labels, point: length });
         }
         let center = f(self.point);
         if kind.is_second() && center.len() != labels {
-            let gradient = center.len();
-            return self
-                .fails(kind, format!("the gradient has length {gradient}, the point has length {labels}"));
+            let (what, given) = ("the gradient".into(), center.len());
+            return self.fails(kind, Fault::Point { what, expected: labels, given });
         }
         if center.is_empty() && !kind.is_second() {
-            return self.fails(kind, NO_RESULT);
+            return self.fails(kind, Fault::NoResult);
         }
-        let (expected, found) = (center.len() * lines.len(), analytic.len());
-        if found != expected {
-            let fault = format!("the {} has length {found}, it should have length {expected}", kind.noun());
-            return self.fails(kind, fault);
+        let (expected, given) = (center.len() * lines.len(), analytic.len());
+        if given != expected {
+            return self.fails(kind, Fault::Length { what: kind.noun(), expected, given });
         }
 
         let calls = Cell::new(1);
@@ -299,18 +295,18 @@ impl At<'_> {
     }
 
     /// The results that are not finite at the point itself.
-    fn lost(&self, kind: Kind, center: &[f64]) -> Vec<String> {
+    fn lost(&self, kind: Kind, center: &[f64]) -> Vec<Fault> {
         let lost = center.iter().enumerate().filter(|(_, value)| !value.is_finite());
-        let describe = |(output, value): (usize, &f64)| {
+        let describe = |(output, &value): (usize, &f64)| {
             let name = &self.check.name;
-            let result = match kind {
+            let what = match kind {
                 Kind::Hessian | Kind::Hvp => {
                     format!("the slope of {name} by {}", self.check.labels[output])
                 }
                 _ if center.len() == 1 => name.clone(),
                 _ => format!("{name}[{output}]"),
             };
-            format!("{result} is {value} at {}", self.check.place(self.point))
+            Fault::NotFinite { what, value, place: self.check.place(self.point) }
         };
         lost.map(describe).collect()
     }

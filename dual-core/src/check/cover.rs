@@ -3,6 +3,7 @@
 use std::ops::{Bound, RangeBounds};
 
 use super::compare::{At, is_symmetric};
+use super::fault::Fault;
 use super::region::Region;
 use super::report::{Kind, Report};
 use super::samples::Grid;
@@ -76,10 +77,8 @@ fn everything(at: &At<'_>, k: usize) -> Report {
         let terms = row.iter().zip(&direction).map(|(slope, v)| slope * v);
         let (sum, size) = terms.fold((0.0, 0.0), |(sum, size), term| (sum + term, size + term.abs()));
         if (slope - sum).abs() > ULPS * at.check.epsilon * size {
-            let fault = format!(
-                "along {direction:?} the jvp of result {output} is {slope:?}, but first derivatives times the direction are {sum:?}"
-            );
-            report.faults.push(fault);
+            let direction = direction.clone();
+            report.faults.push(Fault::Product { output, direction, expected: sum, given: slope });
         }
     }
     report

@@ -15,6 +15,8 @@ use std::cell::Cell;
 use super::line::Line;
 use super::method::Method;
 use super::samples::{Grid, Samples};
+use crate::drivers::one_shape;
+use crate::error::Error;
 
 /// A numeric derivative.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -82,15 +84,25 @@ pub fn jacobian(f: impl Fn(&[f64]) -> Vec<f64>, x: &[f64], method: Method) -> Ve
 /// The derivative of each result of `f` at `x` along `direction`, of the length of `x`. As [`derivative`] in all else;
 /// where an entry of `x` or `direction` is not finite, or `direction` is zero, the values are NaN.
 ///
+/// # Errors
+/// [`Error::Shape`] if `direction` has another length than `x`.
+///
 /// ```
 /// use dual_core::check::{Method, difference};
 ///
-/// let slope = difference::jvp(|x| vec![x[0] * x[1]], &[2.0, 3.0], &[1.0, -1.0], Method::Ridders);
+/// let slope = difference::jvp(|x| vec![x[0] * x[1]], &[2.0, 3.0], &[1.0, -1.0], Method::Ridders)?;
 /// assert!((slope[0].value - 1.0).abs() < 1e-12);
+/// # Ok::<(), dual_core::Error>(())
 /// ```
-pub fn jvp(f: impl Fn(&[f64]) -> Vec<f64>, x: &[f64], direction: &[f64], method: Method) -> Vec<Estimate> {
+pub fn jvp(
+    f: impl Fn(&[f64]) -> Vec<f64>,
+    x: &[f64],
+    direction: &[f64],
+    method: Method,
+) -> Result<Vec<Estimate>, Error> {
+    one_shape("direction", "x", x, direction)?;
     let center = f(x);
-    along(&f, Line::Along(x, direction), &center, &vec![0.0; center.len()], method)
+    Ok(along(&f, Line::Along(x, direction), &center, &vec![0.0; center.len()], method))
 }
 
 /// The second derivatives from a gradient, row by row: differences of its entries. As [`derivative`] in all else.

@@ -19,6 +19,7 @@ pub(crate) mod cover;
 pub mod difference;
 #[cfg(feature = "exact")]
 pub(crate) mod exact;
+mod fault;
 pub(crate) mod generated;
 mod line;
 mod method;
@@ -40,6 +41,7 @@ pub use by_hand::{
 pub use difference::{Estimate, derivative};
 #[cfg(feature = "exact")]
 pub use exact::DoubleDouble;
+pub use fault::Fault;
 pub use method::Method;
 pub use region::Region;
 pub use report::{CHAPTER_THRESHOLD, Entry, Report};

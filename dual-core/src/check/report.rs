@@ -1,5 +1,6 @@
 //! The outcome of a check.
 
+use super::fault::Fault;
 use super::verdict::{Verdict, relative};
 
 /// The relative error below which the source chapter calls a gradient right: a rule of thumb beside the verdicts, which
@@ -108,7 +109,7 @@ pub struct Report {
     pub(crate) place: String,
     pub(crate) entries: Vec<Entry>,
     /// Faults of the whole: lengths that do not fit, values that are not finite.
-    pub(crate) faults: Vec<String>,
+    pub(crate) faults: Vec<Fault>,
     pub(crate) evaluations: usize,
     /// How many points were looked at; this is the worst of them.
     pub(crate) points: usize,
@@ -128,6 +129,11 @@ impl Report {
     /// All entries: the outputs in order, for each the arguments in order.
     pub fn entries(&self) -> &[Entry] {
         &self.entries
+    }
+
+    /// Why the check fails as a whole, whatever its entries say; nothing where it is about entries alone.
+    pub fn faults(&self) -> &[Fault] {
+        &self.faults
     }
 
     /// The report taken apart by argument: one with the entries of `w[0]`, `w[1]`, … for `w`, under its name.

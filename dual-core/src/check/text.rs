@@ -23,7 +23,7 @@ impl Report {
         let escaped = |text: &str| text.replace('|', "\\|");
         let mut page = self.header(|name| format!("`{name}`"));
         for fault in &self.faults {
-            let _ = write!(page, "\n- {}", escaped(fault));
+            let _ = write!(page, "\n- {}", escaped(&fault.to_string()));
         }
         page.push('\n');
         if !self.entries.is_empty() {

@@ -1,5 +1,6 @@
 //! Hessian times vector: the gradient of the derivative along one direction.
 
+use crate::error::{Error, or_panic};
 use crate::number::{PLAIN, STRICT};
 use crate::real::{Part, Primitive};
 use crate::seed;
@@ -7,15 +8,15 @@ use crate::tree::{Lanes, Tree, fits};
 use crate::{Dual, dual};
 
 use super::gradient::{LANES_NARROW, Progress};
+use super::one_shape;
 use super::run::{Pass, Settle, Widen, over};
-use super::same_length;
 
 /// The Hessian of a scalar function times a direction, H·v, without the Hessian.
 ///
 /// Forward over forward: the inner dual number moves along the direction, the outer one along each variable.
 ///
 /// # Panics
-/// If `x` and `direction` have different lengths; the message names both.
+/// If `x` and `direction` have different shapes, where no type fixes them; [`try_hvp`] says so instead.
 ///
 /// ```
 /// use dual_core::hvp;
@@ -34,8 +35,33 @@ where
     X: Lanes<N, Leaf = F> + ?Sized,
     F: Primitive,
 {
-    same_length("hvp", "direction", "x", x, direction);
-    over(x, &Hvp::<X, N>(direction), f)
+    or_panic("hvp", try_hvp(f, x, direction))
+}
+
+/// As [`hvp`], for a direction whose length nobody has compared.
+///
+/// # Errors
+/// [`Error::Shape`] if `x` and `direction` have different shapes.
+///
+/// ```
+/// use dual_core::try_hvp;
+///
+/// let x = vec![3.0, 2.0];
+/// assert_eq!(try_hvp(|x| x[0] * x[0] * x[1], &x, &vec![1.0, 0.0]), Ok(vec![4.0, 6.0]));
+/// assert!(try_hvp(|x| x[0] * x[0] * x[1], &x, &vec![1.0]).is_err());
+/// ```
+#[inline]
+pub fn try_hvp<X, F, const N: usize>(
+    f: impl Fn(X::Of<Dual<Dual<F, 1>, N>>) -> Dual<Dual<F, 1>, N>,
+    x: &X,
+    direction: &X,
+) -> Result<X::Of<F>, Error>
+where
+    X: Lanes<N, Leaf = F> + ?Sized,
+    F: Primitive,
+{
+    one_shape("direction", "x", x, direction)?;
+    Ok(over(x, &Hvp::<X, N>(direction), f))
 }
 
 /// Forward over forward: `N` lanes, and within each the direction.

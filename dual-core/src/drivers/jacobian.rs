@@ -11,6 +11,9 @@ use super::run::{Firsts, over};
 ///
 /// Arrays give `[[f64; N]; M]`, slices and `Vec`s give `Vec`s of rows, nalgebra vectors give matrices.
 ///
+/// # Panics
+/// If `f`, called once every eight variables, gives another number of results another time, which no fn without memory does.
+///
 /// ```
 /// use dual_core::jacobian;
 ///
@@ -19,9 +22,11 @@ use super::run::{Firsts, over};
 /// assert_eq!(y, [2.0, 0.0]);
 /// assert_eq!(j, [[1.0, 0.0], [0.0, 2.0]]);
 ///
+/// # #[cfg(feature = "nalgebra")] {
 /// use dual_core::nalgebra::{DMatrix, dvector};
 /// let (_, j) = jacobian(|v| dvector![v[0] * v[1], v[1]], &vec![2.0, 3.0]);
 /// assert_eq!(j, DMatrix::from_row_slice(2, 2, &[3.0, 2.0, 0.0, 1.0]));
+/// # }
 /// ```
 #[inline]
 #[allow(clippy::type_complexity)] // the shape of the result is that of the arguments, which is the point

@@ -2,18 +2,19 @@
 
 use crate::Dual;
 use crate::dual::Dual as Number;
+use crate::error::{Error, or_panic};
 use crate::number::PLAIN;
 use crate::real::{Part, Primitive};
 use crate::seed;
 use crate::tree::Tree;
 
 use super::run::{Firsts, Pass, Settle, Widen};
-use super::{Doubt, same_length};
+use super::{Doubt, one_shape};
 
 /// The values of a function and their derivatives along a direction, J·t, at the cost of one lane.
 ///
 /// # Panics
-/// If `x` and `tangent` have different lengths; the message names both.
+/// If `x` and `tangent` have different shapes, where no type fixes them; [`try_jvp`] says so instead.
 ///
 /// ```
 /// use dual_core::jvp;
@@ -29,9 +30,37 @@ where
     F: Primitive,
     O: Tree<Leaf = Dual<F, 1>>,
 {
-    same_length("jvp", "tangent", "x", x, tangent);
+    or_panic("jvp", try_jvp(f, x, tangent))
+}
+
+/// As [`jvp`], for a tangent whose length nobody has compared.
+///
+/// # Errors
+/// [`Error::Shape`] if `x` and `tangent` have different shapes.
+///
+/// ```
+/// use dual_core::try_jvp;
+///
+/// let product = |x: Vec<dual_core::Dual<f64, 1>>| x[0] * x[1];
+/// assert_eq!(try_jvp(product, &[2.0, 3.0][..], &[1.0, 0.0]), Ok((6.0, 3.0)));
+/// let error = try_jvp(product, &[2.0, 3.0][..], &[1.0]).unwrap_err();
+/// assert_eq!(error.to_string(), "the tangent of `x` has length 1, but `x` has length 2");
+/// ```
+#[inline]
+#[allow(clippy::type_complexity)] // the shape of the results is that of the fn's, twice
+pub fn try_jvp<X, F, O>(
+    f: impl FnOnce(X::Of<Dual<F, 1>>) -> O,
+    x: &X,
+    tangent: &X,
+) -> Result<(O::Of<F>, O::Of<F>), Error>
+where
+    X: Tree<Leaf = F> + ?Sized,
+    F: Primitive,
+    O: Tree<Leaf = Dual<F, 1>>,
+{
+    one_shape("tangent", "x", x, tangent)?;
     let result = f(seed::along(x, tangent));
-    (result.map(&mut |d| d.re), result.map(&mut |d| d.eps[0]))
+    Ok((result.map(&mut |d| d.re), result.map(&mut |d| d.eps[0])))
 }
 
 /// Values and derivatives along these tangents.

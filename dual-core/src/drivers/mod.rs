@@ -10,6 +10,7 @@ pub(crate) mod jacobian;
 pub(crate) mod jvp;
 pub(crate) mod run;
 
+use crate::error::Error;
 use crate::number::{STRICT, zero};
 use crate::real::Part;
 use crate::tree::Tree;
@@ -53,13 +54,16 @@ impl<F: Part> Doubt<F> {
     }
 }
 
-/// Compares the length of a tangent or direction with that of the argument it belongs to.
+/// Whether a tangent or direction has the shape of the argument that it belongs to.
 ///
-/// # Panics
-/// If they differ; the message names both lengths.
-#[track_caller]
+/// # Errors
+/// [`Error::Shape`] if it has another.
 #[inline(always)]
-pub fn same_length<X: Tree + ?Sized>(caller: &str, what: &str, argument: &str, x: &X, tangent: &X) {
-    let (n, m) = (x.len(), tangent.len());
-    assert!(n == m, "{caller}: the {what} of `{argument}` has length {m}, but `{argument}` has length {n}");
+pub fn one_shape<X: Tree + ?Sized>(
+    what: &'static str,
+    argument: &str,
+    x: &X,
+    tangent: &X,
+) -> Result<(), Error> {
+    x.same_shape(tangent, &argument).map_err(|error| error.of(what))
 }

@@ -3,10 +3,13 @@
 mod unknowns;
 
 use crate::container::Container;
+use crate::error::{Error, or_panic};
 use crate::graded::Graded;
 use crate::real::{Part, Primitive, of};
 
 pub use unknowns::Unknowns;
+#[cfg(feature = "nalgebra")]
+pub(crate) use unknowns::unknowns;
 
 /// The root `x` of `residual(x, parameters) = 0`, found in plain floats by any solver, with right derivatives by the
 /// parameters, to every order that their numbers carry.
@@ -57,11 +60,39 @@ pub use unknowns::Unknowns;
 /// ```
 ///
 /// # Panics
-/// If a `Vec` or `DVector` of residuals has another length than that of the unknowns.
+/// If a `Vec` or `DVector` of residuals has another length than that of the unknowns; [`try_implicit`] says so instead.
 #[inline]
 #[track_caller]
-#[allow(clippy::needless_pass_by_value)] // results of calls are what stands here
 pub fn implicit<S, P, D>(solution: S, residual: impl Fn(S::Of<D>, P) -> S::Of<D>, parameters: P) -> S::Of<D>
+where
+    S: Unknowns,
+    P: Container<Number = D>,
+    D: Part<Primal = S::Float>,
+{
+    or_panic("implicit", try_implicit(solution, residual, parameters))
+}
+
+/// As [`implicit`], for a residual that may give more or fewer equations than there are unknowns; not in annotated fns.
+///
+/// # Errors
+/// [`Error::Residuals`] if a `Vec` or `DVector` of residuals has another length than that of the unknowns.
+///
+/// ```
+/// use dual_core::{Dual, try_implicit};
+///
+/// let a = Dual::<f64, 1>::variable(4.0, 0);
+/// let root = try_implicit(vec![2.0], |x, a| vec![x[0] * x[0] - a], a).unwrap();
+/// assert_eq!(root[0].eps, [0.25]);
+/// let error = try_implicit(vec![2.0, 1.0], |x, a| vec![x[0] * x[0] - a], a).unwrap_err();
+/// assert_eq!(error.to_string(), "1 residuals for 2 unknowns");
+/// ```
+#[inline]
+#[allow(clippy::needless_pass_by_value)] // results of calls are what stands here
+pub fn try_implicit<S, P, D>(
+    solution: S,
+    residual: impl Fn(S::Of<D>, P) -> S::Of<D>,
+    parameters: P,
+) -> Result<S::Of<D>, Error>
 where
     S: Unknowns,
     P: Container<Number = D>,
@@ -69,35 +100,40 @@ where
 {
     let mut x = solution.numbers(|_, value| D::lift(value));
     if const { <D as Graded<D::Primal>>::DEGREE == 0 } {
-        return x;
+        return Ok(x);
     }
-    let mut jacobian = jacobian(&solution, &residual, &parameters);
+    let mut jacobian = jacobian(&solution, &residual, &parameters)?;
     let (mut left, mut terms) = (solution.square(), solution.square());
     for _ in 0..<D as Graded<D::Primal>>::DEGREE {
         let at = solution.numbers(|i, _| S::entries(&mut x)[i]);
         let mut step = residual(at, parameters.each(&|number| number));
-        same_length::<S, D>(&mut x, &mut step);
+        same_length::<S, D>(&mut x, &mut step)?;
         S::matrix(&mut left).copy_from_slice(S::matrix(&mut jacobian));
         solve(S::matrix(&mut left), S::matrix(&mut terms), S::entries(&mut step));
         let moved = solution
             .numbers(|i, value| (S::entries(&mut x)[i] - S::entries(&mut step)[i]).with_primal(value));
         x = moved;
     }
-    x
+    Ok(x)
 }
 
-#[track_caller]
-fn same_length<S: Unknowns, D: Part<Primal = S::Float>>(x: &mut S::Of<D>, residuals: &mut S::Of<D>) {
-    let (n, m) = (S::entries(x).len(), S::entries(residuals).len());
-    assert!(n == m, "implicit: {m} residuals for {n} unknowns");
+fn same_length<S: Unknowns, D: Part<Primal = S::Float>>(
+    x: &mut S::Of<D>,
+    residuals: &mut S::Of<D>,
+) -> Result<(), Error> {
+    let (unknowns, residuals) = (S::entries(x).len(), S::entries(residuals).len());
+    if unknowns == residuals { Ok(()) } else { Err(Error::Residuals { unknowns, residuals }) }
 }
 
 /// ∂r/∂x, row by row, with passive parameters; NaN if it cannot be told.
 ///
 /// There is one number type to be had, whose directions the captured numbers may all move in. So an unknown moves along
 /// the one that they move in least, and so far that their share is lost in rounding, or else in the difference.
-#[track_caller]
-fn jacobian<S, P, D>(solution: &S, residual: &impl Fn(S::Of<D>, P) -> S::Of<D>, parameters: &P) -> S::Square
+fn jacobian<S, P, D>(
+    solution: &S,
+    residual: &impl Fn(S::Of<D>, P) -> S::Of<D>,
+    parameters: &P,
+) -> Result<S::Square, Error>
 where
     S: Unknowns,
     P: Container<Number = D>,
@@ -106,7 +142,7 @@ where
     let far: S::Float = of(S::Float::EPSILON.powi(-3));
     let passive = || parameters.each(&|number| D::lift(number.primal()));
     let mut still = residual(solution.numbers(|_, value| D::lift(value)), passive());
-    same_length::<S, D>(&mut solution.numbers(|_, value| D::lift(value)), &mut still);
+    same_length::<S, D>(&mut solution.numbers(|_, value| D::lift(value)), &mut still)?;
     let still: &[D] = S::entries(&mut still);
     let n = still.len();
 
@@ -117,7 +153,7 @@ where
     let mut square = solution.square();
     let entries = S::matrix(&mut square);
     entries.fill(of(f64::NAN));
-    let Some((direction, _)) = quiet else { return square };
+    let Some((direction, _)) = quiet else { return Ok(square) };
     for j in 0..n {
         let x = solution.numbers(
             |i, value| {
@@ -129,7 +165,7 @@ where
             entries[i * n + j] = (moved.tangent(direction) - still.tangent(direction)) / far;
         }
     }
-    square
+    Ok(square)
 }
 
 /// The greater of two, or NaN.

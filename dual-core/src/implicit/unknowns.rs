@@ -1,7 +1,5 @@
 //! What an equation can be solved for.
 
-use nalgebra::{DVector, SVector};
-
 use crate::real::{Part, Primitive};
 
 /// The roots of an equation, found in plain floats: a scalar, an array, `Vec` or nalgebra vector.
@@ -60,20 +58,15 @@ macro_rules! unknowns {
         }
     };
 }
+#[cfg(feature = "nalgebra")]
+pub(crate) use unknowns;
 unknowns! { [] F, D, F,
 (self, number) => number(0, *self), F::default(),
 of => core::slice::from_mut(of), square => core::slice::from_mut(square) }
 unknowns! { [const N: usize] [F; N], [D; N], [[F; N]; N],
 (self, number) => core::array::from_fn(|i| number(i, self[i])), [[F::default(); N]; N],
 of => of, square => square.as_flattened_mut() }
-unknowns! { [const N: usize] SVector<F, N>, SVector<D, N>, [[F; N]; N],
-(self, number) => SVector::from_fn(|i, _| number(i, self[i])), [[F::default(); N]; N],
-of => of.as_mut_slice(), square => square.as_flattened_mut() }
 unknowns! { [] Vec<F>, Vec<D>, Vec<F>,
 (self, number) => self.iter().enumerate().map(|(i, &value)| number(i, value)).collect(),
 vec![F::default(); self.len() * self.len()],
 of => of, square => square }
-unknowns! { [] DVector<F>, DVector<D>, Vec<F>,
-(self, number) => DVector::from_fn(self.len(), |i, _| number(i, self[i])),
-vec![F::default(); self.len() * self.len()],
-of => of.as_mut_slice(), square => square }

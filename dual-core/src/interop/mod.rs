@@ -1,15 +1,25 @@
-//! The numbers in the vocabulary of other crates: num-traits, approx, nalgebra and num-dual, and by feature serde.
+//! The numbers in the vocabulary of other crates: num-traits, and by feature nalgebra with approx, num-dual, serde.
 //!
 //! Each impl asks of the parts what it gives to the number (`Dual<T, N>: RealField` for `T: RealField`), so that it
 //! holds for f32, f64 and every nesting alike. All mathematics is [`Part`](crate::Part)'s; here is only forwarding.
 
+#[cfg(feature = "nalgebra")]
 mod approx;
+#[cfg(feature = "num-dual")]
 mod foreign;
+#[cfg(feature = "nalgebra")]
 mod nalgebra;
+#[cfg(feature = "num-dual")]
 mod num_dual;
 mod num_traits;
 #[cfg(feature = "serde")]
 mod serde;
+
+/// What every number is besides, where matrices may hold it: without nalgebra nothing.
+#[cfg(not(feature = "nalgebra"))]
+pub(crate) use crate::real::Part as Algebra;
+#[cfg(feature = "nalgebra")]
+pub(crate) use ::nalgebra::RealField as Algebra;
 
 /// Calls back with the names of the smooth rows: num-traits' Float, nalgebra's `ComplexField` and num-dual's `DualNum`
 /// have them all.
@@ -44,12 +54,4 @@ macro_rules! by_value2 {
     )* };
 }
 
-/// Methods that take `&self` and forward to `Part`.
-macro_rules! by_reference {
-    ($($f:ident)*) => { $(
-        #[inline(always)]
-        fn $f(&self) -> Self { $crate::Part::$f(self) }
-    )* };
-}
-
-pub(crate) use {by_reference, by_value, by_value2, for_each_shared_row, names_of_smooth_rows};
+pub(crate) use {by_value, by_value2, for_each_shared_row, names_of_smooth_rows};

@@ -6,6 +6,8 @@
 //! gives zero tangents, also where the function has a slope: rotations at the identity above all.
 //! `docs/linear_algebra.md` lists these places and what to write instead; `tests/tests/linear_algebra/` proves the list.
 
+mod shapes;
+
 use ::nalgebra::{ComplexField, Field, RealField, SimdValue};
 use ::num_traits::{Num, One, Zero};
 use simba::scalar::{SubsetOf, SupersetOf};

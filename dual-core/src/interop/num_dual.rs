@@ -2,10 +2,19 @@
 
 use ::num_dual::{DualNum, DualNumFloat, DualStruct, Mappable};
 
-use super::{by_reference, for_each_shared_row, names_of_smooth_rows};
+use super::{for_each_shared_row, names_of_smooth_rows};
 use crate::bessel;
+use crate::graded::Graded;
 use crate::number::{Number, for_each_number};
 use crate::real::Part;
+
+/// Methods that take `&self` and forward to `Part`.
+macro_rules! by_reference {
+    ($($f:ident)*) => { $(
+        #[inline(always)]
+        fn $f(&self) -> Self { $crate::Part::$f(self) }
+    )* };
+}
 
 macro_rules! num_dual {
     ({} [$($g:tt)*] $ty:ty [$($w:tt)*]) => {
@@ -25,7 +34,7 @@ macro_rules! num_dual {
         impl<$($g)*> DualNum for $ty where T: DualNum<Primitive = T::Primal>, T::Primal: DualNumFloat, $($w)* {
             type Primitive = T::Primal;
             type InnerDual = T;
-            const NDERIV: usize = <Self as Number>::ORDER + T::NDERIV;
+            const NDERIV: usize = <Self as Graded<T::Primal>>::DEGREE;
 
             #[inline(always)]
             fn from_re(re: T) -> Self { Number::from_re(re) }

@@ -92,7 +92,6 @@ fn inner<T: Part, const K: usize, const MODE: u8>(
 
 impl<T: Part, const K: usize, const MODE: u8> Number for Taylor<T, K, MODE> {
     type Inner = T;
-    const ORDER: usize = K;
     const MODE: u8 = MODE;
 
     #[inline(always)]

@@ -6,7 +6,7 @@ use super::{Leaf, Tree};
 
 /// [`zip_range`](Tree::zip_range) of elements in a row: goes to the first of them at once where all have as many leaves.
 #[inline(always)]
-pub(super) fn elements_in_range<T: Tree, D: Leaf>(
+pub(crate) fn elements_in_range<T: Tree, D: Leaf>(
     elements: &[T],
     others: &mut [T::Of<D>],
     range: Range<usize>,

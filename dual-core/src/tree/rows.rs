@@ -1,8 +1,5 @@
 //! Jacobians and Hessians in the form in which they are handed out.
 
-use nalgebra::allocator::Allocator;
-use nalgebra::{Const, DefaultAllocator, Dim, Dyn, OMatrix, Scalar};
-
 /// A Jacobian or Hessian as rows, brought into the form in which it is handed out.
 ///
 /// Arrays, `Vec`s and tuples stay rows; vectors of vectors become nalgebra matrices.
@@ -10,6 +7,10 @@ pub trait Rows {
     /// The form handed out.
     type Matrix;
     /// Brings the rows into that form.
+    ///
+    /// # Panics
+    /// If rows have different lengths, which those of a driver never do.
+    #[doc(hidden)]
     fn into_matrix(self) -> Self::Matrix;
 }
 
@@ -43,44 +44,5 @@ impl<R: Rows, E> Rows for Result<R, E> {
     #[inline]
     fn into_matrix(self) -> Self::Matrix {
         self.map(R::into_matrix)
-    }
-}
-
-impl<T: Scalar, M: Dim, N: Dim> Rows for OMatrix<OMatrix<T, N, Const<1>>, M, Const<1>>
-where
-    DefaultAllocator: Allocator<M> + Allocator<N> + Allocator<M, N>,
-{
-    type Matrix = OMatrix<T, M, N>;
-
-    #[inline]
-    fn into_matrix(self) -> OMatrix<T, M, N> {
-        // Of no rows the width is not known; then there is nothing to fill either.
-        let columns = self.iter().next().map_or(N::try_to_usize().unwrap_or(0), nalgebra::Matrix::len);
-        OMatrix::from_fn_generic(M::from_usize(self.len()), N::from_usize(columns), |i, j| self[i][j].clone())
-    }
-}
-
-impl<T: Scalar, M: Dim> Rows for OMatrix<Vec<T>, M, Const<1>>
-where
-    DefaultAllocator: Allocator<M> + Allocator<M, Dyn>,
-{
-    type Matrix = OMatrix<T, M, Dyn>;
-
-    #[inline]
-    fn into_matrix(self) -> Self::Matrix {
-        let columns = self.iter().next().map_or(0, Vec::len);
-        OMatrix::from_fn_generic(M::from_usize(self.len()), Dyn(columns), |i, j| self[i][j].clone())
-    }
-}
-
-impl<T: Scalar, M: Dim, const N: usize> Rows for OMatrix<[T; N], M, Const<1>>
-where
-    DefaultAllocator: Allocator<M> + Allocator<M, Const<N>>,
-{
-    type Matrix = OMatrix<T, M, Const<N>>;
-
-    #[inline]
-    fn into_matrix(self) -> Self::Matrix {
-        OMatrix::from_fn_generic(M::from_usize(self.len()), Const::<N>, |i, j| self[i][j].clone())
     }
 }

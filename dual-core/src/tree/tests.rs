@@ -1,34 +1,19 @@
 //! Order, names and shapes of leaves.
 
-use nalgebra::{DMatrix, Matrix2x3, Vector2};
-
 use super::*;
 
 #[test]
 fn labels_name_the_place_of_each_leaf() {
     assert_eq!(1.0.labels("x"), ["x"]);
     assert_eq!([[1.0, 2.0], [3.0, 4.0]].labels("x"), ["x[0][0]", "x[0][1]", "x[1][0]", "x[1][1]"]);
-    assert_eq!(Vector2::new(1.0, 2.0).labels("v"), ["v[0]", "v[1]"]);
-    assert_eq!(DMatrix::from_element(2, 1, 0.0).labels("m"), ["m[0, 0]", "m[1, 0]"]);
     assert_eq!((1.0, &[2.0, 3.0][..], vec![4.0]).labels("t"), ["t.0", "t.1[0]", "t.1[1]", "t.2[0]"]);
     assert_eq!(Some([1.0, 2.0]).labels("x"), ["x[0]", "x[1]"]);
     assert!(None::<f64>.labels("x").is_empty() && None::<f64>.is_empty());
 }
 
 #[test]
-fn matrices_go_column_by_column_in_map_zip_and_labels_alike() {
-    let m = Matrix2x3::new(1.0, 2.0, 3.0, 4.0, 5.0, 6.0);
-    assert_eq!(m.leaves(), [1.0, 4.0, 2.0, 5.0, 3.0, 6.0]);
-    assert_eq!(m.labels("m"), ["m[0, 0]", "m[1, 0]", "m[0, 1]", "m[1, 1]", "m[0, 2]", "m[1, 2]"]);
-    let mut pairs = Vec::new();
-    let mut places = Tree::map(&m, &mut |leaf| 10.0 * leaf);
-    m.zip_mut(&mut places, &mut |&a, b| pairs.push((a, *b)));
-    assert_eq!(pairs, [1.0, 4.0, 2.0, 5.0, 3.0, 6.0].map(|a| (a, 10.0 * a)));
-}
-
-#[test]
 fn trees_of_trees_count_and_order_all_leaves() {
-    let tree = (vec![[1.0, 2.0], [3.0, 4.0]], Vector2::new([5.0], [6.0]), Ok::<_, String>(7.0));
+    let tree = (vec![[1.0, 2.0], [3.0, 4.0]], [[5.0], [6.0]], Ok::<_, String>(7.0));
     assert_eq!(tree.len(), 7);
     assert_eq!(tree.leaves(), [1.0, 2.0, 3.0, 4.0, 5.0, 6.0, 7.0]);
     let failed: Result<f64, String> = Err("no".into());
@@ -39,13 +24,6 @@ fn trees_of_trees_count_and_order_all_leaves() {
 #[should_panic(expected = "two trees of different length")]
 fn zip_of_different_lengths() {
     vec![1.0, 2.0].zip_mut(&mut vec![1.0], &mut |_, _: &mut f64| ());
-}
-
-#[test]
-#[should_panic(expected = "two trees of different shape")]
-fn zip_of_different_shapes() {
-    let mut other = DMatrix::from_element(3, 2, 0.0);
-    DMatrix::from_element(2, 3, 0.0).zip_mut(&mut other, &mut |_: &f64, _| ());
 }
 
 #[test]

@@ -1,8 +1,5 @@
 //! The arguments of a generated fn that another one calls: numbers, as the leaves of a tree.
 
-use nalgebra::allocator::Allocator;
-use nalgebra::{DefaultAllocator, Dim, OMatrix, Scalar};
-
 use crate::real::Part;
 use crate::tree::{Leaf, Tree, for_each_tuple};
 
@@ -95,18 +92,6 @@ impl<D, T: Leaves<D>> Leaves<D> for Option<T> {
     #[inline(always)]
     fn leaves(&self) -> Option<T::As> {
         self.as_ref().map(T::leaves)
-    }
-}
-
-impl<D, T, R: Dim, C: Dim> Leaves<D> for OMatrix<T, R, C>
-where
-    T: Leaves<D, As: Scalar> + Scalar,
-    DefaultAllocator: Allocator<R, C>,
-{
-    type As = OMatrix<T::As, R, C>;
-    #[inline(always)]
-    fn leaves(&self) -> Self::As {
-        self.map(|x| x.leaves())
     }
 }
 

@@ -1,8 +1,5 @@
 //! Conversions of twins: lift a slot, take the primal for a comparison, `as f64`.
 
-use nalgebra::allocator::Allocator;
-use nalgebra::{DefaultAllocator, Dim, OMatrix, Scalar};
-
 use super::{for_each_primitive, with_passive_types};
 use crate::real::{Part, Real};
 
@@ -129,17 +126,6 @@ macro_rules! conversions {
                 self.map(T::lift)
             }
         }
-        impl<D: Real<$f>, T: Lift<D, $f> + Scalar, R: Dim, C: Dim> Lift<D, $f> for OMatrix<T, R, C>
-        where
-            T::Out: Scalar,
-            DefaultAllocator: Allocator<R, C>,
-        {
-            type Out = OMatrix<T::Out, R, C>;
-            #[inline(always)]
-            fn lift(self) -> Self::Out {
-                self.map(T::lift)
-            }
-        }
         conversions! { @tuple $f A a, B b }
         conversions! { @tuple $f A a, B b, C c }
         conversions! { @tuple $f A a, B b, C c, E e }
@@ -160,16 +146,6 @@ macro_rules! conversions {
         conversions! { @container $f [] Option<T> => Option<T::Out>: x x.as_ref().map(T::primal) }
         conversions! { @primal_tuple $f A a, B b }
         conversions! { @primal_tuple $f A a, B b, C c }
-        impl<D: Real<$f>, T: Primal<D, $f> + Scalar, R: Dim, C: Dim> Primal<D, $f> for OMatrix<T, R, C>
-        where
-            T::Out: Scalar,
-            DefaultAllocator: Allocator<R, C>,
-        {
-            type Out = OMatrix<T::Out, R, C>;
-            fn primal(&self) -> Self::Out {
-                self.map(|x| x.primal())
-            }
-        }
         impl<D: Real<$f>> AsFloat<D, $f> for D {
             type Out = D;
             #[inline(always)]

@@ -13,6 +13,7 @@ pub mod elementals;
 mod held;
 mod leaves;
 mod lift;
+#[cfg(feature = "nalgebra")]
 mod matrix;
 mod operators;
 mod passed;

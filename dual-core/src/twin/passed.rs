@@ -2,18 +2,17 @@
 
 use core::any::Any;
 
-use nalgebra::Scalar;
-
 use super::Lift;
 use super::for_each_primitive;
 use crate::real::Real;
+use crate::tree::Leaf;
 
 /// What may stand in a container that a twin takes: its numbers, or plain values.
 #[diagnostic::on_unimplemented(
     message = "a twin takes numbers or plain floats here, not `{Self}`",
     label = "expected floats of the fn's type"
 )]
-pub trait Passed<D, F>: Lift<D, F> + Scalar + Copy {
+pub trait Passed<D, F>: Lift<D, F> + Leaf + Copy {
     /// The slice itself, if it is one of numbers.
     fn numbers(slice: &[Self]) -> Option<&[Self::Out]>;
 }

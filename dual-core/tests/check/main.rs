@@ -4,6 +4,8 @@ mod branches;
 mod chapter;
 mod difference;
 mod edges;
+mod faults;
+mod ragged;
 mod rates;
 mod report;
 mod verdicts;

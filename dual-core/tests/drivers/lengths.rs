@@ -5,7 +5,6 @@
 
 use std::cell::Cell;
 
-use dual_core::nalgebra::{DMatrix, DVector, SVector};
 use dual_core::{Dual, HyperDual, Part, Primitive, gradient, hessian, hvp, jacobian, jvp};
 
 /// Σ (i+1)·xᵢ² + Σ xᵢ·xᵢ₊₁·xᵢ₊₂ + (Σ (i+1)·xᵢ)²: neighbours are coupled differently everywhere, and every pair is.
@@ -113,7 +112,7 @@ fn slices_of_every_length() {
 }
 
 #[test]
-fn vecs_and_dvectors_at_the_ends_of_chunks() {
+fn vecs_at_the_ends_of_chunks() {
     for n in [0, 1, 2, 3, 4, 5, 7, 8, 9, 11, 12, 13, 15, 16, 17, 24, 25, 40] {
         let (x, v) = (point(n), direction(n));
         let (value, first, second) = (coupled(&x), slope(&x), bend(&x));
@@ -122,14 +121,39 @@ fn vecs_and_dvectors_at_the_ends_of_chunks() {
         assert_eq!(jacobian(|x| slope(&x), &x), (first.clone(), second.clone()));
         assert_eq!(hessian(|x| coupled(&x), &x), (value, first.clone(), second.clone()));
         assert_eq!(hvp(|x| coupled(&x), &x, &v), along);
+    }
+}
 
-        let (x, v, first) = (DVector::from(x), DVector::from(v), DVector::from(first));
-        let second = DMatrix::from_fn(n, n, |i, j| second[i][j]);
-        assert_eq!(gradient(|x| coupled(x.as_slice()), &x), (value, first.clone()));
-        let map = |x: DVector<Dual<f64, 8>>| DVector::from(slope(x.as_slice()));
-        assert_eq!(jacobian(map, &x), (first.clone(), second.clone()));
-        assert_eq!(hessian(|x| coupled(x.as_slice()), &x), (value, first, second));
-        assert_eq!(hvp(|x| coupled(x.as_slice()), &x, &v), DVector::from(along));
+/// The same of nalgebra's vectors.
+#[cfg(feature = "nalgebra")]
+mod vectors {
+    use dual_core::nalgebra::{DMatrix, DVector, SVector};
+
+    use super::*;
+
+    #[test]
+    fn dvectors_at_the_ends_of_chunks() {
+        for n in [0, 1, 2, 3, 4, 5, 7, 8, 9, 11, 12, 13, 15, 16, 17, 24, 25, 40] {
+            let (x, v) = (point(n), direction(n));
+            let (value, first, second) = (coupled(&x), slope(&x), bend(&x));
+            let along: Vec<f64> = second.iter().map(|row| dot(row, &v)).collect();
+
+            let (x, v, first) = (DVector::from(x), DVector::from(v), DVector::from(first));
+            let second = DMatrix::from_fn(n, n, |i, j| second[i][j]);
+            assert_eq!(gradient(|x| coupled(x.as_slice()), &x), (value, first.clone()));
+            let map = |x: DVector<Dual<f64, 8>>| DVector::from(slope(x.as_slice()));
+            assert_eq!(jacobian(map, &x), (first.clone(), second.clone()));
+            assert_eq!(hessian(|x| coupled(x.as_slice()), &x), (value, first, second));
+            assert_eq!(hvp(|x| coupled(x.as_slice()), &x, &v), DVector::from(along));
+        }
+    }
+
+    #[test]
+    fn forty_lanes_of_a_vector() {
+        let x: [f64; 40] = point(40).try_into().unwrap();
+        let first: [f64; 40] = slope(&x).try_into().unwrap();
+        let x = SVector::from(x);
+        assert_eq!(gradient(|x| coupled(x.as_slice()), &x), (coupled(x.as_slice()), SVector::from(first)));
     }
 }
 
@@ -176,8 +200,6 @@ fn long_arrays_in_one_pass() {
     assert_eq!(gradient(counted, &x), (coupled(&x), first));
     assert_eq!(calls.get(), 1);
     assert_eq!(hvp(|x| coupled(&x), &x, &v)[..], along);
-    let x = SVector::from(x);
-    assert_eq!(gradient(|x| coupled(x.as_slice()), &x), (coupled(x.as_slice()), SVector::from(first)));
 }
 
 #[test]

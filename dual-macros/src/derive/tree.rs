@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::{ToTokens, quote, quote_spanned};
 use syn::spanned::Spanned;
 
-use super::model::{Model, own};
+use super::model::{Field, Model, own};
 
 impl Model<'_> {
     /// `Tree`, field by field, and the trait that says so.
@@ -31,9 +31,17 @@ impl Model<'_> {
             let member = &field.member;
             quote_spanned!(field.ty.span()=> ::dual_core::Tree::zip_mut(&self.#member, &mut other.#member, f);)
         });
+        let place = |field: &Field<'_>, whole: &str| {
+            let label = field.member.to_token_stream().to_string();
+            format!("{{{whole}}}.{}", label.strip_prefix("r#").unwrap_or(&label))
+        };
+        let shapes = self.active().map(|field| {
+            let (member, place) = (&field.member, place(field, "argument"));
+            quote_spanned!(field.ty.span()=>
+                ::dual_core::Tree::same_shape(&self.#member, &other.#member, &::core::format_args!(#place))?;)
+        });
         let labels = self.active().map(|field| {
-            let (member, label) = (&field.member, field.member.to_token_stream().to_string());
-            let label = format!("{{name}}.{}", label.strip_prefix("r#").unwrap_or(&label));
+            let (member, label) = (&field.member, place(field, "name"));
             quote_spanned!(field.ty.span()=>
                 ::dual_core::Tree::write_labels(&self.#member, &::dual_core::__private::format!(#label), labels);)
         });
@@ -57,6 +65,15 @@ impl Model<'_> {
                 f: &mut impl FnMut(&Self::Leaf, &mut #leaf),
             ) {
                 #(#zips)*
+            }
+            #[inline]
+            fn same_shape(
+                &self,
+                other: &Self,
+                argument: &dyn ::core::fmt::Display,
+            ) -> ::core::result::Result<(), ::dual_core::Error> {
+                #(#shapes)*
+                ::core::result::Result::Ok(())
             }
             fn write_labels(&self, name: &str, labels: &mut ::dual_core::__private::Vec<::dual_core::__private::String>) {
                 #(#labels)*

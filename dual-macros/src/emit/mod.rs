@@ -5,16 +5,15 @@ mod call;
 mod check;
 mod cover;
 mod run;
+mod sibling;
 mod types;
 
 use proc_macro2::{Ident, TokenStream};
 use quote::{ToTokens, quote};
 
-use self::call::quote_hidden;
-use self::types::with_predicates;
-use crate::driver::{DRIVERS, Driver};
+use crate::driver::DRIVERS;
 use crate::names;
-use crate::signature::shape::{Count, Shape};
+use crate::signature::shape::Shape;
 use crate::signature::{Argument, Primal, Primitive, Wide};
 
 /// Lanes of a pass where one does not do.
@@ -117,116 +116,6 @@ impl<'a> Model<'a> {
         match self.primal.primitive {
             Primitive::F64 => quote!(::dual_core::Real),
             Primitive::F32 => quote!(::dual_core::Real<f32>),
-        }
-    }
-
-    fn sibling(&self, driver: &Driver) -> TokenStream {
-        let name = names::sibling(driver.prefix, self.primal.name());
-        let mut parameters = self.parameters();
-        let mut checks = TokenStream::new();
-        if let Some(suffix) = driver.tangents {
-            let caller = name.to_string();
-            for (argument, shape) in &self.active {
-                let (tangent, ty) = (names::tangent(&argument.name, suffix), &argument.ty);
-                parameters.push(quote!(#tangent: #ty));
-                if matches!(shape.count, Count::Dynamic) {
-                    let (x, t) = (borrow(&argument.name, shape), borrow(&tangent, shape));
-                    let label = argument.name.to_string();
-                    checks.extend(
-                        quote!(::dual_core::__private::same_length(#caller, #suffix, #label, #x, #t);),
-                    );
-                }
-            }
-        }
-        let doc = driver
-            .doc
-            .replace("{f}", &self.link())
-            .replace("{shape}", &format!("`{}`", crate::diag::show(&self.gradient_type())));
-        let panics = if checks.is_empty() {
-            String::new()
-        } else {
-            format!(
-                "\n\n# Panics\nIf a {} has another length than its argument; the message names both.",
-                driver.tangents.unwrap_or_default()
-            )
-        };
-        let attributes = self.attributes(&format!("{doc}{panics}"), &lints());
-        let runs = self.runs(&(driver.run)(self), |out| (driver.gives)(self, out));
-        let runs = match self.changed() {
-            Some((before, behind)) => quote_hidden!(#before let given = #runs; #behind given),
-            None => runs,
-        };
-        let attributes = quote!(#attributes #[track_caller]);
-        self.driver(driver, &attributes, &name, None, &parameters, &quote!(#checks #runs))
-    }
-
-    /// A sibling over the twin's number, for other annotated fns to call.
-    fn twin_of_sibling(&self, driver: &Driver) -> TokenStream {
-        let sibling = names::sibling(driver.prefix, self.primal.name());
-        let scalar = &self.primal.scalar;
-        let receiver = self.receiver_parameter();
-        let parameter = |argument: &Argument, name: &Ident| {
-            let (parameter, lift) = self.twin_parameter(argument, name, &name.to_token_stream());
-            // What becomes a leaf at once needs no number before.
-            let at_once = argument.active().is_some_and(Shape::is_scalar_by_value);
-            (parameter, if at_once { TokenStream::new() } else { lift })
-        };
-        let arguments = self.primal.arguments.iter().map(|a| parameter(a, &a.name));
-        let tangents = self.active.iter().filter_map(|(argument, _)| {
-            Some(parameter(argument, &names::tangent(&argument.name, driver.tangents?)))
-        });
-        let (parameters, lifts): (Vec<_>, Vec<_>) = arguments.chain(tangents).unzip();
-        let parameters: Vec<_> = receiver.into_iter().chain(parameters).collect();
-        let doc = format!("The twin of [`{}`], for derivatives of derivatives.", self.beside(&sibling));
-        let lints = lints();
-        let attributes = quote!(#[doc = #doc] #lints);
-        let body = if let Some(pair) = driver.half_of.filter(|pair| self.primal.has_sibling(pair)) {
-            self.half(&names::twin(&names::sibling(pair, self.primal.name())))
-        } else {
-            let runs = self.runs(&(driver.run)(self), |out| (driver.gives)(self, out));
-            quote!(#(#lifts)* #runs)
-        };
-        let number = Some((scalar, self.number_bound()));
-        self.driver(driver, &attributes, &names::twin(&sibling), number, &parameters, &body)
-    }
-
-    /// The latter half of what another twin gives of the same arguments.
-    fn half(&self, pair: &Ident) -> TokenStream {
-        let (path, scalar, generics) = (self.path(pair), &self.primal.scalar, self.twin_arguments());
-        let receiver = self.primal.item.sig.receiver().map(|receiver| receiver.self_token);
-        let arguments = receiver.map(|this| this.to_token_stream()).into_iter();
-        let arguments = arguments.chain(self.primal.arguments.iter().map(|a| a.name.to_token_stream()));
-        let call = quote!(#path::<#scalar #(, #generics)*>(#(#arguments),*));
-        if self.primal.always_gives() { quote!(#call.1) } else { quote_hidden!(#call.map(|out| out.1)) }
-    }
-
-    fn driver(
-        &self,
-        driver: &Driver,
-        attributes: &TokenStream,
-        name: &Ident,
-        number: Option<(&Ident, TokenStream)>,
-        parameters: &[TokenStream],
-        body: &TokenStream,
-    ) -> TokenStream {
-        let vis = &self.primal.item.vis;
-        let order = names::order();
-        let ordered = driver.ordered.then(|| quote!(const #order: usize));
-        let known = driver.ordered.then(|| quote!(::dual_core::Dim<#order>: ::dual_core::Order));
-        let (generics, where_clause) = match number {
-            Some((scalar, bound)) => {
-                let number = quote!(#scalar: #bound);
-                let ours: Vec<_> = [number].into_iter().chain(ordered).collect();
-                let (generics, clause) = self.twin_generics(&quote!(#(#ours),*));
-                let clause = self.repeated(clause, &self.primal.anonymous());
-                (generics, with_predicates(clause, known))
-            }
-            None => (self.generics(ordered), self.where_clause(known)),
-        };
-        let returns = self.primal.outcome.wrap(&(driver.returns)(self));
-        quote! {
-            #attributes
-            #vis fn #name #generics (#(#parameters),*) -> #returns #where_clause { #body }
         }
     }
 

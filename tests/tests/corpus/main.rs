@@ -9,6 +9,7 @@ mod filters;
 mod finance;
 mod geodesy;
 mod kinematics;
+#[cfg(feature = "full")]
 mod numerics;
 mod orbits;
 mod special;

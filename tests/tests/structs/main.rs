@@ -1,11 +1,14 @@
 //! Structs with `#[derive(Differentiable)]`: as arguments, as results, in bodies, as vectors; and structs of the body.
 #![allow(clippy::all, clippy::pedantic)] // fns in every spelling that users have are the subject
 
+#[cfg(feature = "full")]
 mod arguments;
 mod bodies;
 mod local;
+#[cfg(feature = "full")]
 mod network;
 mod results;
+#[cfg(feature = "full")]
 mod vectors;
 
 /// A struct of the tests is found where a scalar or a tuple is.

@@ -1,7 +1,7 @@
 //! Structs as vectors: into a flat one and back, and the operators.
 
 use dual_core::nalgebra::{DVector, Vector2};
-use dual_core::{Differentiable, Tree, differentiable};
+use dual_core::{Differentiable, Error, Tree, differentiable};
 use tests::proves;
 
 use crate::found;
@@ -58,16 +58,23 @@ fn operators_go_leaf_by_leaf() {
 fn leaves_go_out_and_come_back() {
     let x = v(X);
     assert_eq!((x.leaves(), x.len(), x.is_empty()), (X.to_vec(), 8, false));
-    assert_eq!(x.with_leaves(&Y), v(Y));
+    assert_eq!(x.with_leaves(&Y), Ok(v(Y)));
     assert_eq!(x.labels("v")[..4], ["v.a", "v.b[0]", "v.b[1]", "v.c[0]"]);
     assert_eq!(<V as Tree>::COUNT, None);
     assert_eq!((<P as Tree>::COUNT, <Segment as Tree>::COUNT), (Some(2), Some(4)));
 }
 
 #[test]
-#[should_panic(expected = "as many leaves as the tree has")]
 fn leaves_of_another_number() {
-    v(X).with_leaves(&[1.0; 9]);
+    assert_eq!(v(X).with_leaves(&[1.0; 9]), Err(Error::Leaves { expected: 8, given: 9 }));
+}
+
+#[test]
+#[should_panic(expected = "dot: the counterpart of `self.e.1` has length 2, but `self.e.1` has length 1")]
+fn products_of_another_length() {
+    let mut long = v(X);
+    long.e.1.push(1.0);
+    let _ = v(X).dot(&long);
 }
 
 #[test]

@@ -1,7 +1,8 @@
 //! First derivatives against central differences in double-double numbers.
 
 use super::double::DoubleDouble;
-use crate::check::compare::{At, NO_RESULT};
+use crate::check::compare::At;
+use crate::check::fault::Fault;
 use crate::check::report::{Entry, Kind, Report};
 use crate::check::rule::Rule;
 use crate::check::subject::{Asked, Check};
@@ -41,20 +42,19 @@ impl Check<'_> {
 impl At<'_> {
     fn exact(&self, kind: Kind) -> Report {
         let Some((precise, foreign)) = &self.check.oracles else {
-            return self.fails(kind, "the fn has no twin in double-double numbers");
+            return self.fails(kind, Fault::NoTwin);
         };
         let (values, analytic) = (self.ask(Asked::Value, &[]), self.ask(Asked::First, &[]));
         let (Some(values), Some(analytic)) = (values, analytic) else {
-            return self.fails(kind, "no first derivatives were given");
+            return self.fails(kind, Fault::Missing { what: "first derivatives" });
         };
         let n = self.point.len();
         if values.is_empty() {
-            return self.fails(kind, NO_RESULT);
+            return self.fails(kind, Fault::NoResult);
         }
-        if analytic.len() != n * values.len() {
-            let fault =
-                format!("the {} has length {}, not {}", kind.noun(), analytic.len(), n * values.len());
-            return self.fails(kind, fault);
+        let (expected, given) = (n * values.len(), analytic.len());
+        if given != expected {
+            return self.fails(kind, Fault::Length { what: kind.noun(), expected, given });
         }
         let mut report = self.check.report(kind, self.point);
         if kind == Kind::Gradient {

@@ -2,7 +2,7 @@
 
 use ::serde::ser::{Serialize, SerializeStruct, Serializer};
 
-use crate::check::{Entry, Report, Verdict};
+use crate::check::{Entry, Fault, Report, Verdict};
 
 /// With the feature `serde`: the variant's name.
 impl Serialize for Verdict {
@@ -43,17 +43,25 @@ impl Serialize for Report {
         record.serialize_field("relative_error", &self.relative_error())?;
         record.serialize_field("points", &self.points())?;
         record.serialize_field("evaluations", &self.evaluations())?;
-        record.serialize_field("faults", &Strings(&self.faults))?;
+        record.serialize_field("faults", &Words(&self.faults))?;
         record.serialize_field("entries", self.entries())?;
         record.end()
     }
 }
 
-/// `String` is written as the `str` it is, so that serde needs none of its features.
-struct Strings<'a>(&'a [String]);
+/// Faults are written in their words, for who reads them elsewhere.
+struct Words<'a>(&'a [Fault]);
 
-impl Serialize for Strings<'_> {
+impl Serialize for Words<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_seq(self.0.iter().map(String::as_str))
+        serializer.collect_seq(self.0.iter().map(OneFault))
+    }
+}
+
+struct OneFault<'a>(&'a Fault);
+
+impl Serialize for OneFault<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(self.0)
     }
 }
