@@ -69,6 +69,7 @@ pub use num_dual;
 pub mod check;
 pub mod special;
 
+mod batch;
 mod bessel;
 mod container;
 mod drivers;
@@ -92,12 +93,14 @@ mod tree;
 mod twin;
 mod wide;
 
+pub use batch::{batch, sum_over};
 pub use container::Container;
 pub use drivers::derivative::derivative;
 pub use drivers::derivatives::{Order, derivatives};
 pub use drivers::gradient::gradient;
 pub use drivers::hessian::hessian;
 pub use drivers::hvp::hvp;
+pub use drivers::into::{Entries, Table, gradient_into, hessian_into, jacobian_into};
 pub use drivers::jacobian::jacobian;
 pub use drivers::jvp::jvp;
 pub use dual_macros::{
@@ -195,6 +198,7 @@ pub mod numbers {
 /// What the generated code calls; not for use by hand, and free to change with any version.
 #[doc(hidden)]
 pub mod __private {
+    pub use crate::batch::{Always, sum_from};
     pub use crate::check::cover::{cover, ends};
     #[cfg(feature = "exact")]
     pub use crate::check::exact::{Exact, Foreign};
@@ -203,8 +207,9 @@ pub mod __private {
     pub use crate::drivers::gradient::First;
     pub use crate::drivers::hessian::Second;
     pub use crate::drivers::hvp::Hvp;
+    pub use crate::drivers::into::{FirstInto, Gradient, Jacobian, SecondInto, in_parts};
     pub use crate::drivers::jvp::Jvp;
-    pub use crate::drivers::run::{Pass, Settle, Widen, rarely};
+    pub use crate::drivers::run::{Firsts, Pass, Settle, Widen, rarely};
     pub use crate::drivers::same_length;
     pub use crate::rules::{BINARY, UNARY};
     pub use crate::seed::flatten;

@@ -1,5 +1,6 @@
 //! What can be differentiated by and into: scalars, arrays, slices, `Vec`, nalgebra, tuples, `Option` and `Result` of these.
 
+mod lanes;
 mod range;
 mod rows;
 #[cfg(test)]
@@ -9,11 +10,12 @@ use core::fmt::Debug;
 use core::ops::Range;
 
 use nalgebra::allocator::Allocator;
-use nalgebra::{DVector, DefaultAllocator, Dim, OMatrix, SVector, Scalar};
+use nalgebra::{DefaultAllocator, Dim, OMatrix, Scalar};
 
 use crate::number::for_each_number;
 use crate::real::Part;
 
+pub use lanes::Lanes;
 use range::elements_in_range;
 pub use rows::Rows;
 
@@ -53,6 +55,12 @@ pub trait Tree {
     fn len(&self) -> usize;
     /// The same shape with `f` of every leaf, called in order.
     fn map<D: Leaf>(&self, f: &mut impl FnMut(&Self::Leaf) -> D) -> Self::Of<D>;
+    /// The same in the memory of another such tree, whatever its lengths; without a use for it where nobody has said how.
+    #[inline(always)]
+    fn map_in<D: Leaf>(&self, memory: Self::Of<D>, f: &mut impl FnMut(&Self::Leaf) -> D) -> Self::Of<D> {
+        drop(memory);
+        self.map(f)
+    }
     /// Calls `f` with each leaf and its counterpart in a tree of the same shape.
     ///
     /// # Panics
@@ -161,7 +169,7 @@ for_each_number!(scalar);
 
 /// Trees whose elements stand in a row: arrays, slices, vectors.
 macro_rules! sequence {
-    ([$($g:tt)*] $ty:ty, $of:ty, $elements:expr, $self:ident $f:ident => $map:expr) => {
+    ([$($g:tt)*] $ty:ty, $of:ty, $elements:expr, $self:ident $f:ident => $map:expr, $memory:ident => $map_in:expr) => {
         impl<T: Tree, $($g)*> Tree for $ty {
             type Leaf = T::Leaf;
             type Of<D: Leaf> = $of;
@@ -174,6 +182,10 @@ macro_rules! sequence {
             #[inline(always)]
             fn map<D: Leaf>(&$self, $f: &mut impl FnMut(&T::Leaf) -> D) -> $of {
                 $map
+            }
+            #[inline(always)]
+            fn map_in<D: Leaf>(&$self, $memory: $of, $f: &mut impl FnMut(&T::Leaf) -> D) -> $of {
+                $map_in
             }
             #[inline(always)]
             fn zip_mut<D: Leaf>(&self, other: &mut $of, f: &mut impl FnMut(&T::Leaf, &mut D)) {
@@ -199,9 +211,24 @@ macro_rules! sequence {
         }
     };
 }
-sequence!([const N: usize] [T; N], [T::Of<D>; N], Some(N), self f => core::array::from_fn(|i| self[i].map(f)));
-sequence!([] [T], Vec<T::Of<D>>, None, self f => self.iter().map(|x| x.map(f)).collect());
-sequence!([] Vec<T>, Vec<T::Of<D>>, None, self f => self.iter().map(|x| x.map(f)).collect());
+/// The elements of a `Vec` made anew.
+#[inline(always)]
+fn refill<T: Tree, D: Leaf>(
+    elements: &[T],
+    mut memory: Vec<T::Of<D>>,
+    f: &mut impl FnMut(&T::Leaf) -> D,
+) -> Vec<T::Of<D>> {
+    memory.clear();
+    memory.extend(elements.iter().map(|x| x.map(f)));
+    memory
+}
+
+sequence!([const N: usize] [T; N], [T::Of<D>; N], Some(N), self f => core::array::from_fn(|i| self[i].map(f)),
+    _memory => self.map(f));
+sequence!([] [T], Vec<T::Of<D>>, None, self f => self.iter().map(|x| x.map(f)).collect(),
+    memory => refill(self, memory, f));
+sequence!([] Vec<T>, Vec<T::Of<D>>, None, self f => self.iter().map(|x| x.map(f)).collect(),
+    memory => refill(self, memory, f));
 
 /// A reference stands for what it refers to; mapped, it owns.
 impl<T: Tree + ?Sized> Tree for &T {
@@ -216,6 +243,10 @@ impl<T: Tree + ?Sized> Tree for &T {
     #[inline(always)]
     fn map<D: Leaf>(&self, f: &mut impl FnMut(&T::Leaf) -> D) -> T::Of<D> {
         T::map(self, f)
+    }
+    #[inline(always)]
+    fn map_in<D: Leaf>(&self, memory: T::Of<D>, f: &mut impl FnMut(&T::Leaf) -> D) -> T::Of<D> {
+        T::map_in(self, memory, f)
     }
     #[inline(always)]
     fn zip_mut<D: Leaf>(&self, other: &mut T::Of<D>, f: &mut impl FnMut(&T::Leaf, &mut D)) {
@@ -253,6 +284,16 @@ where
     #[inline(always)]
     fn map<D: Leaf>(&self, f: &mut impl FnMut(&T::Leaf) -> D) -> Self::Of<D> {
         self.map(|x| x.map(f))
+    }
+    #[inline(always)]
+    fn map_in<D: Leaf>(&self, mut memory: Self::Of<D>, f: &mut impl FnMut(&T::Leaf) -> D) -> Self::Of<D> {
+        if self.shape() != memory.shape() {
+            return Tree::map(self, f);
+        }
+        for (a, b) in self.iter().zip(memory.iter_mut()) {
+            *b = a.map(f);
+        }
+        memory
     }
     #[inline(always)]
     fn zip_mut<D: Leaf>(&self, other: &mut Self::Of<D>, f: &mut impl FnMut(&T::Leaf, &mut D)) {
@@ -319,6 +360,10 @@ macro_rules! tuple {
             #[inline(always)]
             fn map<X: Leaf>(&self, f: &mut impl FnMut(&L) -> X) -> Self::Of<X> { ($( self.$index.map(f), )*) }
             #[inline(always)]
+            fn map_in<X: Leaf>(&self, memory: Self::Of<X>, f: &mut impl FnMut(&L) -> X) -> Self::Of<X> {
+                ($( self.$index.map_in(memory.$index, f), )*)
+            }
+            #[inline(always)]
             fn zip_mut<X: Leaf>(&self, other: &mut Self::Of<X>, f: &mut impl FnMut(&L, &mut X)) {
                 $( self.$index.zip_mut(&mut other.$index, f); )*
             }
@@ -365,14 +410,3 @@ macro_rules! outcome {
 }
 outcome!([] Option<T>, Option<T::Of<D>>, Some, None => None);
 outcome!([E: Leaf] Result<T, E>, Result<T::Of<D>, E>, Ok, Err(error) => Err(error.clone()));
-
-/// Into how many lanes one pass of a closure driver takes the leaves of a tree: all where the type says how many,
-/// eight at a time else.
-pub trait Lanes<const N: usize>: Tree {}
-impl<T: ScalarLeaf, const N: usize> Lanes<N> for [T; N] {}
-impl<T: ScalarLeaf, const N: usize> Lanes<N> for SVector<T, N> {}
-impl Lanes<1> for f32 {}
-impl Lanes<1> for f64 {}
-impl<T: ScalarLeaf> Lanes<8> for [T] {}
-impl<T: ScalarLeaf> Lanes<8> for Vec<T> {}
-impl<T: ScalarLeaf> Lanes<8> for DVector<T> {}

@@ -26,7 +26,10 @@ use super::run::{Firsts, Pass, Settle, Widen, over};
 /// assert_eq!(d, [2.0, 4.0, 6.0]);
 /// ```
 #[inline]
-pub fn gradient<X, F, const N: usize>(f: impl Fn(X::Of<Dual<F, N>>) -> Dual<F, N>, x: &X) -> (F, X::Of<F>)
+pub fn gradient<X, F, const N: usize>(
+    f: impl Fn(X::Given<'_, Dual<F, N>>) -> Dual<F, N>,
+    x: &X,
+) -> (F, X::Of<F>)
 where
     X: Lanes<N, Leaf = F> + ?Sized,
     F: Primitive,

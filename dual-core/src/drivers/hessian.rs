@@ -26,7 +26,7 @@ use super::run::{Pass, Settle, Widen, over};
 #[inline]
 #[allow(clippy::type_complexity)] // the shape of the result is that of the arguments, which is the point
 pub fn hessian<X, F, const N: usize>(
-    f: impl Fn(X::Of<HyperDual<F, N>>) -> HyperDual<F, N>,
+    f: impl Fn(X::Given<'_, HyperDual<F, N>>) -> HyperDual<F, N>,
     x: &X,
 ) -> (F, X::Of<F>, <X::Of<X::Of<F>> as Rows>::Matrix)
 where
@@ -85,6 +85,12 @@ where
         } else {
             seed::hyper_dual(x, Blocks { size: Self::SIZE, pair: state.pair })
         }
+    }
+
+    #[inline(always)]
+    fn reseed(&self, x: &X, state: &Self::State, seeds: &mut X::Of<Number<F, N, MODE>>) {
+        let blocks = Blocks { size: Self::SIZE, pair: state.pair };
+        seed::move_on_blocks(x, blocks, seeds);
     }
 
     #[inline(always)]

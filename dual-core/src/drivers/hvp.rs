@@ -26,7 +26,7 @@ use super::{is_doubtful, same_length};
 #[inline]
 #[track_caller]
 pub fn hvp<X, F, const N: usize>(
-    f: impl Fn(X::Of<Dual<Dual<F, 1>, N>>) -> Dual<Dual<F, 1>, N>,
+    f: impl Fn(X::Given<'_, Dual<Dual<F, 1>, N>>) -> Dual<Dual<F, 1>, N>,
     x: &X,
     direction: &X,
 ) -> X::Of<F>

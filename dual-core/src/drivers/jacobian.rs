@@ -26,7 +26,7 @@ use super::run::{Firsts, over};
 #[inline]
 #[allow(clippy::type_complexity)] // the shape of the result is that of the arguments, which is the point
 pub fn jacobian<X, F, O, const N: usize>(
-    f: impl Fn(X::Of<Dual<F, N>>) -> O,
+    f: impl Fn(X::Given<'_, Dual<F, N>>) -> O,
     x: &X,
 ) -> (O::Of<F>, <O::Of<X::Of<F>> as Rows>::Matrix)
 where
