@@ -16,7 +16,7 @@ use crate::number::for_each_number;
 use crate::real::Part;
 
 pub use lanes::Lanes;
-use range::elements_in_range;
+use range::{elements_in_range, map_elements, refill};
 pub use rows::Rows;
 
 /// What may stand at a leaf of a [`Tree`]: anything that can be copied, compared and printed.
@@ -55,11 +55,10 @@ pub trait Tree {
     fn len(&self) -> usize;
     /// The same shape with `f` of every leaf, called in order.
     fn map<D: Leaf>(&self, f: &mut impl FnMut(&Self::Leaf) -> D) -> Self::Of<D>;
-    /// The same in the memory of another such tree, whatever its lengths; without a use for it where nobody has said how.
+    /// The same in place of another such tree, whatever its lengths, in the memory that it has.
     #[inline(always)]
-    fn map_in<D: Leaf>(&self, memory: Self::Of<D>, f: &mut impl FnMut(&Self::Leaf) -> D) -> Self::Of<D> {
-        drop(memory);
-        self.map(f)
+    fn map_into<D: Leaf>(&self, place: &mut Self::Of<D>, f: &mut impl FnMut(&Self::Leaf) -> D) {
+        *place = self.map(f);
     }
     /// Calls `f` with each leaf and its counterpart in a tree of the same shape.
     ///
@@ -169,7 +168,7 @@ for_each_number!(scalar);
 
 /// Trees whose elements stand in a row: arrays, slices, vectors.
 macro_rules! sequence {
-    ([$($g:tt)*] $ty:ty, $of:ty, $elements:expr, $self:ident $f:ident => $map:expr, $memory:ident => $map_in:expr) => {
+    ([$($g:tt)*] $ty:ty, $of:ty, $elements:expr, $self:ident $f:ident => $map:expr, $place:ident => $map_into:expr) => {
         impl<T: Tree, $($g)*> Tree for $ty {
             type Leaf = T::Leaf;
             type Of<D: Leaf> = $of;
@@ -184,8 +183,8 @@ macro_rules! sequence {
                 $map
             }
             #[inline(always)]
-            fn map_in<D: Leaf>(&$self, $memory: $of, $f: &mut impl FnMut(&T::Leaf) -> D) -> $of {
-                $map_in
+            fn map_into<D: Leaf>(&$self, $place: &mut $of, $f: &mut impl FnMut(&T::Leaf) -> D) {
+                $map_into;
             }
             #[inline(always)]
             fn zip_mut<D: Leaf>(&self, other: &mut $of, f: &mut impl FnMut(&T::Leaf, &mut D)) {
@@ -211,24 +210,12 @@ macro_rules! sequence {
         }
     };
 }
-/// The elements of a `Vec` made anew.
-#[inline(always)]
-fn refill<T: Tree, D: Leaf>(
-    elements: &[T],
-    mut memory: Vec<T::Of<D>>,
-    f: &mut impl FnMut(&T::Leaf) -> D,
-) -> Vec<T::Of<D>> {
-    memory.clear();
-    memory.extend(elements.iter().map(|x| x.map(f)));
-    memory
-}
-
 sequence!([const N: usize] [T; N], [T::Of<D>; N], Some(N), self f => core::array::from_fn(|i| self[i].map(f)),
-    _memory => self.map(f));
+    place => map_elements(self, place, f));
 sequence!([] [T], Vec<T::Of<D>>, None, self f => self.iter().map(|x| x.map(f)).collect(),
-    memory => refill(self, memory, f));
+    place => refill(self, place, f));
 sequence!([] Vec<T>, Vec<T::Of<D>>, None, self f => self.iter().map(|x| x.map(f)).collect(),
-    memory => refill(self, memory, f));
+    place => refill(self, place, f));
 
 /// A reference stands for what it refers to; mapped, it owns.
 impl<T: Tree + ?Sized> Tree for &T {
@@ -245,8 +232,8 @@ impl<T: Tree + ?Sized> Tree for &T {
         T::map(self, f)
     }
     #[inline(always)]
-    fn map_in<D: Leaf>(&self, memory: T::Of<D>, f: &mut impl FnMut(&T::Leaf) -> D) -> T::Of<D> {
-        T::map_in(self, memory, f)
+    fn map_into<D: Leaf>(&self, place: &mut T::Of<D>, f: &mut impl FnMut(&T::Leaf) -> D) {
+        T::map_into(self, place, f);
     }
     #[inline(always)]
     fn zip_mut<D: Leaf>(&self, other: &mut T::Of<D>, f: &mut impl FnMut(&T::Leaf, &mut D)) {
@@ -286,14 +273,12 @@ where
         self.map(|x| x.map(f))
     }
     #[inline(always)]
-    fn map_in<D: Leaf>(&self, mut memory: Self::Of<D>, f: &mut impl FnMut(&T::Leaf) -> D) -> Self::Of<D> {
-        if self.shape() != memory.shape() {
-            return Tree::map(self, f);
+    fn map_into<D: Leaf>(&self, place: &mut Self::Of<D>, f: &mut impl FnMut(&T::Leaf) -> D) {
+        if self.shape() == place.shape() {
+            map_elements(self.as_slice(), place.as_mut_slice(), f);
+        } else {
+            *place = Tree::map(self, f);
         }
-        for (a, b) in self.iter().zip(memory.iter_mut()) {
-            *b = a.map(f);
-        }
-        memory
     }
     #[inline(always)]
     fn zip_mut<D: Leaf>(&self, other: &mut Self::Of<D>, f: &mut impl FnMut(&T::Leaf, &mut D)) {
@@ -360,8 +345,8 @@ macro_rules! tuple {
             #[inline(always)]
             fn map<X: Leaf>(&self, f: &mut impl FnMut(&L) -> X) -> Self::Of<X> { ($( self.$index.map(f), )*) }
             #[inline(always)]
-            fn map_in<X: Leaf>(&self, memory: Self::Of<X>, f: &mut impl FnMut(&L) -> X) -> Self::Of<X> {
-                ($( self.$index.map_in(memory.$index, f), )*)
+            fn map_into<X: Leaf>(&self, place: &mut Self::Of<X>, f: &mut impl FnMut(&L) -> X) {
+                $( self.$index.map_into(&mut place.$index, f); )*
             }
             #[inline(always)]
             fn zip_mut<X: Leaf>(&self, other: &mut Self::Of<X>, f: &mut impl FnMut(&L, &mut X)) {

@@ -57,13 +57,15 @@ impl Model<'_> {
         let held = self.held(&|name| quote!(::dual_core::__private::held::<#number, _>(&*#name)));
         // What is passed by reference keeps its place from pass to pass.
         let borrowed = self.active.iter().all(|(_, shape)| shape.reference);
-        // So do many variables by value, which the twin takes a copy of.
+        // So do many variables, of which the twin takes a copy where it takes them by value.
         let kept = borrowed || self.lanes().is_none();
-        let given =
-            if borrowed { quote_hidden!(&seeds) } else { quote_hidden!(::core::clone::Clone::clone(&seeds)) };
+        let copies = self.active.iter().filter(|(_, shape)| !shape.reference).map(|(argument, _)| {
+            let name = &argument.name;
+            quote!(let #name = ::core::clone::Clone::clone(#name);)
+        });
+        let copies: TokenStream = copies.collect();
         let call = {
-            let (twin, arguments) =
-                (self.path(&names::twin(self.primal.name())), self.arguments_of(borrowed));
+            let (twin, arguments) = (self.path(&names::twin(self.primal.name())), self.arguments_of(kept));
             let generics = self.twin_arguments();
             self.results(&quote!(#twin::<#number #(, #generics)*>(#arguments)))
         };
@@ -73,7 +75,8 @@ impl Model<'_> {
             quote_hidden! {
                 let mut seeds = #driver.seed(#inputs, &state);
                 loop {
-                    let #pattern = #given;
+                    let #pattern = &seeds;
+                    #copies
                     #held
                     let results = #call #question;
                     if let ::core::option::Option::Some(read) = #driver.read(#inputs, &mut state, results) {

@@ -23,7 +23,10 @@ fn seeds<X: Tree + ?Sized, D: Leaf>(x: &X, number: &mut impl FnMut(&X::Leaf) -> 
         return x.map(number);
     }
     match kept::lend() {
-        Some(memory) => x.map_in(memory, number),
+        Some(mut memory) => {
+            x.map_into(&mut memory, number);
+            memory
+        }
         None => x.map(number),
     }
 }
