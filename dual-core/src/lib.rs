@@ -46,6 +46,10 @@
 //! assert_eq!(hvp(|[x, y]| x * x * y, &p, &[1.0, 0.0]), [4.0, 6.0]);
 //! ```
 //!
+//! For hot loops [`gradient_into`], [`jacobian_into`] and [`hessian_into`] write into places of yours, as the siblings of
+//! `#[differentiable(into)]` do. [`batch`] and [`sum_over`] take any of these to many points or samples, on every core with the
+//! feature `rayon`; the attribute's `batch`, `sum(…)` and `parallel` write the fns that do.
+//!
 //! # What has no derivative of its own
 //!
 //! A table, foreign code, an iteration: give its derivative by hand with `#[differentiable(derivative = df)]` or

@@ -14,7 +14,8 @@ use super::run::{Firsts, Pass, Settle, Widen, over};
 /// The value and gradient of a function of several variables.
 ///
 /// The gradient has the shape of `x`: `[f64; N]`, `SVector`, `DVector`, or `Vec` for a slice. Arrays and `SVector`s
-/// take one pass of N lanes; slices, `Vec`s and `DVector`s go eight lanes at a time, so `f` is called ⌈n/8⌉ times.
+/// take one pass of N lanes, and `f` takes them by value; slices, `Vec`s and `DVector`s go eight lanes at a time, so `f` is called ⌈n/8⌉
+/// times, and takes `&[Dual<f64, 8>]` or `&DVector<Dual<f64, 8>>`. [`gradient_into`](crate::gradient_into()) gives the gradient a place.
 ///
 /// ```
 /// use dual_core::gradient;

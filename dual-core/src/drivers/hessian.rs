@@ -14,7 +14,8 @@ use super::run::{Pass, Settle, Widen, over};
 /// The value, gradient and Hessian of a function of several variables.
 ///
 /// The Hessian is symmetric: `[[f64; N]; N]` for arrays (N ≤ 16), rows in a `Vec` for slices, a matrix for nalgebra
-/// vectors. Slices, `Vec`s and `DVector`s of more than eight entries go by pairs of blocks of four.
+/// vectors. Slices, `Vec`s and `DVector`s, which `f` takes by reference, go by pairs of blocks of four if they have more than eight
+/// entries.
 ///
 /// ```
 /// use dual_core::hessian;

@@ -9,7 +9,7 @@ use super::run::{Firsts, over};
 
 /// The values and Jacobian of a function with several results: one row a result, one column a variable.
 ///
-/// Arrays give `[[f64; N]; M]`, slices and `Vec`s give `Vec`s of rows, nalgebra vectors give matrices.
+/// Arrays give `[[f64; N]; M]`, slices and `Vec`s, which `f` takes by reference, give `Vec`s of rows, nalgebra vectors give matrices.
 ///
 /// ```
 /// use dual_core::jacobian;
