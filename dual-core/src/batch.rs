@@ -25,7 +25,7 @@ pub fn batch<P: Sync, T: Send>(points: &[P], f: impl Fn(&P) -> T + Sync) -> Vec<
     #[cfg(feature = "rayon")]
     {
         use rayon::iter::{IntoParallelRefIterator as _, ParallelIterator as _};
-        points.par_iter().map(|point| f(point)).collect()
+        points.par_iter().map(&f).collect()
     }
     #[cfg(not(feature = "rayon"))]
     points.iter().map(f).collect()

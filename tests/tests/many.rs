@@ -1,5 +1,6 @@
 //! Batches, sums over samples and large gradients by several threads: the same bits as one call after the other.
 #![forbid(unsafe_code)]
+#![allow(clippy::all, clippy::pedantic)] // fns in every spelling that users have are the subject
 
 use dual_core::nalgebra::{DMatrix, DVector, Vector2};
 use dual_core::{Differentiable, batch, differentiable, sum_over};
@@ -45,7 +46,7 @@ struct Wave {
 
 impl Wave {
     #[differentiable(batch, sum(t))]
-    fn at<const N: usize>(&self, amplitudes: [f64; N], #[allow(unused)] t: usize) -> f64 {
+    fn at<const N: usize>(&self, amplitudes: [f64; N], t: usize) -> f64 {
         amplitudes.iter().map(|a| (a * self.frequency * t as f64).sin()).sum()
     }
 }

@@ -10,12 +10,12 @@ use crate::signature::request::INTO;
 
 impl Model<'_> {
     /// Those that are asked for.
-    pub(super) fn into_places(&self) -> TokenStream {
+    pub(super) fn writers(&self) -> TokenStream {
         let prefixes = self.primal.on_request(self.primal.request.into.is_some(), INTO);
-        prefixes.into_iter().map(|prefix| self.into_place(prefix)).collect()
+        prefixes.into_iter().map(|prefix| self.writer(prefix)).collect()
     }
 
-    fn into_place(&self, prefix: &str) -> TokenStream {
+    fn writer(&self, prefix: &str) -> TokenStream {
         let name = names::form(prefix, self.primal.name(), "into");
         let (caller, inputs, primitive) = (name.to_string(), self.inputs(), &self.primitive);
         let (row, table) = (quote!(::dual_core::Entries<#primitive>), quote!(::dual_core::Table<#primitive>));

@@ -47,7 +47,7 @@ pub(crate) fn items(primal: &Primal, body: Option<&TokenStream>) -> TokenStream 
     let twins = siblings.iter().filter(|driver| driver.composes && !writes);
     let twins = twins.map(|driver| inner.twin_of_sibling(driver));
     let siblings = siblings.iter().map(|driver| model.sibling(driver));
-    let (into, many) = (model.into_places(), model.at_many());
+    let (into, many) = (model.writers(), model.at_many());
     let checked = primal.has_sibling("grad") || primal.has_sibling("jacobian");
     let check = checked.then(|| model.check());
     let test = model.test();

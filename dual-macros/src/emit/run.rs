@@ -249,7 +249,7 @@ impl Model<'_> {
     /// The same of first derivatives, by several threads that share the columns.
     pub(super) fn runs_in_parts(&self, gives: impl Fn(&Ident) -> TokenStream) -> TokenStream {
         let (inputs, part, out) = (hidden("inputs"), hidden("part"), hidden("out"));
-        let receiver = self.receiver().map(|receiver| without_comma(receiver));
+        let receiver = self.receiver().map(without_comma);
         let others = self.primal.arguments.iter().filter_map(|argument| {
             let name = &argument.name;
             match &argument.role {

@@ -26,7 +26,7 @@ use super::{ENTRIES, Entries, Table, check};
 /// ```
 /// use dual_core::gradient_into;
 ///
-/// let (mut x, mut slope) = (vec![1.0, 2.0, 3.0], vec![0.0; 3]);
+/// let (mut x, mut slope) = (vec![1.0_f64, 2.0, 3.0], vec![0.0; 3]);
 /// for _ in 0..100 {
 ///     let energy = gradient_into(|x| x.iter().map(|x| x * x).sum(), &x, &mut slope);
 ///     assert!(energy <= 14.0);

@@ -58,6 +58,9 @@ impl<F: Part> Parts<F> {
 
 /// Runs a fn by chunks of `N` of these leaves, the chunks shared out to the threads there are, and gives what it gave. Where a chunk
 /// begins does not depend on how many threads there are, so derivatives are the same bits.
+///
+/// # Panics
+/// If the fn does.
 pub fn in_parts<F, V, const N: usize, const FIRST: u8, const WIDE: u8>(
     leaves: usize,
     run: impl Fn(&FirstInto<Columns<F>, N, FIRST, WIDE, true>) -> V + Sync,

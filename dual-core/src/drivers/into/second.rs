@@ -28,7 +28,7 @@ use super::{ENTRIES, Entries, Table, check};
 /// use dual_core::nalgebra::{Matrix2, Vector2};
 ///
 /// // Newton's method.
-/// let (mut x, mut slope, mut bend) = (Vector2::new(1.0, 1.0), Vector2::zeros(), Matrix2::zeros());
+/// let (mut x, mut slope, mut bend) = (Vector2::new(1.0_f64, 1.0), Vector2::zeros(), Matrix2::zeros());
 /// for _ in 0..8 {
 ///     hessian_into(|x| x[0] * x[0] + (x[1] * x[1] + 1.0).ln() + x[0] * x[1] * 0.5, &x, &mut slope, &mut bend);
 ///     x -= bend.lu().solve(&slope).expect("a regular Hessian");
@@ -99,7 +99,7 @@ impl<'a, G: ?Sized, H: ?Sized, const N: usize, const FIRST: u8, const WIDE: u8>
 
     /// Which leaf variable `k` of this pass is.
     #[inline(always)]
-    fn leaf(&self, at_once: bool, pair: (usize, usize), k: usize) -> usize {
+    fn leaf(at_once: bool, pair: (usize, usize), k: usize) -> usize {
         match (at_once, k < Self::SIZE) {
             (true, _) => k,
             (false, true) => pair.0 * Self::SIZE + k,
@@ -170,13 +170,13 @@ where
         let value = result.map(&mut |d| {
             state.doubtful |= is_doubtful(MODE, d.parts().skip(1));
             for k in 0..N {
-                let i = self.leaf(once, pair, k);
+                let i = Self::leaf(once, pair, k);
                 if i >= self.leaves {
                     continue;
                 }
                 *gradient.entry(i) = d.eps[k];
                 for l in 0..=k {
-                    let j = self.leaf(once, pair, l);
+                    let j = Self::leaf(once, pair, l);
                     if j < self.leaves {
                         let second = d.second(k, l);
                         *hessian.entry(i, j) = second;
