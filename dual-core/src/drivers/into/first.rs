@@ -101,10 +101,10 @@ impl<'a, T: ?Sized> Gradient<'a, T> {
     /// If the row has another length.
     #[track_caller]
     #[inline(always)]
-    pub fn new<X: Tree + ?Sized, F>(caller: &str, x: &X, row: &'a mut T) -> Self
+    pub fn new<X, F>(caller: &str, x: &X, row: &'a mut T) -> Self
     where
         T: Entries<F>,
-        X: Tree<Leaf = F>,
+        X: Tree<Leaf = F> + ?Sized,
     {
         let leaves = x.len();
         check(caller, || "`gradient`".to_owned(), [row.count(), leaves], ENTRIES);
@@ -137,10 +137,10 @@ impl<'a, T: ?Sized> Jacobian<'a, T> {
     /// If a row has another length.
     #[track_caller]
     #[inline(always)]
-    pub fn new<X: Tree + ?Sized, F>(caller: &'static str, x: &X, table: &'a mut T) -> Self
+    pub fn new<X, F>(caller: &'static str, x: &X, table: &'a mut T) -> Self
     where
         T: Table<F>,
-        X: Tree<Leaf = F>,
+        X: Tree<Leaf = F> + ?Sized,
     {
         let leaves = x.len();
         for i in 0..table.rows() {

@@ -30,7 +30,7 @@ use super::{ENTRIES, Entries, Table, check};
 /// // Newton's method.
 /// let (mut x, mut slope, mut bend) = (Vector2::new(1.0_f64, 1.0), Vector2::zeros(), Matrix2::zeros());
 /// for _ in 0..8 {
-///     hessian_into(|x| x[0] * x[0] + (x[1] * x[1] + 1.0).ln() + x[0] * x[1] * 0.5, &x, &mut slope, &mut bend);
+///     hessian_into(|x| x[0] * x[0] + x[1].exp() - x[1], &x, &mut slope, &mut bend);
 ///     x -= bend.lu().solve(&slope).expect("a regular Hessian");
 /// }
 /// assert!(x.norm() < 1e-12);
