@@ -79,7 +79,7 @@ fn main() {
     );
     let row = |title: &str, plain: Work<'_>, shared: Work<'_>| compare(title, rounds, plain, shared, &pools);
     row("gradient, Rosenbrock 4096", &|| drop(black_box(grad_rosenbrock(black_box(&x)))), &|| {
-        drop(black_box(grad_rosenbrock_shared(black_box(&x))))
+        drop(black_box(grad_rosenbrock_shared(black_box(&x))));
     });
     row(
         "gradient, network of 97 weights, 200 samples in the fn",
