@@ -46,6 +46,10 @@
 //! assert_eq!(hvp(|[x, y]| x * x * y, &p, &[1.0, 0.0]), [4.0, 6.0]);
 //! ```
 //!
+//! For hot loops [`gradient_into`], [`jacobian_into`] and [`hessian_into`] write into places of yours, as the siblings of
+//! `#[differentiable(into)]` do. [`batch`] and [`sum_over`] take any of these to many points or samples, on every core with the
+//! feature `rayon`; the attribute's `batch`, `sum(…)` and `parallel` write the fns that do.
+//!
 //! # What has no derivative of its own
 //!
 //! A table, foreign code, an iteration: give its derivative by hand with `#[differentiable(derivative = df)]` or
@@ -78,6 +82,7 @@ pub use num_dual;
 pub mod check;
 pub mod special;
 
+mod batch;
 mod bessel;
 mod container;
 mod drivers;
@@ -102,12 +107,14 @@ mod tree;
 mod twin;
 mod wide;
 
+pub use batch::{batch, sum_over};
 pub use container::Container;
 pub use drivers::derivative::derivative;
 pub use drivers::derivatives::{Order, derivatives};
 pub use drivers::gradient::gradient;
 pub use drivers::hessian::hessian;
 pub use drivers::hvp::{hvp, try_hvp};
+pub use drivers::into::{Entries, Table, gradient_into, hessian_into, jacobian_into};
 pub use drivers::jacobian::jacobian;
 pub use drivers::jvp::{jvp, try_jvp};
 pub use dual_macros::{
@@ -206,6 +213,7 @@ pub mod numbers {
 /// What the generated code calls; not for use by hand, and free to change with any version.
 #[doc(hidden)]
 pub mod __private {
+    pub use crate::batch::{Always, sum_from};
     pub use crate::check::cover::{cover, ends};
     #[cfg(feature = "exact")]
     pub use crate::check::exact::{Exact, Foreign};
@@ -214,9 +222,10 @@ pub mod __private {
     pub use crate::drivers::gradient::First;
     pub use crate::drivers::hessian::Second;
     pub use crate::drivers::hvp::Hvp;
+    pub use crate::drivers::into::{FirstInto, Gradient, Jacobian, SecondInto, in_parts};
     pub use crate::drivers::jvp::Jvp;
     pub use crate::drivers::one_shape;
-    pub use crate::drivers::run::{Pass, Settle, Widen, rarely};
+    pub use crate::drivers::run::{Firsts, Pass, Settle, Widen, rarely};
     pub use crate::error::or_panic;
     pub use crate::rules::{BINARY, UNARY};
     pub use crate::seed::flatten;

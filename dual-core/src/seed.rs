@@ -114,6 +114,24 @@ where
     x.map(&mut counted(|k, re| HyperDual::variable(re, blocks.variable(k).unwrap_or(N))))
 }
 
+/// The same in place of those of the pass before.
+#[inline(always)]
+pub(crate) fn move_on_blocks<X, F, const N: usize, const MODE: u8>(
+    x: &X,
+    blocks: Blocks,
+    seeds: &mut X::Of<HyperDual<F, N, MODE>>,
+) where
+    X: Tree<Leaf = F> + ?Sized,
+    F: Part,
+    Dim<N>: Packed,
+{
+    let mut k = 0;
+    x.zip_mut(seeds, &mut |&re, seed| {
+        *seed = HyperDual::variable(re, blocks.variable(k).unwrap_or(N));
+        k += 1;
+    });
+}
+
 /// A square of entries by every pair of leaves of `x`.
 #[inline(always)]
 pub(crate) fn rows<X, F>(x: &X, entry: impl Fn(usize, usize) -> F) -> X::Of<X::Of<F>>

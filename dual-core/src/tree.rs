@@ -1,5 +1,6 @@
 //! What can be differentiated by and into: scalars, arrays, slices, `Vec`, nalgebra, tuples, `Option` and `Result` of these.
 
+mod lanes;
 mod range;
 mod rows;
 #[cfg(test)]
@@ -12,7 +13,12 @@ use crate::error::{Error, Shape};
 use crate::number::for_each_number;
 use crate::real::Part;
 
-pub(crate) use range::elements_in_range;
+pub use lanes::Lanes;
+pub(crate) use lanes::SEEDED;
+#[cfg(feature = "nalgebra")]
+pub(crate) use lanes::{by_reference, by_value};
+use range::refill;
+pub(crate) use range::{elements_in_range, map_elements};
 pub use rows::Rows;
 
 /// What may stand at a leaf of a [`Tree`]: anything that can be copied, compared and printed.
@@ -53,6 +59,11 @@ pub trait Tree {
     fn len(&self) -> usize;
     /// The same shape with `f` of every leaf, called in order.
     fn map<D: Leaf>(&self, f: &mut impl FnMut(&Self::Leaf) -> D) -> Self::Of<D>;
+    /// The same in place of another such tree, whatever its lengths, in the memory that it has.
+    #[inline(always)]
+    fn map_into<D: Leaf>(&self, place: &mut Self::Of<D>, f: &mut impl FnMut(&Self::Leaf) -> D) {
+        *place = self.map(f);
+    }
     /// Calls `f` with each leaf and its counterpart in a tree of the same shape.
     ///
     /// # Panics
@@ -198,7 +209,7 @@ pub(crate) fn elements_have_same_shape<'a, T: Tree + 'a>(
 
 /// Trees whose elements stand in a row: arrays, slices, vectors.
 macro_rules! sequence {
-    ([$($g:tt)*] $ty:ty, $of:ty, $elements:expr, $self:ident $f:ident => $map:expr) => {
+    ([$($g:tt)*] $ty:ty, $of:ty, $elements:expr, $self:ident $f:ident => $map:expr, $place:ident => $map_into:expr) => {
         impl<T: Tree, $($g)*> Tree for $ty {
             type Leaf = T::Leaf;
             type Of<D: Leaf> = $of;
@@ -211,6 +222,10 @@ macro_rules! sequence {
             #[inline(always)]
             fn map<D: Leaf>(&$self, $f: &mut impl FnMut(&T::Leaf) -> D) -> $of {
                 $map
+            }
+            #[inline(always)]
+            fn map_into<D: Leaf>(&$self, $place: &mut $of, $f: &mut impl FnMut(&T::Leaf) -> D) {
+                $map_into;
             }
             #[inline(always)]
             fn zip_mut<D: Leaf>(&self, other: &mut $of, f: &mut impl FnMut(&T::Leaf, &mut D)) {
@@ -241,9 +256,12 @@ macro_rules! sequence {
         }
     };
 }
-sequence!([const N: usize] [T; N], [T::Of<D>; N], Some(N), self f => core::array::from_fn(|i| self[i].map(f)));
-sequence!([] [T], Vec<T::Of<D>>, None, self f => self.iter().map(|x| x.map(f)).collect());
-sequence!([] Vec<T>, Vec<T::Of<D>>, None, self f => self.iter().map(|x| x.map(f)).collect());
+sequence!([const N: usize] [T; N], [T::Of<D>; N], Some(N), self f => core::array::from_fn(|i| self[i].map(f)),
+    place => map_elements(self, place, f));
+sequence!([] [T], Vec<T::Of<D>>, None, self f => self.iter().map(|x| x.map(f)).collect(),
+    place => refill(self, place, f));
+sequence!([] Vec<T>, Vec<T::Of<D>>, None, self f => self.iter().map(|x| x.map(f)).collect(),
+    place => refill(self, place, f));
 
 /// A reference stands for what it refers to; mapped, it owns.
 impl<T: Tree + ?Sized> Tree for &T {
@@ -258,6 +276,10 @@ impl<T: Tree + ?Sized> Tree for &T {
     #[inline(always)]
     fn map<D: Leaf>(&self, f: &mut impl FnMut(&T::Leaf) -> D) -> T::Of<D> {
         T::map(self, f)
+    }
+    #[inline(always)]
+    fn map_into<D: Leaf>(&self, place: &mut T::Of<D>, f: &mut impl FnMut(&T::Leaf) -> D) {
+        T::map_into(self, place, f);
     }
     #[inline(always)]
     fn zip_mut<D: Leaf>(&self, other: &mut T::Of<D>, f: &mut impl FnMut(&T::Leaf, &mut D)) {
@@ -316,6 +338,10 @@ macro_rules! tuple {
             #[inline(always)]
             fn map<X: Leaf>(&self, f: &mut impl FnMut(&L) -> X) -> Self::Of<X> { ($( self.$index.map(f), )*) }
             #[inline(always)]
+            fn map_into<X: Leaf>(&self, place: &mut Self::Of<X>, f: &mut impl FnMut(&L) -> X) {
+                $( self.$index.map_into(&mut place.$index, f); )*
+            }
+            #[inline(always)]
             fn zip_mut<X: Leaf>(&self, other: &mut Self::Of<X>, f: &mut impl FnMut(&L, &mut X)) {
                 $( self.$index.zip_mut(&mut other.$index, f); )*
             }
@@ -373,12 +399,3 @@ macro_rules! outcome {
 }
 outcome!([] Option<T>, Option<T::Of<D>>, Some, None => None);
 outcome!([E: Leaf] Result<T, E>, Result<T::Of<D>, E>, Ok, Err(error) => Err(error.clone()));
-
-/// Into how many lanes one pass of a closure driver takes the leaves of a tree: all where the type says how many,
-/// eight at a time else.
-pub trait Lanes<const N: usize>: Tree {}
-impl<T: ScalarLeaf, const N: usize> Lanes<N> for [T; N] {}
-impl Lanes<1> for f32 {}
-impl Lanes<1> for f64 {}
-impl<T: ScalarLeaf> Lanes<8> for [T] {}
-impl<T: ScalarLeaf> Lanes<8> for Vec<T> {}

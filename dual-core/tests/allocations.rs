@@ -4,8 +4,11 @@ use std::alloc::{GlobalAlloc, Layout, System};
 use std::cell::Cell;
 use std::hint::black_box;
 
-use dual_core::nalgebra::{SVector, Vector2, Vector3};
-use dual_core::{Part, derivative, differentiable, gradient, hessian, hvp, jacobian, jvp};
+use dual_core::nalgebra::{DMatrix, DVector, SVector, Vector2, Vector3};
+use dual_core::{
+    Differentiable, Part, derivative, differentiable, gradient, gradient_into, hessian, hessian_into, hvp,
+    jacobian, jacobian_into, jvp,
+};
 
 /// The system's allocator, which counts.
 struct Counting;
@@ -86,20 +89,40 @@ fn static_vectors_need_no_heap() {
 
 #[test]
 fn slices_need_their_seeds_and_their_results() {
-    let x = black_box(vec![0.7; 20]);
-    let x = &x[..];
-    // Three chunks of seeds and one gradient.
-    assert_eq!(allocations(|| gradient(|x| energy(&x), x)), 4);
-    let counts = [
-        ("gradient", allocations(|| gradient(|x| energy(&x), x))),
-        ("jacobian of two results", allocations(|| jacobian(|x| [energy(&x), x[0]], x))),
-        ("hessian", allocations(|| hessian(|x| energy(&x), x))),
-        ("jvp", allocations(|| jvp(|x| energy(&x), x, x))),
-        ("hvp", allocations(|| hvp(|x| energy(&x), x, x))),
-    ];
-    for (driver, count) in counts {
-        println!("{driver} of a slice of 20: {count} allocations");
+    for n in [3, 8, 20, 100] {
+        let x = black_box(vec![0.7; n]);
+        let x = &x[..];
+        assert_eq!(allocations(|| gradient(energy, x)), 2, "{n}");
+        assert_eq!(allocations(|| jacobian(|x| [energy(x), x[0]], x)), 3, "{n}");
+        // Its rows, and what holds them.
+        assert_eq!(allocations(|| hessian(energy, x)), n + 3, "{n}");
+        assert_eq!(allocations(|| jvp(|x| energy(&x), x, x)), 1, "{n}");
+        assert_eq!(allocations(|| hvp(energy, x, x)), 2, "{n}");
     }
+}
+
+#[test]
+fn what_is_written_into_places_needs_no_heap_but_at_first() {
+    for n in [3, 8, 20, 100] {
+        let x = black_box(vec![0.7; n]);
+        let mut gradient = vec![0.0; n];
+        let mut rows = vec![vec![0.0; n]; n];
+        let mut two = DMatrix::zeros(2, n);
+        let x = &x[..];
+        // The first call of each makes what the thread keeps.
+        gradient_into(energy, x, &mut gradient);
+        assert_eq!(allocations(|| gradient_into(energy, x, &mut gradient)), 0);
+        hessian_into(energy, x, &mut gradient, &mut rows);
+        assert_eq!(allocations(|| hessian_into(energy, x, &mut gradient, &mut rows)), 0);
+        let map = |x: &[_]| [energy(x), x[0]];
+        jacobian_into(map, x, &mut two);
+        assert_eq!(allocations(|| jacobian_into(map, x, &mut two)), 0);
+        let (x, mut slope) = (DVector::from(x.to_vec()), DVector::zeros(n));
+        gradient_into(|x| energy(x.as_slice()), &x, &mut slope);
+        assert_eq!(allocations(|| gradient_into(|x| energy(x.as_slice()), &x, &mut slope)), 0);
+    }
+    let (x, mut place) = (black_box([0.3, 0.5, 0.7]), [0.0; 3]);
+    assert_eq!(allocations(|| gradient_into(|x| energy(&x), &x, &mut place)), 0);
 }
 
 /// A scalar of each shape that a type fixes, and of a slice.
@@ -128,7 +151,7 @@ fn several(x: [f64; 5], y: f64) -> [f64; 2] {
     [x[0] * y.sin() + x[4], x.iter().sum::<f64>() / y]
 }
 
-#[differentiable]
+#[differentiable(into)]
 fn by_slice(x: &[f64]) -> f64 {
     x.windows(2).map(|w| (w[0] * w[1]).exp() / w[1]).sum()
 }
@@ -178,4 +201,60 @@ fn siblings_of_slices_need_their_seeds_and_their_results() {
             assert!(count <= 2, "{sibling} of {n} entries: {count} allocations");
         }
     }
+}
+
+#[differentiable(into)]
+fn by_mixture(x: &[f64], y: &DVector<f64>, z: f64) -> f64 {
+    x.iter().map(|x| x * z).sum::<f64>() + y.dot(y)
+}
+
+#[differentiable(into)]
+fn several_by_slice(x: &[f64]) -> [f64; 3] {
+    [x[0] * x[1], x.iter().sum(), x[2].sin()]
+}
+
+#[derive(Clone, Debug, PartialEq, Differentiable)]
+struct Net<T = f64> {
+    weights: Vec<T>,
+    bias: T,
+}
+
+#[differentiable(into)]
+fn by_struct(net: &Net) -> f64 {
+    net.weights.iter().map(|w| (w * net.bias).tanh()).sum()
+}
+
+/// A loop over points as an optimizer runs it.
+#[test]
+fn siblings_into_places_need_no_heap_but_at_first() {
+    for n in [3, 8, 20, 100, 1000] {
+        let x = black_box(vec![0.7; n]);
+        let (x, y, net) = (&x[..], DVector::from_element(n, 0.3), Net { weights: vec![0.7; n], bias: 0.3 });
+        let mut place = vec![0.0; 2 * n + 1];
+        let mut matrix = DMatrix::zeros(3, n);
+        // One loop after the other: the first call of each may ask for memory.
+        macro_rules! then_none {
+            ($($call:expr),* $(,)?) => { $(
+                assert!(allocations(|| $call) <= 4, "{} of {n} entries", stringify!($call));
+                for _ in 0..3 {
+                    assert_eq!(allocations(|| $call), 0, "{} of {n} entries", stringify!($call));
+                }
+            )* };
+        }
+        then_none! {
+            grad_by_slice_into(x, &mut place[..n]),
+            grad_by_mixture_into(x, &y, 0.5, &mut place),
+            jacobian_several_by_slice_into(x, &mut matrix),
+            grad_by_struct_into(&net, &mut place[..=n]),
+        }
+        if n <= 100 {
+            let mut hessian = DMatrix::zeros(n, n);
+            then_none! { hessian_by_slice_into(x, &mut place[..n], &mut hessian) }
+        }
+    }
+    // Too large to be kept: one allocation, the seeds.
+    let (x, mut place) = (black_box(vec![0.7; 20_000]), vec![0.0; 20_000]);
+    assert_eq!(allocations(|| jvp_by_slice(&x, &x)), 1);
+    let few = &x[..12_000];
+    assert_eq!(allocations(|| grad_by_slice_into(few, &mut place[..12_000])), 1);
 }

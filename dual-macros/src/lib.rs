@@ -54,6 +54,10 @@ use proc_macro::TokenStream;
 /// | `grad = df` | the same by any active arguments: `df` returns what `grad_f` returns |
 /// | `only(grad, jvp)` | no other siblings than these, the twin, and the companion of the checks as far as it goes |
 /// | `check(x in -1.0..1.0, …)` | writes a test, see below |
+/// | `into` | adds `grad_f_into(args…, &mut place)`, `jacobian_f_into` and `hessian_f_into`, see below |
+/// | `batch` | adds `grad_f_batch(points, …)` and its like, see below |
+/// | `sum(x, y)` | adds `grad_f_sum`, `value_and_grad_f_sum` and `hessian_f_sum`, of the sum over samples `(x, y)`, see below |
+/// | `parallel` | first derivatives go by several threads, see below |
 /// | `narrow` | no run with AVX2 and FMA, for derivatives that are the same bits on every processor |
 /// | `associated` | see above |
 ///
@@ -110,6 +114,49 @@ use proc_macro::TokenStream;
 ///     x.sin() * y.ln()
 /// }
 /// # fn main() {}
+/// ```
+///
+/// # Hot loops, many points, many cores
+/// These siblings are generated on request, since each costs time to compile.
+///
+/// **`into`**: `grad_f_into(args…, &mut gradient)`, `jacobian_f_into(args…, &mut jacobian)` and `hessian_f_into(args…, &mut gradient, &mut
+/// hessian)` write derivatives into places of yours and give the value. A place is flat, one entry an active scalar and one row a
+/// result, in order: arrays, slices and `Vec`s, rows of them, vectors and matrices of nalgebra and views of them (`Entries` and
+/// `Table` of dual-core). A place of another length is a panic that names both. Seeds of slices are made in memory that the thread
+/// keeps from the call before (up to a megabyte), so such a loop allocates nothing but what the fn itself does; what a fn writes
+/// to `&mut` slices is still held in a `Vec` a pass, and arguments that are a `Vec` or a derived struct are seeded anew.
+///
+/// **`batch`**: `grad_f_batch(&points, …)`, and of `value_and_grad`, `jacobian`, `value_and_jacobian`, `hessian` likewise: a `Vec` of what the
+/// sibling gives at each point. A point is shaped as a gradient: `[f64; N]` for several scalars, `Vec<f64>` for a slice, a tuple
+/// for a mixture. Passive arguments follow, the same for all points.
+///
+/// **`sum(sample)`**: `value_and_grad_f_sum`, `grad_f_sum` and `hessian_f_sum` take a slice of samples where the fn takes one, `&[Sample]` for
+/// `sample: &Sample`, `&[(X, Y)]` for `sum(x, y)`, and add up: the loss over a data set with its gradient. Sums are formed in an
+/// order that depends on the number of samples only.
+///
+/// **`parallel`**: the passes of `grad_f`, `jacobian_f` and their `value_and_…` are shared out to threads, for slices and arrays of many
+/// scalars. Passive arguments then must be `Sync`.
+///
+/// With dual-core's feature `rayon`, the last three run on the threads of the pool that the caller is in; without, one after the other.
+/// Results are the same bits either way. A panic is passed on.
+///
+/// ```
+/// use dual_core::differentiable;
+///
+/// #[differentiable(wrt(line), into, batch, sum(x, y))]
+/// fn loss(line: &[f64], x: f64, y: f64) -> f64 {
+///     (line[0] * x + line[1] - y).powi(2)
+/// }
+///
+/// let mut gradient = [0.0; 2];
+/// assert_eq!(grad_loss_into(&[1.0, 0.0], 2.0, 5.0, &mut gradient), 9.0);
+/// assert_eq!(gradient, [-12.0, -6.0]);
+///
+/// let lines = [vec![1.0, 0.0], vec![2.0, 1.0]];
+/// assert_eq!(grad_loss_batch(&lines, 2.0, 5.0), [[-12.0, -6.0], [0.0, 0.0]]);
+///
+/// let data = [(1.0, 3.0), (2.0, 5.0), (3.0, 7.0)];
+/// assert_eq!(value_and_grad_loss_sum(&[0.0, 0.0], &data), (83.0, vec![-68.0, -30.0]));
 /// ```
 ///
 /// # Example

@@ -34,6 +34,11 @@ pub(crate) fn runner(f: &Ident) -> Ident {
     sibling("__run", f)
 }
 
+/// The form of the sibling `prefix_f` of `f` that is asked for: `prefix_f_into`.
+pub(crate) fn form(prefix: &str, f: &Ident, form: &str) -> Ident {
+    format_ident!("{}_{form}", sibling(prefix, f))
+}
+
 /// The test that the attribute writes for `f`.
 pub(crate) fn test(f: &Ident) -> Ident {
     format_ident!("{}_everywhere", sibling("check", f))

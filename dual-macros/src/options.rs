@@ -23,8 +23,23 @@ pub(crate) struct Options {
     pub(crate) check: Option<Vec<Probe>>,
     /// No run with wide vectors.
     pub(crate) narrow: bool,
+    /// What is generated beyond the siblings that every fn has.
+    pub(crate) request: Request,
     /// The fn belongs to an `impl`, though neither `self` nor `Self` occurs in it.
     pub(crate) associated: bool,
+}
+
+/// Siblings that are generated on request only, since each costs time to compile; each with the place where it is asked for.
+#[derive(Clone, Default)]
+pub(crate) struct Request {
+    /// Those that write derivatives into places of the caller.
+    pub(crate) into: Option<Ident>,
+    /// Those at many points.
+    pub(crate) batch: Option<Ident>,
+    /// Those of the sum over samples, and the arguments that a sample is made of.
+    pub(crate) sum: Option<(Ident, Vec<Ident>)>,
+    /// First derivatives by several threads.
+    pub(crate) parallel: Option<Ident>,
 }
 
 /// What a test takes for an argument: `x in -1.0..1.0`, `n = 3`, `w = &[0.0; 5] in -1.0..1.0`.
@@ -74,6 +89,10 @@ enum Entry {
     Rule(Rule),
     Check(Vec<Probe>),
     Narrow,
+    Into(Ident),
+    Batch(Ident),
+    Sum(Ident, Vec<Ident>),
+    Parallel(Ident),
     Associated,
     Wrong(syn::Error),
 }
@@ -110,6 +129,14 @@ impl Parse for Entry {
                 let wrong = probes.is_empty().then(|| diag::check_syntax(name.span()));
                 return Ok(wrong.map_or(Entry::Check(probes), Entry::Wrong));
             }
+            "sum" => {
+                let names: Vec<Ident> = listed(input, Ident::parse)?;
+                let wrong = names.is_empty().then(|| diag::sum_syntax(name.span()));
+                return Ok(wrong.map_or(Entry::Sum(name, names), Entry::Wrong));
+            }
+            "into" => return Ok(Entry::Into(name)),
+            "batch" => return Ok(Entry::Batch(name)),
+            "parallel" => return Ok(Entry::Parallel(name)),
             "narrow" => return Ok(Entry::Narrow),
             "associated" => return Ok(Entry::Associated),
             _ => {}
@@ -153,6 +180,10 @@ impl Options {
                         },
                         Entry::Check(probes) => options.check.get_or_insert_default().extend(probes),
                         Entry::Narrow => options.narrow = true,
+                        Entry::Into(place) => options.request.into = Some(place),
+                        Entry::Batch(place) => options.request.batch = Some(place),
+                        Entry::Sum(place, names) => options.request.sum = Some((place, names)),
+                        Entry::Parallel(place) => options.request.parallel = Some(place),
                         Entry::Associated => options.associated = true,
                         Entry::Wrong(error) => errors.push(error),
                     }

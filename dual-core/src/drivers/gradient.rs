@@ -14,7 +14,8 @@ use super::run::{Firsts, Pass, Settle, Widen, over};
 /// The value and gradient of a function of several variables.
 ///
 /// The gradient has the shape of `x`: `[f64; N]`, `SVector`, `DVector`, or `Vec` for a slice. Arrays and `SVector`s
-/// take one pass of N lanes; slices, `Vec`s and `DVector`s go eight lanes at a time, so `f` is called ⌈n/8⌉ times.
+/// take one pass of N lanes, and `f` takes them by value; slices, `Vec`s and `DVector`s go eight lanes at a time, so `f` is called ⌈n/8⌉
+/// times, and takes `&[Dual<f64, 8>]` or `&DVector<Dual<f64, 8>>`. [`gradient_into`](crate::gradient_into()) gives the gradient a place.
 ///
 /// ```
 /// use dual_core::gradient;
@@ -26,7 +27,10 @@ use super::run::{Firsts, Pass, Settle, Widen, over};
 /// assert_eq!(d, [2.0, 4.0, 6.0]);
 /// ```
 #[inline]
-pub fn gradient<X, F, const N: usize>(f: impl Fn(X::Of<Dual<F, N>>) -> Dual<F, N>, x: &X) -> (F, X::Of<F>)
+pub fn gradient<X, F, const N: usize>(
+    f: impl Fn(X::Given<'_, Dual<F, N>>) -> Dual<F, N>,
+    x: &X,
+) -> (F, X::Of<F>)
 where
     X: Lanes<N, Leaf = F> + ?Sized,
     F: Primitive,

@@ -13,7 +13,8 @@ use super::run::{Pass, Settle, Widen, over};
 /// The value, gradient and Hessian of a function of several variables.
 ///
 /// The Hessian is symmetric: `[[f64; N]; N]` for arrays (N ≤ 16), rows in a `Vec` for slices, a matrix for nalgebra
-/// vectors. Slices, `Vec`s and `DVector`s of more than eight entries go by pairs of blocks of four.
+/// vectors. Slices, `Vec`s and `DVector`s, which `f` takes by reference, go by pairs of blocks of four if they have more than eight
+/// entries.
 ///
 /// ```
 /// use dual_core::hessian;
@@ -25,7 +26,7 @@ use super::run::{Pass, Settle, Widen, over};
 #[inline]
 #[allow(clippy::type_complexity)] // the shape of the result is that of the arguments, which is the point
 pub fn hessian<X, F, const N: usize>(
-    f: impl Fn(X::Of<HyperDual<F, N>>) -> HyperDual<F, N>,
+    f: impl Fn(X::Given<'_, HyperDual<F, N>>) -> HyperDual<F, N>,
     x: &X,
 ) -> (F, X::Of<F>, <X::Of<X::Of<F>> as Rows>::Matrix)
 where
@@ -84,6 +85,12 @@ where
         } else {
             seed::hyper_dual(x, Blocks { size: Self::SIZE, pair: state.pair })
         }
+    }
+
+    #[inline(always)]
+    fn reseed(&self, x: &X, state: &Self::State, seeds: &mut X::Of<Number<F, N, MODE>>) {
+        let blocks = Blocks { size: Self::SIZE, pair: state.pair };
+        seed::move_on_blocks(x, blocks, seeds);
     }
 
     #[inline(always)]

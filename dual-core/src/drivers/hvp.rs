@@ -27,7 +27,7 @@ use super::run::{Pass, Settle, Widen, over};
 #[inline]
 #[track_caller]
 pub fn hvp<X, F, const N: usize>(
-    f: impl Fn(X::Of<Dual<Dual<F, 1>, N>>) -> Dual<Dual<F, 1>, N>,
+    f: impl Fn(X::Given<'_, Dual<Dual<F, 1>, N>>) -> Dual<Dual<F, 1>, N>,
     x: &X,
     direction: &X,
 ) -> X::Of<F>
@@ -52,7 +52,7 @@ where
 /// ```
 #[inline]
 pub fn try_hvp<X, F, const N: usize>(
-    f: impl Fn(X::Of<Dual<Dual<F, 1>, N>>) -> Dual<Dual<F, 1>, N>,
+    f: impl Fn(X::Given<'_, Dual<Dual<F, 1>, N>>) -> Dual<Dual<F, 1>, N>,
     x: &X,
     direction: &X,
 ) -> Result<X::Of<F>, Error>

@@ -9,7 +9,7 @@ use super::run::{Firsts, over};
 
 /// The values and Jacobian of a function with several results: one row a result, one column a variable.
 ///
-/// Arrays give `[[f64; N]; M]`, slices and `Vec`s give `Vec`s of rows, nalgebra vectors give matrices.
+/// Arrays give `[[f64; N]; M]`, slices and `Vec`s, which `f` takes by reference, give `Vec`s of rows, nalgebra vectors give matrices.
 ///
 /// # Panics
 /// If `f`, called once every eight variables, gives another number of results another time, which no fn without memory does.
@@ -31,7 +31,7 @@ use super::run::{Firsts, over};
 #[inline]
 #[allow(clippy::type_complexity)] // the shape of the result is that of the arguments, which is the point
 pub fn jacobian<X, F, O, const N: usize>(
-    f: impl Fn(X::Of<Dual<F, N>>) -> O,
+    f: impl Fn(X::Given<'_, Dual<F, N>>) -> O,
     x: &X,
 ) -> (O::Of<F>, <O::Of<X::Of<F>> as Rows>::Matrix)
 where

@@ -6,6 +6,7 @@ pub(crate) mod derivatives;
 pub(crate) mod gradient;
 pub(crate) mod hessian;
 pub(crate) mod hvp;
+pub(crate) mod into;
 pub(crate) mod jacobian;
 pub(crate) mod jvp;
 pub(crate) mod run;

@@ -4,7 +4,7 @@
 //! [`over`] for closures and in one generated fn beside each annotated one. So seeds and function are one function to
 //! the compiler, which then folds what a one-hot seed makes of constants.
 
-use crate::tree::{Leaf, Tree};
+use crate::tree::{Lanes, Leaf, Tree};
 
 /// Values and first derivatives.
 ///
@@ -36,6 +36,11 @@ pub trait Pass<X: Tree + ?Sized, D: Leaf, R> {
     /// Reads the results of a pass. After the last one what comes out, and whether a number that is not strict leaves
     /// it in doubt.
     fn read(&self, x: &X, state: &mut Self::State, result: R) -> Option<(Self::Out, bool)>;
+    /// Takes the seeds of the last pass.
+    #[inline(always)]
+    fn finish(&self, _: &X, seeds: X::Of<D>) {
+        drop(seeds);
+    }
 }
 
 /// Which numbers a driver takes: the plain `P` first, and if its outcome is in doubt the strict `S`.
@@ -53,19 +58,28 @@ pub trait Widen<W> {
     const PAYS: bool;
 }
 
-/// Runs a function over one number.
+/// Runs a closure over one number. What it takes by reference keeps its place from pass to pass.
 #[inline(always)]
-pub(crate) fn over<X, D, R, P>(x: &X, driver: &P, f: impl Fn(X::Of<D>) -> R) -> P::Out
+#[track_caller]
+pub(crate) fn over<X, D, R, P, const N: usize>(x: &X, driver: &P, f: impl Fn(X::Given<'_, D>) -> R) -> P::Out
 where
-    X: Tree + ?Sized,
+    X: Lanes<N> + ?Sized,
     D: Leaf,
     P: Pass<X, D, R>,
 {
     let mut state = driver.start();
+    let mut seeds = Some(driver.seed(x, &state));
     loop {
-        let result = f(driver.seed(x, &state));
-        if let Some((out, _)) = driver.read(x, &mut state, result) {
+        let result = f(X::given(&mut seeds));
+        let read = driver.read(x, &mut state, result);
+        if let Some((out, _)) = read {
+            if let Some(seeds) = seeds {
+                driver.finish(x, seeds);
+            }
             return out;
+        }
+        if let Some(seeds) = &mut seeds {
+            driver.reseed(x, &state, seeds);
         }
     }
 }

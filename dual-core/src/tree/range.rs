@@ -1,4 +1,4 @@
-//! Some leaves of a tree, by their numbers.
+//! Elements in a row: some of their leaves by their numbers, all of them in place of others.
 
 use core::ops::Range;
 
@@ -29,4 +29,28 @@ pub(crate) fn elements_in_range<T: Tree, D: Leaf>(
         }
         start += count;
     }
+}
+
+/// [`map_into`](Tree::map_into) of elements in a row.
+#[inline(always)]
+pub(crate) fn map_elements<T: Tree, D: Leaf>(
+    elements: &[T],
+    places: &mut [T::Of<D>],
+    f: &mut impl FnMut(&T::Leaf) -> D,
+) {
+    for (element, place) in elements.iter().zip(places) {
+        element.map_into(place, f);
+    }
+}
+
+/// The same of a `Vec`, of whatever length.
+#[inline(always)]
+pub(super) fn refill<T: Tree, D: Leaf>(
+    elements: &[T],
+    places: &mut Vec<T::Of<D>>,
+    f: &mut impl FnMut(&T::Leaf) -> D,
+) {
+    places.truncate(elements.len());
+    map_elements(elements, places, f);
+    places.extend(elements[places.len()..].iter().map(|element| element.map(f)));
 }

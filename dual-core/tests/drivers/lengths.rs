@@ -86,9 +86,9 @@ fn slices_of_every_length() {
         let along: Vec<f64> = second.iter().map(|row| dot(row, &v)).collect();
 
         let calls = Cell::new(0_usize);
-        let counted = |x: Vec<Dual<f64, 8>>| {
+        let counted = |x: &[Dual<f64, 8>]| {
             calls.set(calls.get() + 1);
-            coupled(&x)
+            coupled(x)
         };
         assert_eq!(gradient(counted, &x[..]), (value, first.clone()), "{n}");
         assert_eq!(calls.get(), n.div_ceil(8).max(1), "{n}");
@@ -96,9 +96,9 @@ fn slices_of_every_length() {
         assert_eq!(jacobian(|x| slope(&x), &x[..]), (first.clone(), second.clone()), "{n}");
 
         calls.set(0);
-        let counted = |x: Vec<HyperDual<f64, 8>>| {
+        let counted = |x: &[HyperDual<f64, 8>]| {
             calls.set(calls.get() + 1);
-            coupled(&x)
+            coupled(x)
         };
         assert_eq!(hessian(counted, &x[..]), (value, first.clone(), second), "{n}");
         // Every pair of blocks of four, once.
@@ -141,7 +141,7 @@ mod vectors {
             let (x, v, first) = (DVector::from(x), DVector::from(v), DVector::from(first));
             let second = DMatrix::from_fn(n, n, |i, j| second[i][j]);
             assert_eq!(gradient(|x| coupled(x.as_slice()), &x), (value, first.clone()));
-            let map = |x: DVector<Dual<f64, 8>>| DVector::from(slope(x.as_slice()));
+            let map = |x: &DVector<Dual<f64, 8>>| DVector::from(slope(x.as_slice()));
             assert_eq!(jacobian(map, &x), (first.clone(), second.clone()));
             assert_eq!(hessian(|x| coupled(x.as_slice()), &x), (value, first, second));
             assert_eq!(hvp(|x| coupled(x.as_slice()), &x, &v), DVector::from(along));

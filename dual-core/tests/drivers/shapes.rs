@@ -41,7 +41,7 @@ fn missing_results_pass_through() {
     assert_eq!(jacobian(checked, &[3.0, 0.0]), (Err("y = 0".to_owned()), Err("y = 0".to_owned())));
 
     // Also where several passes must agree that there is a result.
-    let last = |x: Vec<_>| x.last().copied().map(|last| [last * x[0]]);
+    let last = |x: &[_]| x.last().copied().map(|last| [last * x[0]]);
     let (_, j): (Option<[f64; 1]>, Option<[Vec<f64>; 1]>) = jacobian(last, &vec![2.0; 9]);
     assert_eq!(j, Some([vec![2.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 2.0]]));
     assert_eq!(jacobian(last, &Vec::<f64>::new()), (None, None));
@@ -151,7 +151,7 @@ fn jvp_along_a_tangent_of_another_length() {
 #[test]
 #[should_panic(expected = "hvp: the direction of `x` has length 8, but `x` has length 9")]
 fn hvp_along_a_direction_of_another_length() {
-    hvp(|x: DVector<_>| x[0] * x[1], &DVector::from_element(9, 1.0), &DVector::from_element(8, 1.0));
+    hvp(|x: &DVector<_>| x[0] * x[1], &DVector::from_element(9, 1.0), &DVector::from_element(8, 1.0));
 }
 
 #[test]

@@ -27,6 +27,14 @@ impl Model<'_> {
                 quote_spanned!(field.ty.span()=> ::dual_core::Tree::map(&self.#member, f))
             }
         });
+        let places = self.fields.iter().map(|field| {
+            let member = &field.member;
+            if field.passive {
+                quote!(::core::clone::Clone::clone_from(&mut place.#member, &self.#member);)
+            } else {
+                quote_spanned!(field.ty.span()=> ::dual_core::Tree::map_into(&self.#member, &mut place.#member, f);)
+            }
+        });
         let zips = self.active().map(|field| {
             let member = &field.member;
             quote_spanned!(field.ty.span()=> ::dual_core::Tree::zip_mut(&self.#member, &mut other.#member, f);)
@@ -57,6 +65,14 @@ impl Model<'_> {
             #[inline]
             fn map<#leaf: ::dual_core::Leaf>(&self, f: &mut impl FnMut(&Self::Leaf) -> #leaf) -> Self::Of<#leaf> {
                 #mapped
+            }
+            #[inline]
+            fn map_into<#leaf: ::dual_core::Leaf>(
+                &self,
+                place: &mut Self::Of<#leaf>,
+                f: &mut impl FnMut(&Self::Leaf) -> #leaf,
+            ) {
+                #(#places)*
             }
             #[inline]
             fn zip_mut<#leaf: ::dual_core::Leaf>(

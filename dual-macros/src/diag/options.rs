@@ -10,7 +10,8 @@ pub(crate) fn unknown_option(span: Span, option: &str) -> Error {
         span,
         format!(
             "`#[differentiable]` has no option `{option}`; it has `wrt(argument, …)`, `passive(fn, …)`, `only(sibling, …)`, \
-             `derivative = fn`, `grad = fn`, `check(argument in range, …)`, `narrow` and `associated`"
+             `derivative = fn`, `grad = fn`, `check(argument in range, …)`, `into`, `batch`, `sum(argument, …)`, `parallel`, `narrow` and \
+             `associated`"
         ),
     )
 }
@@ -36,6 +37,53 @@ pub(crate) fn no_such_sibling(name: &syn::Ident, siblings: &[String]) -> Error {
     Error::new(
         name.span(),
         format!("`only({name})`: this fn has no sibling `{name}`; its siblings are {}", list(siblings)),
+    )
+}
+
+pub(crate) fn sum_syntax(span: Span) -> Error {
+    Error::new(
+        span,
+        "write the arguments that a sample is made of as `#[differentiable(wrt(parameters), sum(x, y))]`",
+    )
+}
+
+pub(crate) fn nothing_on_request(option: &syn::Ident, of: &[&str]) -> Error {
+    let names: Vec<String> = of.iter().map(|&name| name.to_owned()).collect();
+    Error::new(option.span(), format!("`{option}` adds forms of {}, of which this fn has none", list(&names)))
+}
+
+pub(crate) fn request_of_writer(option: &syn::Ident) -> Error {
+    Error::new(
+        option.span(),
+        format!(
+            "`{option}` is for a fn that returns its results; this one writes to `&mut` arguments, which calls would share"
+        ),
+    )
+}
+
+pub(crate) fn parallel_of_one_pass(option: &syn::Ident, count: usize, most: usize) -> Error {
+    Error::new(
+        option.span(),
+        format!(
+            "`parallel` shares out the passes of a large gradient, and that by {count} scalars is one pass, as up to {most} are; for \
+             many points at once there is `batch`"
+        ),
+    )
+}
+
+pub(crate) fn sum_of_no_argument(name: &syn::Ident, arguments: &[String]) -> Error {
+    Error::new(
+        name.span(),
+        format!("`sum({name})`: the fn has no argument `{name}`; its arguments are {}", list(arguments)),
+    )
+}
+
+pub(crate) fn sum_of_active(name: &syn::Ident) -> Error {
+    Error::new(
+        name.span(),
+        format!(
+            "`sum({name})`: `{name}` is active, and a sample is passive; name the arguments to differentiate by in `wrt(…)`"
+        ),
     )
 }
 

@@ -6,6 +6,7 @@ use syn::spanned::Spanned;
 use syn::{GenericParam, Type};
 
 use super::call::{hidden, quote_hidden};
+use super::run::without_comma;
 use super::{Model, borrow, borrowed, lints};
 use crate::names;
 use crate::signature::outcome::Missing;
@@ -17,7 +18,7 @@ impl Model<'_> {
         let f = self.primal.name();
         let (vis, name) = (&self.primal.item.vis, names::sibling("check", f));
         let generics = self.generics(Some(quote!(CheckResult)));
-        let where_clause = self.where_clause([]);
+        let where_clause = self.sibling_clause([]);
         let parameters = self.parameters();
         let inputs = self.inputs();
         let labels = self.active.iter().map(|(argument, shape)| {
@@ -121,11 +122,7 @@ impl Model<'_> {
         }
         let run = |driver: &TokenStream| {
             // Without the comma behind it.
-            let receiver = self.receiver().map(|receiver| {
-                let mut tokens: Vec<_> = receiver.into_iter().collect();
-                tokens.pop();
-                tokens.into_iter().collect::<TokenStream>()
-            });
+            let receiver = self.receiver().map(without_comma);
             let passive = self.primal.arguments.iter().filter(|a| a.is_passive()).map(|argument| {
                 let given = self.passive(argument);
                 if argument.lent { quote!(&#given) } else { given }

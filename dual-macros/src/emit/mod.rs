@@ -4,6 +4,8 @@ mod by_hand;
 mod call;
 mod check;
 mod cover;
+mod into;
+mod many;
 mod run;
 mod sibling;
 mod types;
@@ -27,7 +29,7 @@ const LANES_WIDE: usize = 4;
 /// The most variables of one pass of second order.
 const VARIABLES_MOST: usize = 16;
 /// The most lanes of one pass; beyond, most variables have no part in most operations, which numbers for chunks leave out.
-const LANES_MOST: usize = 32;
+pub(crate) const LANES_MOST: usize = 32;
 
 /// All items that stand beside the fn; the twin has this body, if no rule by hand makes one.
 pub(crate) fn items(primal: &Primal, body: Option<&TokenStream>) -> TokenStream {
@@ -44,11 +46,12 @@ pub(crate) fn items(primal: &Primal, body: Option<&TokenStream>) -> TokenStream 
     let twins = siblings.iter().filter(|driver| driver.composes && !writes);
     let twins = twins.map(|driver| inner.twin_of_sibling(driver));
     let siblings = siblings.iter().map(|driver| model.sibling(driver));
+    let (into, many) = (model.writers(), model.at_many());
     let checked = primal.has_sibling("grad") || primal.has_sibling("jacobian");
     let check = checked.then(|| model.check());
     let test = model.test();
     let aliases = model.aliases(false);
-    quote! { #twin #runners #(#siblings)* #(#twins)* #check #test #aliases }
+    quote! { #twin #runners #(#siblings)* #(#twins)* #into #many #check #test #aliases }
 }
 
 /// The fn as the items see it.
@@ -143,15 +146,27 @@ impl<'a> Model<'a> {
     }
 
     pub(crate) fn first(&self) -> TokenStream {
+        let numbers = self.first_numbers();
+        quote!(::dual_core::__private::First::<#numbers>)
+    }
+
+    /// The const parameters of a driver of first derivatives.
+    fn first_numbers(&self) -> TokenStream {
         let (modes, chunks) = (self.modes(), self.lanes().is_none());
         let lanes = self.lanes().unwrap_or(LANES_CHUNK);
-        quote!(::dual_core::__private::First::<#lanes, #modes, #chunks>)
+        quote!(#lanes, #modes, #chunks)
     }
 
     pub(crate) fn second(&self) -> TokenStream {
+        let numbers = self.second_numbers();
+        quote!(::dual_core::__private::Second::<#numbers>)
+    }
+
+    /// The const parameters of a driver of second derivatives.
+    fn second_numbers(&self) -> TokenStream {
         let all = self.count.filter(|&count| count <= VARIABLES_MOST);
         let (modes, lanes) = (self.modes(), all.unwrap_or(LANES_BLOCKS));
-        quote!(::dual_core::__private::Second::<#lanes, #modes>)
+        quote!(#lanes, #modes)
     }
 
     /// The lanes of the one pass, if the signature says that all fit into it.

@@ -57,13 +57,15 @@ impl Model<'_> {
         let held = self.held(&|name| quote!(::dual_core::__private::held::<#number, _>(&*#name)));
         // What is passed by reference keeps its place from pass to pass.
         let borrowed = self.active.iter().all(|(_, shape)| shape.reference);
-        // So do many variables by value, which the twin takes a copy of.
+        // So do many variables, of which the twin takes a copy where it takes them by value.
         let kept = borrowed || self.lanes().is_none();
-        let given =
-            if borrowed { quote_hidden!(&seeds) } else { quote_hidden!(::core::clone::Clone::clone(&seeds)) };
+        let copies = self.active.iter().filter(|(_, shape)| !shape.reference).map(|(argument, _)| {
+            let name = &argument.name;
+            quote!(let #name = ::core::clone::Clone::clone(#name);)
+        });
+        let copies: TokenStream = copies.collect();
         let call = {
-            let (twin, arguments) =
-                (self.path(&names::twin(self.primal.name())), self.arguments_of(borrowed));
+            let (twin, arguments) = (self.path(&names::twin(self.primal.name())), self.arguments_of(kept));
             let generics = self.twin_arguments();
             self.results(&quote!(#twin::<#number #(, #generics)*>(#arguments)))
         };
@@ -73,10 +75,12 @@ impl Model<'_> {
             quote_hidden! {
                 let mut seeds = #driver.seed(#inputs, &state);
                 loop {
-                    let #pattern = #given;
+                    let #pattern = &seeds;
+                    #copies
                     #held
                     let results = #call #question;
                     if let ::core::option::Option::Some(read) = #driver.read(#inputs, &mut state, results) {
+                        #driver.finish(#inputs, seeds);
                         return #around(read);
                     }
                     #driver.reseed(#inputs, &state, &mut seeds);
@@ -242,6 +246,46 @@ impl Model<'_> {
         }
     }
 
+    /// The same of first derivatives, by several threads that share the columns.
+    pub(super) fn runs_in_parts(&self, gives: impl Fn(&Ident) -> TokenStream) -> TokenStream {
+        let (inputs, part, out) = (hidden("inputs"), hidden("part"), hidden("out"));
+        let receiver = self.receiver().map(without_comma);
+        let others = self.primal.arguments.iter().filter_map(|argument| {
+            let name = &argument.name;
+            match &argument.role {
+                Role::Active(_) => None,
+                Role::Passive if argument.lent => Some(quote!(&#name)),
+                Role::Passive => Some(self.passive(argument)),
+                Role::Output(_) | Role::Changed(_) => Some(quote!(&*#name)),
+            }
+        });
+        let arguments = receiver.into_iter().chain([inputs.to_token_stream()]).chain(others);
+        let call = self.call_of_runner(arguments, &quote!((*#part)));
+        let (tree, primitive, stores, given) =
+            (self.inputs(), &self.primitive, self.stores(&out), gives(&out));
+        let (lanes, modes) = (super::LANES_CHUNK, self.modes());
+        let settled = quote_hidden! {
+            let #out = ::dual_core::__private::Firsts {
+                rows: parts.rows(#inputs, &#out.value),
+                value: #out.value,
+            };
+            #stores
+            #given
+        };
+        let settled = match self.primal.outcome.missing {
+            Missing::Never => quote_hidden!({ let #out = ran; #settled }),
+            Missing::Option | Missing::Result => quote_hidden!(ran.map(|#out| { #settled })),
+        };
+        quote_hidden! {{
+            let #inputs = #tree;
+            let (ran, parts) = ::dual_core::__private::in_parts::<#primitive, _, #lanes, #modes>(
+                ::dual_core::Tree::len(#inputs),
+                |#part| #call,
+            );
+            #settled
+        }}
+    }
+
     /// A call of the runner with these arguments in front of the driver.
     pub(super) fn call_of_runner(
         &self,
@@ -268,6 +312,13 @@ impl Model<'_> {
             }
         })
     }
+}
+
+/// Tokens without the last one.
+pub(super) fn without_comma(tokens: TokenStream) -> TokenStream {
+    let mut tokens: Vec<_> = tokens.into_iter().collect();
+    tokens.pop();
+    tokens.into_iter().collect()
 }
 
 /// A name that no user gives a type.

@@ -43,11 +43,13 @@ impl Model<'_> {
             .doc
             .replace("{f}", &self.link())
             .replace("{shape}", &format!("`{}`", crate::diag::show(&self.gradient_type())));
-        let runs = self.runs(&(driver.run)(self), |out| (driver.gives)(self, out));
-        let runs = match self.changed() {
-            Some((before, behind)) => quote_hidden!(#before let given = #runs; #behind given),
-            None => runs,
+        let gives = |out: &Ident| (driver.gives)(self, out);
+        let runs = if self.primal.goes_parallel(driver.prefix) && self.lanes().is_none() {
+            self.runs_in_parts(gives)
+        } else {
+            self.runs(&(driver.run)(self), gives)
         };
+        let runs = self.and_changes(runs);
         let returns = self.primal.outcome.wrap(&(driver.returns)(self));
         let item = |name: &Ident, doc: &str, returns: &TokenStream, body: &TokenStream| {
             let attributes = self.attributes(doc, &lints());
@@ -80,6 +82,14 @@ impl Model<'_> {
         );
         let sibling = item(&name, &panics, &returns, &call);
         quote!(#sibling #tried)
+    }
+
+    /// A sibling's run with what it leaves in `&mut` arguments beside the results.
+    pub(super) fn and_changes(&self, runs: TokenStream) -> TokenStream {
+        match self.changed() {
+            Some((before, behind)) => quote_hidden!(#before let given = #runs; #behind given),
+            None => runs,
+        }
     }
 
     /// A sibling over the twin's number, for other annotated fns to call.
@@ -146,7 +156,7 @@ impl Model<'_> {
                 let clause = self.repeated(clause, &self.primal.anonymous());
                 (generics, with_predicates(clause, known))
             }
-            None => (self.generics(ordered), self.where_clause(known)),
+            None => (self.generics(ordered), self.sibling_clause(known)),
         };
         quote! {
             #attributes

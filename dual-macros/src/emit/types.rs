@@ -34,6 +34,21 @@ impl Model<'_> {
         with_predicates(self.repeated(clause, &[]), ours)
     }
 
+    /// The where clause of a sibling, or of what calls one: that of the fn, and what it takes to share out passes to threads.
+    pub(super) fn sibling_clause(&self, ours: impl IntoIterator<Item = TokenStream>) -> Option<TokenStream> {
+        let shared = self.primal.request.parallel.is_some().then(|| self.shared());
+        self.where_clause(ours.into_iter().chain(shared.into_iter().flatten()))
+    }
+
+    /// That the fn's type parameters can be given to several threads.
+    pub(super) fn shared(&self) -> Vec<TokenStream> {
+        let of = |p: &syn::TypeParam| {
+            let name = &p.ident;
+            quote!(#name: ::core::marker::Send + ::core::marker::Sync)
+        };
+        self.primal.item.sig.generics.type_params().map(of).collect()
+    }
+
     /// A where clause by which what is passed by value can be cloned, but for parameters without a name.
     pub(super) fn repeated(&self, clause: Option<WhereClause>, unnamed: &[&Ident]) -> Option<WhereClause> {
         let item = &self.primal.item;
@@ -60,10 +75,18 @@ impl Model<'_> {
         }
     }
 
+    /// The same for several threads.
+    pub(super) fn shared_type(&self, argument: &Argument) -> TokenStream {
+        let ty = self.parameter_type(argument);
+        if matches!(argument.ty, Type::ImplTrait(_)) { quote!(#ty + ::core::marker::Sync) } else { ty }
+    }
+
     /// The fn's own parameters under plain names.
     pub(super) fn parameters(&self) -> Vec<TokenStream> {
         let parameter = |argument: &Argument| {
-            let (name, ty) = (&argument.name, self.parameter_type(argument));
+            let shared = self.primal.request.parallel.is_some();
+            let ty = if shared { self.shared_type(argument) } else { self.parameter_type(argument) };
+            let name = &argument.name;
             quote!(#name: #ty)
         };
         self.receiver_parameter().into_iter().chain(self.primal.arguments.iter().map(parameter)).collect()

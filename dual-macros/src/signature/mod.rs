@@ -9,6 +9,7 @@ mod lent;
 pub(crate) mod outcome;
 mod polynomial;
 pub(crate) mod probe;
+pub(crate) mod request;
 mod rule;
 pub(crate) mod shape;
 pub(crate) mod structs;
@@ -22,7 +23,7 @@ use syn::{ItemFn, Pat, Type};
 
 use crate::diag::{self, Errors};
 use crate::names;
-use crate::options::{Options, Rule};
+use crate::options::{Options, Request, Rule};
 use beside::Beside;
 use outcome::Outcome;
 use probe::Probed;
@@ -119,6 +120,8 @@ pub(crate) struct Primal {
     pub(crate) passive: Vec<syn::Path>,
     /// The siblings to generate, by their prefix; all if not given.
     pub(crate) only: Option<Vec<Ident>>,
+    /// Siblings beyond those that every fn has.
+    pub(crate) request: Request,
     /// Who gives the derivatives, if the body is not to be looked at.
     pub(crate) rule: Option<Rule>,
     /// What the test of the fn takes for its arguments, in their order, if there is to be one.
@@ -236,6 +239,7 @@ impl Primal {
             associated,
             passive: options.passive.clone(),
             only: options.only.clone(),
+            request: options.request.clone(),
             rule: options.rule.clone(),
             probes: None,
             primitive,
@@ -246,6 +250,7 @@ impl Primal {
         };
         primal.check_rule(errors);
         primal.check_only(errors);
+        primal.check_request(errors);
         primal.probe(options, errors);
         errors.is_empty().then_some(primal)
     }

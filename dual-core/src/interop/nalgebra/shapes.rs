@@ -12,7 +12,8 @@ use crate::implicit::{Unknowns, unknowns};
 use crate::real::{Part, Primitive, Real};
 use crate::structs::{Field, Linear};
 use crate::tree::{
-    Lanes, Leaf, Rows, ScalarLeaf, Tree, elements_have_same_shape, elements_in_range, product,
+    Leaf, Rows, ScalarLeaf, Tree, by_reference, by_value, elements_have_same_shape, elements_in_range,
+    map_elements, product,
 };
 use crate::twin::lift;
 
@@ -34,6 +35,14 @@ where
     #[inline(always)]
     fn map<D: Leaf>(&self, f: &mut impl FnMut(&T::Leaf) -> D) -> Self::Of<D> {
         self.map(|x| x.map(f))
+    }
+    #[inline(always)]
+    fn map_into<D: Leaf>(&self, place: &mut Self::Of<D>, f: &mut impl FnMut(&T::Leaf) -> D) {
+        if self.shape() == place.shape() {
+            map_elements(self.as_slice(), place.as_mut_slice(), f);
+        } else {
+            *place = Tree::map(self, f);
+        }
     }
     #[inline(always)]
     fn zip_mut<D: Leaf>(&self, other: &mut Self::Of<D>, f: &mut impl FnMut(&T::Leaf, &mut D)) {
@@ -81,8 +90,8 @@ where
     }
 }
 
-impl<T: ScalarLeaf, const N: usize> Lanes<N> for SVector<T, N> {}
-impl<T: ScalarLeaf> Lanes<8> for DVector<T> {}
+by_value!([T: ScalarLeaf, const N: usize] SVector<T, N>, N);
+by_reference!(DVector<T> as DVector<T::Of<D>>);
 
 impl<T: Scalar, M: Dim, N: Dim> Rows for OMatrix<OMatrix<T, N, Const<1>>, M, Const<1>>
 where

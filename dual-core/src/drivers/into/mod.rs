@@ -1,0 +1,62 @@
+//! Drivers that write derivatives into places that the caller has, for loops that allocate nothing.
+//!
+//! They seed and read as those that give their derivatives do. Seeds of a size that the type does not say are made in memory
+//! that the thread keeps from the call before.
+
+mod first;
+mod kept;
+mod parts;
+mod place;
+mod second;
+
+pub use first::{FirstInto, Gradient, Jacobian, gradient_into, jacobian_into};
+pub use parts::in_parts;
+pub use place::{Entries, Table};
+pub use second::{SecondInto, hessian_into};
+
+use crate::tree::{Leaf, Tree};
+
+/// The leaves of `x` as numbers, in memory of the call before if there is any.
+#[inline(always)]
+fn seeds<X: Tree + ?Sized, D: Leaf>(x: &X, number: &mut impl FnMut(&X::Leaf) -> D) -> X::Of<D> {
+    if X::COUNT.is_some() {
+        return x.map(number);
+    }
+    match kept::lend() {
+        Some(mut memory) => {
+            x.map_into(&mut memory, number);
+            memory
+        }
+        None => x.map(number),
+    }
+}
+
+/// Keeps the memory of these seeds for the next call.
+#[inline(always)]
+fn keep<X: Tree + ?Sized, D: Leaf>(x: &X, seeds: X::Of<D>) {
+    if X::COUNT.is_none() {
+        kept::keep(seeds, x.len() * size_of::<D>());
+    }
+}
+
+/// Compares how many entries or rows there are with how many it takes.
+///
+/// # Panics
+/// If they differ; the message names both.
+#[track_caller]
+#[inline(always)]
+fn check(caller: &str, what: impl FnOnce() -> String, [has, takes]: [usize; 2], [units, of]: [&str; 2]) {
+    if has != takes {
+        another_length(&format!("{caller}: {} has {has} {units}, but there are {takes} {of}", what()));
+    }
+}
+
+/// What is to be by each scalar of the arguments.
+const ENTRIES: [&str; 2] = ["entries", "active scalars"];
+
+#[track_caller]
+#[cold]
+#[inline(never)]
+fn another_length(message: &str) -> ! {
+    panic!("{message}")
+}

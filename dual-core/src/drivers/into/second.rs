@@ -1,0 +1,217 @@
+//! Second derivatives, written into a table, with the gradient beside it.
+
+use core::cell::RefCell;
+
+use crate::hyper_dual::HyperDual as Number;
+use crate::number::{Number as _, PLAIN};
+use crate::real::{Part, Primitive};
+use crate::seed::Blocks;
+use crate::tree::{Lanes, Tree, fits};
+use crate::{Dim, HyperDual, Packed};
+
+use super::super::Doubt;
+use super::super::hessian::Second;
+use super::super::run::{Firsts, Pass, Settle, Widen, over};
+use super::{ENTRIES, Entries, Table, check};
+
+/// As [`hessian`](crate::hessian()), which writes gradient and Hessian into places of yours and gives the value.
+///
+/// What is written into is flat, see [`Entries`] and [`Table`]. Nothing is allocated: the seeds of a slice are made in memory that
+/// the thread keeps from the call before, up to a megabyte of it.
+///
+/// # Panics
+/// If the gradient or a row has another length than `x` has scalars, or there are more or fewer rows; the message names both
+/// lengths.
+///
+/// ```
+/// # #[cfg(feature = "nalgebra")] {
+/// use dual_core::hessian_into;
+/// use dual_core::nalgebra::{Matrix2, Vector2};
+///
+/// // Newton's method.
+/// let (mut x, mut slope, mut bend) = (Vector2::new(1.0_f64, 1.0), Vector2::zeros(), Matrix2::zeros());
+/// for _ in 0..8 {
+///     hessian_into(|x| x[0] * x[0] + x[1].exp() - x[1], &x, &mut slope, &mut bend);
+///     x -= bend.lu().solve(&slope).expect("a regular Hessian");
+/// }
+/// assert!(x.norm() < 1e-12);
+/// # }
+/// ```
+#[inline]
+#[track_caller]
+pub fn hessian_into<X, F, const N: usize>(
+    f: impl Fn(X::Given<'_, HyperDual<F, N>>) -> HyperDual<F, N>,
+    x: &X,
+    gradient: &mut (impl Entries<F> + ?Sized),
+    hessian: &mut (impl Table<F> + ?Sized),
+) -> F
+where
+    X: Lanes<N, Leaf = F> + ?Sized,
+    F: Primitive,
+    Dim<N>: Packed,
+{
+    over(x, &SecondInto::<_, _, N>::new("hessian_into", x, gradient, hessian), f).value
+}
+
+/// Values, first and second derivatives as [`Second`], with the derivatives written there.
+pub struct SecondInto<
+    'a,
+    G: ?Sized,
+    H: ?Sized,
+    const N: usize,
+    const MODE: u8 = PLAIN,
+    const WIDE: u8 = PLAIN,
+> {
+    leaves: usize,
+    // A driver is shared between its passes.
+    written: RefCell<(&'a mut G, &'a mut H)>,
+}
+
+/// How far a driver has come: the pair of blocks of the next pass.
+pub struct Pair<F> {
+    pair: (usize, usize),
+    doubt: Doubt<F>,
+}
+
+impl<'a, G: ?Sized, H: ?Sized, const N: usize, const FIRST: u8, const WIDE: u8>
+    SecondInto<'a, G, H, N, FIRST, WIDE>
+{
+    const SIZE: usize = if N < 2 { 1 } else { N / 2 };
+
+    /// A driver that writes there.
+    ///
+    /// # Panics
+    /// If something has another length.
+    #[track_caller]
+    #[inline(always)]
+    pub fn new<X, F>(caller: &str, x: &X, gradient: &'a mut G, hessian: &'a mut H) -> Self
+    where
+        X: Tree<Leaf = F> + ?Sized,
+        G: Entries<F>,
+        H: Table<F>,
+    {
+        let leaves = x.len();
+        check(caller, || "`gradient`".to_owned(), [gradient.count(), leaves], ENTRIES);
+        check(caller, || "`hessian`".to_owned(), [hessian.rows(), leaves], ["rows", ENTRIES[1]]);
+        for i in 0..leaves {
+            check(caller, || format!("row {i} of `hessian`"), [hessian.columns(i), leaves], ENTRIES);
+        }
+        SecondInto { leaves, written: RefCell::new((gradient, hessian)) }
+    }
+
+    /// Which leaf variable `k` of this pass is.
+    #[inline(always)]
+    fn leaf(at_once: bool, pair: (usize, usize), k: usize) -> usize {
+        match (at_once, k < Self::SIZE) {
+            (true, _) => k,
+            (false, true) => pair.0 * Self::SIZE + k,
+            (false, false) => pair.1 * Self::SIZE + k - Self::SIZE,
+        }
+    }
+
+    /// Whether every leaf is a variable of the one pass.
+    #[inline(always)]
+    fn at_once<X: Tree + ?Sized>(&self) -> bool {
+        (const { fits::<X>(N) }) || self.leaves <= N
+    }
+
+    /// The number of leaf `k`, a variable or not.
+    #[inline(always)]
+    fn number<X, F, const MODE: u8>(&self, pair: (usize, usize), k: usize, re: F) -> Number<F, N, MODE>
+    where
+        X: Tree<Leaf = F> + ?Sized,
+        F: Part,
+        Dim<N>: Packed,
+    {
+        let variable =
+            if self.at_once::<X>() { k } else { Blocks { size: Self::SIZE, pair }.variable(k).unwrap_or(N) };
+        Number::variable(re, variable)
+    }
+}
+
+impl<X, F, R, G, H, const N: usize, const FIRST: u8, const WIDE: u8, const MODE: u8>
+    Pass<X, Number<F, N, MODE>, R> for SecondInto<'_, G, H, N, FIRST, WIDE>
+where
+    X: Tree<Leaf = F> + ?Sized,
+    F: Part,
+    R: Tree<Leaf = Number<F, N, MODE>>,
+    G: Entries<F> + ?Sized,
+    H: Table<F> + ?Sized,
+    Dim<N>: Packed,
+{
+    type Out = Firsts<(), R::Of<F>>;
+    type State = Pair<F>;
+
+    #[inline(always)]
+    fn start(&self) -> Self::State {
+        Pair { pair: (0, 1), doubt: Doubt::new() }
+    }
+
+    #[inline(always)]
+    fn seed(&self, x: &X, state: &Self::State) -> X::Of<Number<F, N, MODE>> {
+        let mut next = 0;
+        super::seeds(x, &mut |&re| {
+            let k = next;
+            next += 1;
+            self.number::<X, F, MODE>(state.pair, k, re)
+        })
+    }
+
+    #[inline(always)]
+    fn reseed(&self, x: &X, state: &Self::State, seeds: &mut X::Of<Number<F, N, MODE>>) {
+        x.zip_range(seeds, 0..self.leaves, &mut |k, &re, seed| {
+            *seed = self.number::<X, F, MODE>(state.pair, k, re);
+        });
+    }
+
+    #[inline(always)]
+    fn read(&self, _: &X, state: &mut Self::State, result: R) -> Option<(Self::Out, bool)> {
+        let mut written = self.written.borrow_mut();
+        let (gradient, hessian) = &mut *written;
+        let (once, pair) = (self.at_once::<X>(), state.pair);
+        let value = result.map(&mut |d| {
+            state.doubt.add(MODE, d.parts().skip(1));
+            for k in 0..N {
+                let i = Self::leaf(once, pair, k);
+                if i >= self.leaves {
+                    continue;
+                }
+                *gradient.entry(i) = d.eps[k];
+                for l in 0..=k {
+                    let j = Self::leaf(once, pair, l);
+                    if j < self.leaves {
+                        let second = d.second(k, l);
+                        *hessian.entry(i, j) = second;
+                        *hessian.entry(j, i) = second;
+                    }
+                }
+            }
+            d.re
+        });
+        let (count, (i, j)) = (self.leaves.div_ceil(Self::SIZE), pair);
+        state.pair = if j + 1 < count { (i, j + 1) } else { (i + 1, i + 2) };
+        let last = once || state.pair.1 >= count;
+        last.then_some((Firsts { rows: (), value }, state.doubt.remains()))
+    }
+
+    #[inline(always)]
+    fn finish(&self, x: &X, seeds: X::Of<Number<F, N, MODE>>) {
+        super::keep(x, seeds);
+    }
+}
+
+impl<P, S, G: ?Sized, H: ?Sized, const N: usize, const FIRST: u8, const WIDE: u8> Settle<P, S>
+    for SecondInto<'_, G, H, N, FIRST, WIDE>
+where
+    Second<N, FIRST, WIDE>: Settle<P, S>,
+{
+    const AT_ONCE: bool = <Second<N, FIRST, WIDE> as Settle<P, S>>::AT_ONCE;
+}
+
+impl<V, G: ?Sized, H: ?Sized, const N: usize, const FIRST: u8, const WIDE: u8> Widen<V>
+    for SecondInto<'_, G, H, N, FIRST, WIDE>
+where
+    Second<N, FIRST, WIDE>: Widen<V>,
+{
+    const PAYS: bool = <Second<N, FIRST, WIDE> as Widen<V>>::PAYS;
+}
