@@ -134,6 +134,7 @@ macro_rules! __for_each_rule {
 }
 pub(crate) use __for_each_rule as for_each_rule;
 
+mod examples;
 mod forms;
 mod power;
 
@@ -146,6 +147,7 @@ use crate::bessel;
 use crate::real::Part;
 #[allow(clippy::wildcard_imports)] // the vocabulary of the rows
 use forms::*;
+pub(crate) use examples::example;
 pub(crate) use forms::{bell, inside, log, whole};
 use power::{power_log, power_mixed, power_slope, power_slope2};
 pub(crate) use power::{powf, powi};
