@@ -35,22 +35,10 @@
 //!   x         7.0000000000000000e0  7.0000000000000071e0  2.6e-14   5.1e-16     8  agrees
 //! ```
 //!
-//! In your tests [`assert_grad!`] panics with that table unless every derivative agrees:
+//! In a `#[test]` of yours, [`assert_grad!`]`(f(2.0, 1.0))` panics with that table unless every derivative agrees; and
+//! `#[differentiable(check(x in -3.0..3.0, y in 0.1..10.0))]` writes a test over a whole box.
 //!
-//! ```
-//! # use dual_core::{assert_grad, differentiable};
-//! # #[differentiable]
-//! # fn f(x: f64, y: f64) -> f64 {
-//! #     x.powi(2) + 3.0 * x * y + y.powi(2)
-//! # }
-//! #[test]
-//! fn gradient_of_f() {
-//!     assert_grad!(f(2.0, 1.0));
-//! }
-//! # assert_eq!(hessian_f(2.0, 1.0), [[2.0, 3.0], [3.0, 2.0]]);
-//! ```
-//!
-//! Beside `grad_f` stand `value_and_grad_f`, `hessian_f`, `jvp_f`, `hvp_f`; of a fn with several results `jacobian_f`. The [attribute's
+//! Beside `grad_f` stand `value_and_grad_f`, `hessian_f` (here [[2, 3], [3, 2]]), `jvp_f`, `hvp_f`; of a fn with several results `jacobian_f`. The [attribute's
 //! page](macro@differentiable) lists them, its options, and every message that it gives where it cannot help. In another module import
 //! what you call beside `f`: `use model::{f, grad_f, check_f}`, the last for the macros that check. The repository's `book/` is the
 //! guide, from x² to solvers.

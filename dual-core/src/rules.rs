@@ -145,9 +145,9 @@ use crate::special::value::FRAC_1_SQRT_2PI;
 use crate::bessel;
 
 use crate::real::Part;
+pub(crate) use examples::example;
 #[allow(clippy::wildcard_imports)] // the vocabulary of the rows
 use forms::*;
-pub(crate) use examples::example;
 pub(crate) use forms::{bell, inside, log, whole};
 use power::{power_log, power_mixed, power_slope, power_slope2};
 pub(crate) use power::{powf, powi};

@@ -80,7 +80,8 @@ fn every_message_is_in_its_table() {
             messages.visit_file(&syn::parse_file(source).expect("a source of this crate"));
         }
         count += messages.0.len();
-        missing.extend(messages.0.into_iter().filter(|message| message != INTERNAL && !rows.contains(message)));
+        missing
+            .extend(messages.0.into_iter().filter(|message| message != INTERNAL && !rows.contains(message)));
     }
     assert!(missing.is_empty(), "not in the tables of src/reference:\n{}", missing.join("\n"));
     assert!(count > 60, "the catalogue is read: {count}");
@@ -96,7 +97,8 @@ fn every_row_is_a_message() {
         }
         let ours = page.split("## The compiler's own words").next().unwrap_or_default();
         for row in rows(ours) {
-            let known = messages.0.contains(&row) || row == "message" || row.starts_with("cannot find function");
+            let known =
+                messages.0.contains(&row) || row == "message" || row.starts_with("cannot find function");
             assert!(known, "in a table, but not in the catalogue: {row}");
         }
     }
