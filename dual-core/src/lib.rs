@@ -38,10 +38,10 @@
 //! In a `#[test]` of yours, [`assert_grad!`]`(f(2.0, 1.0))` panics with that table unless every derivative agrees; and
 //! `#[differentiable(check(x in -3.0..3.0, y in 0.1..10.0))]` writes a test over a whole box.
 //!
-//! Beside `grad_f` stand `value_and_grad_f`, `hessian_f` (here [[2, 3], [3, 2]]), `jvp_f`, `hvp_f`; of a fn with several results `jacobian_f`. The [attribute's
-//! page](macro@differentiable) lists them, its options, and every message that it gives where it cannot help. In another module import
-//! what you call beside `f`: `use model::{f, grad_f, check_f}`, the last for the macros that check. The repository's `book/` is the
-//! guide, from x² to solvers.
+//! Beside `grad_f` stand `value_and_grad_f`, `hessian_f`, `jvp_f` and `hvp_f`; of a fn with several results `jacobian_f`. The
+//! [attribute's page](macro@differentiable) lists them, its options, and every message that it gives where it cannot help. In another
+//! module import what you call beside `f`: `use model::{f, grad_f, check_f}`, the last for the macros that check. The repository's
+//! `book/` is the guide, from x² to solvers.
 //!
 //! # What a dual number is
 //!
