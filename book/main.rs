@@ -23,7 +23,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     book.config.build.build_dir = env::current_dir()?.join(&target);
     // Chapters link to the documents where they are in the repository; in the book they stand beside the chapters.
     book.book.for_each_chapter_mut(|chapter| {
-        chapter.content = chapter.content.replace("](../../docs/", "](docs/")
+        chapter.content = chapter.content.replace("](../../docs/", "](docs/");
     });
     book.book.push_item(BookItem::PartTitle("Figures".into()));
     for (title, name) in DOCUMENTS {
