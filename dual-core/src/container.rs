@@ -5,6 +5,16 @@ use crate::real::Part;
 /// A number or a float, or an array, tuple, `Vec`, nalgebra vector or matrix of such, all of one type.
 ///
 /// Other than a [`Tree`](crate::Tree) it keeps its type, so that it may be one of any number, also of num-dual's.
+///
+/// ```
+/// use dual_core::{Container, Dual};
+///
+/// let pair = [Dual::new(2.0, [1.0]), Dual::new(3.0, [0.0])];
+/// assert_eq!(pair.each(&|x| x * x)[0], Dual::new(4.0, [4.0]));
+/// let mut product = 0.0;
+/// (2.0, [3.0, 4.0]).zip(&(1.0, [10.0, 100.0]), &mut |a, b| product += a * b);
+/// assert_eq!(product, 432.0);
+/// ```
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is no number and no array, tuple, `Vec` or nalgebra matrix of numbers",
     label = "expected numbers, owned and all of one type"

@@ -7,6 +7,13 @@ use crate::real::Part;
 use crate::sparse::Lanes;
 
 /// A dual number, strict or not; users see the strict ones as [`Dual`](crate::Dual), whose documentation this is.
+///
+/// ```
+/// use dual_core::numbers::{Dual, PLAIN};
+///
+/// let x = Dual::<f64, 1, PLAIN>::variable(3.0, 0);
+/// assert_eq!((x * x).eps, [6.0]);
+/// ```
 #[derive(Clone, Copy, Debug)]
 pub struct Dual<T, const N: usize, const MODE: u8 = STRICT> {
     /// The value.

@@ -8,7 +8,7 @@ use crate::interop::Algebra;
 use crate::number::{Beyond, Number, for_each_number};
 use crate::ops::Arithmetic;
 use crate::real::{Part, Primitive, Real, of};
-use crate::rules::{self, for_each_rule};
+use crate::rules::{self, example, for_each_rule};
 
 /// How a function goes on beyond the second order: those that their own first derivative leads back to, and those that
 /// have a shorter way than the integral of it.
@@ -166,39 +166,93 @@ macro_rules! elementary {
         }
 
         impl<$($g)*> $ty where $($w)* {
-            $( #[doc = concat!("Elementary function: ", $doc, ".")] #[inline(always)] pub fn $f(self) -> Self { Part::$f(&self) } )*
-            $( #[doc = concat!("Special function: ", $pdoc, ".")] #[inline] pub fn $q(self) -> Self { Part::$q(&self) } )*
-            $( #[doc = concat!("Linear function: ", $ldoc, ".")] #[inline(always)] pub fn $l(self) -> Self { Part::$l(&self) } )*
-            $( #[doc = concat!("Elementary function: ", $sdoc, ".")] #[inline(always)] pub fn $s(self) -> Self { Part::$s(&self) } )*
-            $( #[doc = concat!("Elementary function, with `self` as a: ", $bdoc, ".")] #[inline(always)] pub fn $b(self, b: Self) -> Self { Part::$b(&self, b) } )*
+            $( #[doc = concat!("Elementary function: ", $doc, ".\n")] #[doc = example!(number $f)] #[inline(always)] pub fn $f(self) -> Self { Part::$f(&self) } )*
+            $( #[doc = concat!("Special function: ", $pdoc, ".\n")] #[doc = example!(number $q)] #[inline] pub fn $q(self) -> Self { Part::$q(&self) } )*
+            $( #[doc = concat!("Linear function: ", $ldoc, ".\n")] #[doc = example!(number $l)] #[inline(always)] pub fn $l(self) -> Self { Part::$l(&self) } )*
+            $( #[doc = concat!("Elementary function: ", $sdoc, ".\n")] #[doc = example!(number $s)] #[inline(always)] pub fn $s(self) -> Self { Part::$s(&self) } )*
+            $( #[doc = concat!("Elementary function, with `self` as a: ", $bdoc, ".\n")] #[doc = example!(number2 $b)] #[inline(always)] pub fn $b(self, b: Self) -> Self { Part::$b(&self, b) } )*
             /// The polygamma function: the n-th derivative of [`digamma`](Self::digamma).
+            ///
+            /// ```
+            /// use dual_core::{derivative, special};
+            ///
+            /// let (_, slope) = derivative(|x| x.polygamma(1), 0.3);
+            /// assert_eq!(slope, special::polygamma(2, 0.3));
+            /// ```
             #[inline]
             pub fn polygamma(self, n: u32) -> Self { Part::polygamma(&self, n) }
             /// `self` to an integer power.
+            ///
+            /// ```
+            /// # use dual_core::derivative;
+            /// assert_eq!(derivative(|x| x.powi(3), 2.0), (8.0, 12.0));
+            /// ```
             #[inline(always)]
             pub fn powi(self, n: i32) -> Self { Part::powi(&self, n) }
             /// `self` to a passive real power; [`powd`](Self::powd) takes an active one.
+            ///
+            /// ```
+            /// # use dual_core::derivative;
+            /// assert_eq!(derivative(|x| x.powf(0.5), 4.0), (2.0, 0.25));
+            /// ```
             #[inline(always)]
             pub fn powf(self, p: T::Primal) -> Self { Part::powf(&self, p) }
             /// The logarithm to a passive base; [`logd`](Self::logd) takes an active one.
+            ///
+            /// ```
+            /// # use dual_core::derivative;
+            /// assert_eq!(derivative(|x| x.log(2.0), 8.0).0, 3.0);
+            /// ```
             #[inline(always)]
             pub fn log(self, base: T::Primal) -> Self { Part::log(&self, base) }
             /// The larger of two numbers; of equal ones the mean of their tangents.
+            ///
+            /// ```
+            /// # use dual_core::gradient;
+            /// assert_eq!(gradient(|[x, y]| x.max(y), &[2.0_f64, 1.0]), (2.0, [1.0, 0.0]));
+            /// assert_eq!(gradient(|[x, y]| x.max(y), &[2.0_f64, 2.0]), (2.0, [0.5, 0.5]));
+            /// ```
             #[inline(always)]
             pub fn max(self, other: Self) -> Self { Part::max(&self, other) }
             /// The smaller of two numbers; of equal ones the mean of their tangents.
+            ///
+            /// ```
+            /// # use dual_core::gradient;
+            /// assert_eq!(gradient(|[x, y]| x.min(y), &[2.0_f64, 1.0]), (1.0, [0.0, 1.0]));
+            /// ```
             #[inline(always)]
             pub fn min(self, other: Self) -> Self { Part::min(&self, other) }
             /// `self` confined to `[lo, hi]`; at the ends `self` counts as free.
+            ///
+            /// ```
+            /// # use dual_core::gradient;
+            /// assert_eq!(gradient(|[x, lo, hi]| x.clamp(lo, hi), &[5.0_f64, 0.0, 3.0]), (3.0, [0.0, 0.0, 1.0]));
+            /// ```
             #[inline(always)]
             pub fn clamp(self, lo: Self, hi: Self) -> Self { Part::clamp(&self, lo, hi) }
             /// `self * a + b` with one rounding of the value.
+            ///
+            /// ```
+            /// # use dual_core::gradient;
+            /// assert_eq!(gradient(|[x, a, b]| x.mul_add(a, b), &[2.0_f64, 3.0, 4.0]), (10.0, [3.0, 2.0, 1.0]));
+            /// ```
             #[inline(always)]
             pub fn mul_add(self, a: Self, b: Self) -> Self { Part::mul_add(&self, a, b) }
             /// Sine and cosine together.
+            ///
+            /// ```
+            /// # use dual_core::Dual;
+            /// let (sin, cos) = Dual::new(0.3, [1.0]).sin_cos();
+            /// assert_eq!((sin.eps[0], cos.eps[0]), (cos.re, -sin.re));
+            /// ```
             #[inline(always)]
             pub fn sin_cos(self) -> (Self, Self) { Part::sin_cos(&self) }
             /// The value, without any derivative part.
+            ///
+            /// ```
+            /// # use dual_core::Dual;
+            /// assert_eq!(Dual::new(3.0, [1.0]).primal(), 3.0);
+            /// ```
             #[inline(always)]
             pub fn primal(self) -> T::Primal { Part::primal(&self) }
         }

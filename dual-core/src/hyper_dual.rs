@@ -7,6 +7,13 @@ use crate::packed::{Dim, Packed, place};
 use crate::real::{Part, of};
 
 /// A hyper-dual number, strict or not; users see the strict ones as [`HyperDual`](crate::HyperDual).
+///
+/// ```
+/// use dual_core::numbers::{HyperDual, PLAIN};
+///
+/// let x = HyperDual::<f64, 1, PLAIN>::variable(3.0, 0);
+/// assert_eq!(((x * x).eps, (x * x).second(0, 0)), ([6.0], 2.0));
+/// ```
 #[derive(Clone, Copy, Debug)]
 pub struct HyperDual<T: Part, const N: usize, const MODE: u8 = STRICT>
 where
@@ -38,6 +45,12 @@ where
     /// Variable `i` with value `re`: gradient one at `i`, zero elsewhere, no second derivatives.
     ///
     /// An `i` outside 0..N gives a number without derivatives, as a passive value has.
+    ///
+    /// ```
+    /// # use dual_core::HyperDual;
+    /// let x = HyperDual::<f64, 2>::variable(5.0, 1);
+    /// assert_eq!((x.re, x.eps, x.second(1, 1)), (5.0, [0.0, 1.0], 0.0));
+    /// ```
     #[inline(always)]
     pub fn variable(re: T, i: usize) -> Self {
         let eps = from_fn(|k| T::lift(of(if k == i { 1.0 } else { 0.0 })));
@@ -45,6 +58,12 @@ where
     }
 
     /// The second derivative with respect to variables `i` and `j`, in either order.
+    ///
+    /// ```
+    /// # use dual_core::HyperDual;
+    /// let y = HyperDual::<f64, 2>::variable(3.0, 0) * HyperDual::variable(2.0, 1);
+    /// assert_eq!((y.second(0, 1), y.second(1, 0), y.second(0, 0)), (1.0, 1.0, 0.0));
+    /// ```
     ///
     /// # Panics
     /// If `i` or `j` is not below `N`.

@@ -27,11 +27,32 @@ macro_rules! for_each_public_number {
 pub(crate) use for_each_public_number;
 
 /// The mode of numbers that multiply without looking for 0·∞, and divide tangents by a product with the reciprocal.
+///
+/// ```
+/// use dual_core::numbers::{Dual, PLAIN};
+///
+/// let slope = Dual::<f64, 1, PLAIN>::new(0.0, [0.0]).sqrt().eps[0]; // 0·∞
+/// assert!(slope.is_nan());
+/// ```
 pub const PLAIN: u8 = 0;
 /// The mode of numbers of which a zero tangent stays zero whatever the slope.
+///
+/// ```
+/// use dual_core::numbers::{Dual, STRICT};
+///
+/// let slope = Dual::<f64, 1, STRICT>::new(0.0, [0.0]).sqrt().eps[0]; // 0·∞
+/// assert!(slope == 0.0);
+/// ```
 pub const STRICT: u8 = 1;
 /// The mode of plain numbers that round a product and a sum of tangents once, by a fused multiply-add. Only code that is
 /// compiled for processors with such an instruction is fast with them.
+///
+/// ```
+/// use dual_core::numbers::{Dual, FUSED};
+///
+/// let slope = Dual::<f64, 1, FUSED>::new(0.0, [0.0]).sqrt().eps[0]; // 0·∞
+/// assert!(slope.is_nan());
+/// ```
 pub const FUSED: u8 = 2;
 
 /// A value with derivative parts, and the laws by which they pass through a function.

@@ -6,6 +6,19 @@ use crate::real::Part;
 ///
 /// `Dim<N>` implements [`Packed`] for N = 0 to 16, which is the largest number of variables that one
 /// pass of a [`HyperDual`](crate::HyperDual) takes; the Hessian drivers go through larger problems in blocks.
+///
+/// ```
+/// use dual_core::{Dim, HyperDual, Packed};
+///
+/// fn curvature<const N: usize>(x: &HyperDual<f64, N>) -> f64
+/// where
+///     Dim<N>: Packed,
+/// {
+///     (0..N).map(|i| x.second(i, i)).sum()
+/// }
+/// let x = HyperDual::<f64, 2>::variable(3.0, 0);
+/// assert_eq!(curvature(&(x * x)), 2.0);
+/// ```
 #[derive(Clone, Copy, Debug)]
 pub struct Dim<const N: usize>;
 
@@ -13,6 +26,12 @@ pub struct Dim<const N: usize>;
 ///
 /// Stable Rust cannot compute `[T; N * (N + 1) / 2]` from `N`, and a second const parameter would not be
 /// inferred; an associated array type is both.
+///
+/// ```
+/// use dual_core::{Dim, Packed};
+///
+/// assert_eq!(Dim::<3>::from_fn(|i, j| (10 * i + j) as f64), [0.0, 10.0, 11.0, 20.0, 21.0, 22.0]);
+/// ```
 pub trait Packed {
     /// The array that holds the triangle.
     type Triangle<T: Part>: Copy

@@ -7,7 +7,7 @@ use core::ops::{Add, AddAssign, Div, DivAssign, Mul, MulAssign, Neg, Rem, RemAss
 use crate::bessel;
 use crate::graded::Graded;
 use crate::interop::Algebra;
-use crate::rules::for_each_rule;
+use crate::rules::{example, for_each_rule};
 use crate::special::value;
 
 /// The constant `value` in the precision at hand.
@@ -50,45 +50,133 @@ macro_rules! part_trait {
             type Primal: Primitive;
 
             /// The number with this value and zero tangents.
+            ///
+            /// ```
+            /// use dual_core::{Dual, Part};
+            ///
+            /// assert_eq!(<Dual<f64, 2> as Part>::lift(3.0), Dual::new(3.0, [0.0, 0.0]));
+            /// ```
             fn lift(c: Self::Primal) -> Self;
             /// The value, without any derivative part.
+            ///
+            /// ```
+            /// use dual_core::{Dual, Part};
+            ///
+            /// assert_eq!(Part::primal(&Dual::new(3.0, [1.0])), 3.0);
+            /// ```
             fn primal(&self) -> Self::Primal;
             /// The same derivatives beside another value.
+            ///
+            /// ```
+            /// use dual_core::{Dual, Part};
+            ///
+            /// assert_eq!(Dual::new(3.0, [1.0]).with_primal(5.0), Dual::new(5.0, [1.0]));
+            /// ```
             fn with_primal(&self, primal: Self::Primal) -> Self;
             /// Whether every part is zero: the tangent of something passive.
+            ///
+            /// ```
+            /// use dual_core::{Dual, Part};
+            ///
+            /// assert!(Dual::new(0.0, [0.0]).vanishes() && !Dual::new(0.0, [1.0]).vanishes());
+            /// ```
             fn vanishes(&self) -> bool;
             /// Whether every part is finite.
+            ///
+            /// ```
+            /// use dual_core::{Dual, Part};
+            ///
+            /// assert!(Dual::new(0.0, [1.0]).all_finite() && !Dual::new(0.0, [f64::INFINITY]).all_finite());
+            /// ```
             fn all_finite(&self) -> bool;
             /// Whether it is f32 or f64.
             #[doc(hidden)]
             const PRIMITIVE: bool = false;
 
-            $( #[doc = concat!("Elementary function: ", $doc, ".")] fn $f(&self) -> Self; )*
-            $( #[doc = concat!("Special function: ", $pdoc, ".")] fn $q(&self) -> Self; )*
-            $( #[doc = concat!("Linear function: ", $ldoc, ".")] fn $l(&self) -> Self; )*
-            $( #[doc = concat!("Elementary function: ", $sdoc, ".")] fn $s(&self) -> Self; )*
-            $( #[doc = concat!("Elementary function, with `self` as a: ", $bdoc, ".")] fn $b(&self, b: Self) -> Self; )*
+            $( #[doc = concat!("Elementary function: ", $doc, ".\n")] #[doc = example!(part $f)] fn $f(&self) -> Self; )*
+            $( #[doc = concat!("Special function: ", $pdoc, ".\n")] #[doc = example!(part $q)] fn $q(&self) -> Self; )*
+            $( #[doc = concat!("Linear function: ", $ldoc, ".\n")] #[doc = example!(part $l)] fn $l(&self) -> Self; )*
+            $( #[doc = concat!("Elementary function: ", $sdoc, ".\n")] #[doc = example!(part $s)] fn $s(&self) -> Self; )*
+            $( #[doc = concat!("Elementary function, with `self` as a: ", $bdoc, ".\n")] #[doc = example!(part2 $b)] fn $b(&self, b: Self) -> Self; )*
 
             /// The polygamma function: the n-th derivative of [`digamma`](Part::digamma).
+            ///
+            /// ```
+            /// use dual_core::{Part, derivative};
+            ///
+            /// let (y, slope) = derivative(|x| Part::polygamma(&x, 1), 0.3);
+            /// assert_eq!((y, slope), (0.3_f64.polygamma(1), 0.3_f64.polygamma(2)));
+            /// ```
             fn polygamma(&self, n: u32) -> Self;
             /// `self` to an integer power.
+            ///
+            /// ```
+            /// use dual_core::{Part, derivative};
+            ///
+            /// assert_eq!(derivative(|x| Part::powi(&x, 3), 2.0), (8.0, 12.0));
+            /// ```
             fn powi(&self, n: i32) -> Self;
             /// `self` to a passive real power.
+            ///
+            /// ```
+            /// use dual_core::{Part, derivative};
+            ///
+            /// assert_eq!(derivative(|x| Part::powf(&x, 0.5), 4.0), (2.0, 0.25));
+            /// ```
             fn powf(&self, p: Self::Primal) -> Self;
             /// The logarithm to a passive base.
+            ///
+            /// ```
+            /// use dual_core::{Part, derivative};
+            ///
+            /// let (y, slope) = derivative(|x| Part::log(&x, 2.0), 8.0);
+            /// assert_eq!(y, 3.0);
+            /// assert!((slope - 1.0 / (8.0 * 2_f64.ln())).abs() < 1e-16);
+            /// ```
             fn log(&self, base: Self::Primal) -> Self;
             /// `c / self` for a passive `c`.
+            ///
+            /// ```
+            /// use dual_core::{Part, derivative};
+            ///
+            /// assert_eq!(derivative(|x| x.under(6.0), 2.0), (3.0, -1.5));
+            /// ```
             #[inline(always)]
             fn under(&self, c: Self::Primal) -> Self {
                 Self::lift(c) / *self
             }
             /// The larger of two; of equal ones the mean of their tangents, of a NaN and a number the number.
+            ///
+            /// ```
+            /// use dual_core::{Part, gradient};
+            ///
+            /// assert_eq!(gradient(|[x, y]| Part::max(&x, y), &[2.0_f64, 1.0]), (2.0, [1.0, 0.0]));
+            /// assert_eq!(gradient(|[x, y]| Part::max(&x, y), &[2.0_f64, 2.0]), (2.0, [0.5, 0.5]));
+            /// ```
             fn max(&self, other: Self) -> Self;
             /// The smaller of two; ties and NaN as in [`max`](Part::max).
+            ///
+            /// ```
+            /// use dual_core::{Part, gradient};
+            ///
+            /// assert_eq!(gradient(|[x, y]| Part::min(&x, y), &[2.0_f64, 1.0]), (1.0, [0.0, 1.0]));
+            /// ```
             fn min(&self, other: Self) -> Self;
             /// `self` confined to `[lo, hi]`; at the ends `self` counts as free. Never panics.
+            ///
+            /// ```
+            /// use dual_core::{Part, gradient};
+            ///
+            /// assert_eq!(gradient(|[x, lo, hi]| Part::clamp(&x, lo, hi), &[5.0_f64, 0.0, 3.0]), (3.0, [0.0, 0.0, 1.0]));
+            /// ```
             fn clamp(&self, lo: Self, hi: Self) -> Self;
             /// `self * a + b` with one rounding of the value.
+            ///
+            /// ```
+            /// use dual_core::{Part, gradient};
+            ///
+            /// assert_eq!(gradient(|[x, a, b]| Part::mul_add(&x, a, b), &[2.0_f64, 3.0, 4.0]), (10.0, [3.0, 2.0, 1.0]));
+            /// ```
             fn mul_add(&self, a: Self, b: Self) -> Self;
             /// `self * slope + rest` for tangents, with one rounding where that is one instruction.
             #[doc(hidden)]
@@ -97,6 +185,13 @@ macro_rules! part_trait {
                 self * slope + rest
             }
             /// Sine and cosine together.
+            ///
+            /// ```
+            /// use dual_core::{Dual, Part};
+            ///
+            /// let (sin, cos) = Part::sin_cos(&Dual::new(0.3, [1.0]));
+            /// assert_eq!((sin.eps[0], cos.eps[0]), (cos.re, -sin.re));
+            /// ```
             #[inline(always)]
             fn sin_cos(&self) -> (Self, Self) {
                 (self.sin(), self.cos())
@@ -158,6 +253,20 @@ macro_rules! part_trait {
 for_each_rule!(part_trait);
 
 /// f32 or f64: the type of a primal.
+///
+/// ```
+/// use dual_core::{Part, Primitive};
+///
+/// /// A step for differences in the precision at hand.
+/// fn step<P: Primitive>(x: P) -> P {
+///     P::of(P::EPSILON.cbrt()) * x
+/// }
+/// assert_eq!(step(1.0_f32).widen(), f64::from(f32::of(2_f64.powi(-23).cbrt())));
+/// assert!(Primitive::is_nan(f64::NAN) && Primitive::is_infinite(f64::INFINITY) && !Primitive::is_normal(0.0));
+/// assert!(f64::SQUARE_SAFE * f64::SQUARE_SAFE < f64::MAX);
+/// assert_eq!(0.1_f64.leading_half() + (0.1 - 0.1_f64.leading_half()), 0.1);
+/// assert!(f64::empty_sum().is_sign_negative());
+/// ```
 pub trait Primitive: Part<Primal = Self> + Default {
     /// 2 to the power -52 or -23.
     const EPSILON: f64;

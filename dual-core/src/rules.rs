@@ -134,6 +134,7 @@ macro_rules! __for_each_rule {
 }
 pub(crate) use __for_each_rule as for_each_rule;
 
+mod examples;
 mod forms;
 mod power;
 
@@ -144,6 +145,7 @@ use crate::special::value::FRAC_1_SQRT_2PI;
 use crate::bessel;
 
 use crate::real::Part;
+pub(crate) use examples::example;
 #[allow(clippy::wildcard_imports)] // the vocabulary of the rows
 use forms::*;
 pub(crate) use forms::{bell, inside, log, whole};

@@ -28,7 +28,7 @@ use crate::tree::Tree;
 /// assert_eq!(line.labels("line"), ["line.slope", "line.ends[0]", "line.ends[1]"]);
 /// assert_eq!(line.with_leaves(&[1.0, 2.0, 3.0]), Ok(Line { slope: 1.0, ends: [2.0, 3.0], name: "a".into() }));
 /// assert_eq!((&line - &line * 0.5).leaves(), [1.0, 0.0, 0.5]);
-/// assert_eq!(line.dot(&line), 5.0);
+/// assert_eq!((line.dot(&line), line.norm()), (5.0, 5_f64.sqrt()));
 /// ```
 pub trait Differentiable: Tree {
     /// The sum of the products of leaves.

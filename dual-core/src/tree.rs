@@ -22,6 +22,17 @@ pub(crate) use range::{elements_in_range, map_elements};
 pub use rows::Rows;
 
 /// What may stand at a leaf of a [`Tree`]: anything that can be copied, compared and printed.
+///
+/// ```
+/// use dual_core::{Dual, Leaf, Tree};
+///
+/// fn seeded<X: Tree<Leaf = f64>>(x: &X) -> X::Of<Dual<f64, 1>> {
+///     x.map(&mut |&leaf| Dual::new(leaf, [1.0]))
+/// }
+/// fn is_leaf<L: Leaf>(_: &L) {}
+/// is_leaf(&seeded(&2.0_f64));
+/// assert_eq!(seeded(&[1.0_f64, 2.0])[1].eps, [1.0]);
+/// ```
 pub trait Leaf: Clone + PartialEq + Debug + 'static {}
 impl<T: Clone + PartialEq + Debug + 'static> Leaf for T {}
 
@@ -37,6 +48,16 @@ impl<T: Clone + PartialEq + Debug + 'static> Leaf for T {}
 /// let doubled = (&1.5, &[2.0, 3.0]).map(&mut |leaf| 2.0 * leaf);
 /// assert_eq!(doubled, (3.0, [4.0, 6.0]));
 /// assert_eq!([1.0, 2.0].labels("w"), ["w[0]", "w[1]"]);
+/// let tree = (1.5, [2.0, 3.0]);
+/// assert!(!tree.is_empty() && tree.len() == 3 && <(f64, [f64; 2]) as Tree>::COUNT == Some(3));
+/// assert_eq!(tree.leaves(), [1.5, 2.0, 3.0]);
+/// let mut slopes = (0.0, [0.0, 0.0]);
+/// tree.zip_mut(&mut slopes, &mut |leaf, slope| *slope = 10.0 * leaf);
+/// tree.zip_range(&mut slopes, 2..3, &mut |_, _, slope| *slope = 0.0);
+/// assert_eq!(slopes, (15.0, [20.0, 0.0]));
+/// let mut labels = Vec::new();
+/// tree.write_labels("t", &mut labels);
+/// assert_eq!(labels, ["t.0", "t.1[0]", "t.1[1]"]);
 /// ```
 #[diagnostic::on_unimplemented(
     message = "`#[differentiable]` finds no floats in `{Self}` that derivatives could be taken by or of",
@@ -170,6 +191,15 @@ pub(crate) const fn fits<X: Tree + ?Sized>(lanes: usize) -> bool {
 }
 
 /// A scalar: a tree of one leaf, itself.
+///
+/// ```
+/// use dual_core::{Dual, ScalarLeaf, Tree};
+///
+/// fn one<T: ScalarLeaf>(x: T) -> usize {
+///     x.len()
+/// }
+/// assert_eq!((one(2.0), one(Dual::new(2.0, [1.0]))), (1, 1));
+/// ```
 pub trait ScalarLeaf: Tree<Leaf = Self> + Leaf {}
 
 macro_rules! scalar {

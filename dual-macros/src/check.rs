@@ -107,7 +107,7 @@ impl Parse for Input {
                     return Err(Error::new(
                         name.span(),
                         format!(
-                            "no option `{name}`; there are `method`, `points`, `tol`, `along(…)` and `at`"
+                            "no option `{name}`; there are `method`, `points`, `tol`, `branches`, `exact`, `along(…)` and `at`"
                         ),
                     ));
                 }

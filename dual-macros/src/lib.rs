@@ -16,6 +16,8 @@ mod expand;
 mod intrinsics;
 mod names;
 mod options;
+#[cfg(test)]
+mod reference;
 mod rewrite;
 mod signature;
 
@@ -46,20 +48,22 @@ use proc_macro::TokenStream;
 /// `#[differentiable(associated)]`.
 ///
 /// # Options
-/// | option | |
-/// |---|---|
-/// | `wrt(w, b)` | the active arguments |
-/// | `passive(table, m::region)` | fns and methods without the attribute: called with plain values, their results passive |
-/// | `derivative = df` | a rule by hand, by one active scalar: `df` takes what the fn takes and returns its derivative |
-/// | `grad = df` | the same by any active arguments: `df` returns what `grad_f` returns |
-/// | `only(grad, jvp)` | no other siblings than these, the twin, and the companion of the checks as far as it goes |
-/// | `check(x in -1.0..1.0, …)` | writes a test, see below |
-/// | `into` | adds `grad_f_into(args…, &mut place)`, `jacobian_f_into` and `hessian_f_into`, see below |
-/// | `batch` | adds `grad_f_batch(points, …)` and its like, see below |
-/// | `sum(x, y)` | adds `grad_f_sum`, `value_and_grad_f_sum` and `hessian_f_sum`, of the sum over samples `(x, y)`, see below |
-/// | `parallel` | first derivatives go by several threads, see below |
-/// | `narrow` | no run with AVX2 and FMA, for derivatives that are the same bits on every processor |
-/// | `associated` | see above |
+/// | option | if it is not there | |
+/// |---|---|---|
+/// | `wrt(w, b)` | every argument that carries floats | the active arguments; the others are passive, whatever their types |
+/// | `passive(table, m::region)` | none | fns and methods without the attribute: called with plain values, their results passive |
+/// | `derivative = df` | the body is looked at | a rule by hand, by one active scalar: `df` takes what the fn takes and returns its derivative |
+/// | `grad = df` | the body is looked at | the same by any active arguments: `df` returns what `grad_f` returns |
+/// | `only(grad, jvp)` | all that the result admits | no other siblings than these, the twin, and the companion of the checks as far as it goes |
+/// | `check(x in -1.0..1.0, …)` | no test | writes a test, see below |
+/// | `into` | none | adds `grad_f_into(args…, &mut place)`, `jacobian_f_into` and `hessian_f_into`, see below |
+/// | `batch` | none | adds `grad_f_batch(points, …)` and its like, see below |
+/// | `sum(x, y)` | none | adds `grad_f_sum`, `value_and_grad_f_sum` and `hessian_f_sum`, of the sum over samples `(x, y)`, see below |
+/// | `parallel` | one thread | first derivatives go by several threads, see below |
+/// | `narrow` | wide vectors where they pay | no run with AVX2 and FMA, for derivatives that are the same bits on every processor |
+/// | `associated` | by `self` or `Self` in the fn | the fn belongs to an `impl`, though neither occurs in it |
+///
+/// Several go in one attribute, in any order: `#[differentiable(wrt(w), only(grad))]`.
 ///
 /// With a rule by hand nobody looks at the body: it may be a table, a solver, foreign code. The value is the fn's own, bit for
 /// bit. First derivatives are those that `df` gives for plain values; those of higher order are made of the derivatives of
@@ -170,9 +174,7 @@ use proc_macro::TokenStream;
 /// assert_eq!(grad_f(2.0, 1.0), [7.0, 8.0]);
 /// ```
 ///
-/// # Errors
-/// What cannot be differentiated is a compile error at its place that says what to write instead. The fn itself is
-/// always emitted.
+#[doc = include_str!("reference/errors.md")]
 #[proc_macro_attribute]
 pub fn differentiable(args: TokenStream, item: TokenStream) -> TokenStream {
     expand::expand(args.into(), item.into()).into()
@@ -216,6 +218,8 @@ pub fn differentiable(args: TokenStream, item: TokenStream) -> TokenStream {
 /// assert!((line.slope - 2.0).abs() < 1e-6 && (line.offset - 1.0).abs() < 1e-6);
 /// assert_eq!(hessian_loss(&line).slope, Line { slope: 28.0, offset: 12.0 });
 /// ```
+///
+#[doc = include_str!("reference/derive_errors.md")]
 #[proc_macro_derive(Differentiable, attributes(passive, own_operators))]
 pub fn derive_differentiable(item: TokenStream) -> TokenStream {
     derive::expand(item.into()).into()
@@ -246,18 +250,42 @@ pub fn derive_differentiable(item: TokenStream) -> TokenStream {
 /// assert!(check_grad!(f(2.0, 1.0), method = Method::CHAPTER, tol = 1e-7).passed());
 /// assert!(check_grad!(|[x, y]| x.sin() * y.ln(), at = [2.0, 1.0]).passed());
 /// ```
+///
+#[doc = include_str!("reference/check_errors.md")]
 #[proc_macro]
 pub fn check_grad(input: TokenStream) -> TokenStream {
     check::expand(input.into(), "grad", false).into()
 }
 
 /// As `check_grad!` for the Jacobian of a fn with several results.
+///
+/// ```
+/// use dual_core::{check_jacobian, differentiable};
+///
+/// #[differentiable]
+/// fn polar(r: f64, phi: f64) -> [f64; 2] {
+///     [r * phi.cos(), r * phi.sin()]
+/// }
+/// let report = check_jacobian!(polar(2.0, 0.5));
+/// assert!(report.passed() && report.entries().len() == 4);
+/// ```
 #[proc_macro]
 pub fn check_jacobian(input: TokenStream) -> TokenStream {
     check::expand(input.into(), "jacobian", false).into()
 }
 
 /// As `check_grad!` for the Hessian, against differences of the gradient, and for its symmetry.
+///
+/// ```
+/// use dual_core::{check_hessian, differentiable};
+///
+/// #[differentiable]
+/// fn f(x: f64, y: f64) -> f64 {
+///     x.sin() * y.ln()
+/// }
+/// let report = check_hessian!(f(2.0, 1.0));
+/// assert!(report.passed() && report.entries().len() == 4);
+/// ```
 #[proc_macro]
 pub fn check_hessian(input: TokenStream) -> TokenStream {
     check::expand(input.into(), "hessian", false).into()
@@ -265,6 +293,17 @@ pub fn check_hessian(input: TokenStream) -> TokenStream {
 
 /// As `check_grad!` for derivatives along a direction, and that the values beside them are those of the fn, bit for bit:
 /// `check_jvp!(f(2.0, 1.0), along(0.5, -1.0))`, with a tangent for each active argument.
+///
+/// ```
+/// use dual_core::{check_jvp, differentiable};
+///
+/// #[differentiable]
+/// fn f(x: f64, y: f64) -> f64 {
+///     x.sin() * y.ln()
+/// }
+/// let report = check_jvp!(f(2.0, 1.0), along(0.5, -1.0));
+/// assert!(report.passed() && report.entries().len() == 1);
+/// ```
 #[proc_macro]
 pub fn check_jvp(input: TokenStream) -> TokenStream {
     check::expand(input.into(), "jvp", false).into()
@@ -272,6 +311,17 @@ pub fn check_jvp(input: TokenStream) -> TokenStream {
 
 /// As `check_grad!` for the Hessian times a direction, against differences of the gradient along it:
 /// `check_hvp!(f(2.0, 1.0), along(0.5, -1.0))`.
+///
+/// ```
+/// use dual_core::{check_hvp, differentiable};
+///
+/// #[differentiable]
+/// fn f(x: f64, y: f64) -> f64 {
+///     x.sin() * y.ln()
+/// }
+/// let report = check_hvp!(f(2.0, 1.0), along(0.5, -1.0));
+/// assert!(report.passed() && report.entries().len() == 2);
+/// ```
 #[proc_macro]
 pub fn check_hvp(input: TokenStream) -> TokenStream {
     check::expand(input.into(), "hvp", false).into()
@@ -302,12 +352,38 @@ pub fn assert_grad(input: TokenStream) -> TokenStream {
 }
 
 /// As `assert_grad!` for the Jacobian of a fn with several results.
+///
+/// # Panics
+/// If any entry does not agree.
+///
+/// ```
+/// use dual_core::{assert_jacobian, differentiable};
+///
+/// #[differentiable]
+/// fn polar(r: f64, phi: f64) -> [f64; 2] {
+///     [r * phi.cos(), r * phi.sin()]
+/// }
+/// assert_jacobian!(polar(2.0, 0.5));
+/// ```
 #[proc_macro]
 pub fn assert_jacobian(input: TokenStream) -> TokenStream {
     check::expand(input.into(), "jacobian", true).into()
 }
 
 /// As `assert_grad!` for the Hessian, and for its symmetry.
+///
+/// # Panics
+/// If any entry does not agree.
+///
+/// ```
+/// use dual_core::{assert_hessian, differentiable};
+///
+/// #[differentiable]
+/// fn f(x: f64, y: f64) -> f64 {
+///     x.sin() * y.ln()
+/// }
+/// assert_hessian!(f(2.0, 1.0));
+/// ```
 #[proc_macro]
 pub fn assert_hessian(input: TokenStream) -> TokenStream {
     check::expand(input.into(), "hessian", true).into()
@@ -315,12 +391,38 @@ pub fn assert_hessian(input: TokenStream) -> TokenStream {
 
 /// As `assert_grad!` for derivatives along a direction: `assert_jvp!(f(2.0, 1.0), along(0.5, -1.0))`, with a tangent for each
 /// active argument; and that the values beside them are those of the fn, bit for bit.
+///
+/// # Panics
+/// If any entry does not agree.
+///
+/// ```
+/// use dual_core::{assert_jvp, differentiable};
+///
+/// #[differentiable]
+/// fn f(x: f64, y: f64) -> f64 {
+///     x.sin() * y.ln()
+/// }
+/// assert_jvp!(f(2.0, 1.0), along(0.5, -1.0));
+/// ```
 #[proc_macro]
 pub fn assert_jvp(input: TokenStream) -> TokenStream {
     check::expand(input.into(), "jvp", true).into()
 }
 
 /// As `assert_grad!` for the Hessian times a direction: `assert_hvp!(f(2.0, 1.0), along(0.5, -1.0))`.
+///
+/// # Panics
+/// If any entry does not agree.
+///
+/// ```
+/// use dual_core::{assert_hvp, differentiable};
+///
+/// #[differentiable]
+/// fn f(x: f64, y: f64) -> f64 {
+///     x.sin() * y.ln()
+/// }
+/// assert_hvp!(f(2.0, 1.0), along(0.5, -1.0));
+/// ```
 #[proc_macro]
 pub fn assert_hvp(input: TokenStream) -> TokenStream {
     check::expand(input.into(), "hvp", true).into()

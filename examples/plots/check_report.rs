@@ -5,6 +5,7 @@
 
 mod page;
 mod panels;
+mod steps;
 
 use std::error::Error;
 use std::{env, fs};

@@ -4,22 +4,17 @@ use std::error::Error;
 use std::ops::Range;
 
 use plotters::prelude::*;
-use plotters::style::{FontStyle, register_font};
 
 use crate::Curves;
+use crate::steps::{self, FONT, INK, LARGEST, SIZE, SMALLEST};
 
-const SIZE: (u32, u32) = (560, 330);
-const INK: RGBColor = RGBColor(38, 38, 38);
 const LINE: RGBColor = RGBColor(31, 119, 180);
 const DOTS: RGBColor = RGBColor(214, 39, 40);
-const FONT: &str = "sans-serif";
 
 /// Two SVGs side by side.
 pub(crate) fn of(curves: &Curves) -> Result<[String; 2], Box<dyn Error>> {
-    // What plotters measures texts by; the page shows them in the reader's own font.
-    register_font(FONT, FontStyle::Normal, dejavu::sans::regular())
-        .map_err(|_| "DejaVu Sans is unreadable")?;
-    Ok([derivative(curves)?, steps(curves)?])
+    steps::prepare()?;
+    Ok([derivative(curves)?, errors(curves)?])
 }
 
 /// The ends of what is drawn, with some air.
@@ -84,79 +79,23 @@ fn derivative(curves: &Curves) -> Result<String, Box<dyn Error>> {
             .draw_series(dots.map(|&point| Circle::new(point, 3, DOTS.filled())))?
             .label("measured")
             .legend(|(x, y)| Circle::new((x + 10, y), 3, DOTS.filled()));
-        legend(&mut chart, SeriesLabelPosition::UpperRight)?;
+        steps::legend(&mut chart, SeriesLabelPosition::UpperRight)?;
         area.present()?;
     }
     Ok(svg)
 }
 
-fn steps(curves: &Curves) -> Result<String, Box<dyn Error>> {
-    let mut svg = String::new();
-    {
-        let area = SVGBackend::with_string(&mut svg, SIZE).into_drawing_area();
-        let (across, up) = (1e-14..1.0, 1e-16..10.0);
-        let mut chart = ChartBuilder::on(&area)
-            .margin(10)
-            .caption(format!("error by step, at {} = {}", curves.name, curves.point), (FONT, 17, &INK))
-            .x_label_area_size(42)
-            .y_label_area_size(64)
-            .build_cartesian_2d(across.clone().log_scale(), up.clone().log_scale())?;
-        chart
-            .configure_mesh()
-            .x_desc("step h")
-            .x_label_formatter(&|x| power(*x))
-            .y_label_formatter(&|x| power(*x))
-            .light_line_style(TRANSPARENT)
-            .bold_line_style(INK.mix(0.12))
-            .label_style((FONT, 13, &INK))
-            .draw()?;
-        let chapter = PathElement::new([(1e-5, up.start), (1e-5, up.end)], INK.mix(0.35));
-        chart.draw_series(std::iter::once(chapter))?;
-        let line = curves.steps.iter().copied().filter(|point| point.1.is_finite());
-        chart
-            .draw_series(LineSeries::new(line, LINE.stroke_width(2)))?
-            .label("central difference")
-            .legend(|(x, y)| PathElement::new([(x, y), (x + 20, y)], LINE.stroke_width(2)));
-        let best = [(across.start, curves.ridders), (across.end, curves.ridders)];
-        chart
-            .draw_series(std::iter::once(PathElement::new(best, DOTS.stroke_width(2))))?
-            .label("Ridders")
-            .legend(|(x, y)| PathElement::new([(x, y), (x + 20, y)], DOTS.stroke_width(2)));
-        legend(&mut chart, SeriesLabelPosition::UpperMiddle)?;
-        area.present()?;
-    }
-    Ok(svg)
-}
-
-fn legend<'a, C: plotters::coord::CoordTranslate>(
-    chart: &mut ChartContext<'a, SVGBackend<'a>, C>,
-    position: SeriesLabelPosition,
-) -> Result<(), Box<dyn Error>> {
-    chart
-        .configure_series_labels()
-        .position(position)
-        .margin(8)
-        .label_font((FONT, 13, &INK))
-        .background_style(WHITE.mix(0.85))
-        .border_style(INK.mix(0.3))
-        .draw()?;
-    Ok(())
+fn errors(curves: &Curves) -> Result<String, Box<dyn Error>> {
+    let title = format!("error by step, at {} = {}", curves.name, curves.point);
+    let ridders = [(SMALLEST, curves.ridders), (LARGEST, curves.ridders)];
+    steps::errors(
+        &title,
+        Some(1e-5),
+        &[("central difference", LINE, &curves.steps), ("Ridders", DOTS, &ridders)],
+    )
 }
 
 fn number(x: f64) -> String {
     // Of -0 the sign is nothing to show.
     format!("{:.2}", (x * 100.0).round() / 100.0 + 0.0).replace('-', "−")
-}
-
-/// 10⁻⁵ in place of 0.00001.
-fn power(x: f64) -> String {
-    let digits = |digit: char| match digit {
-        '-' => '⁻',
-        '1' => '¹',
-        '2' => '²',
-        '3' => '³',
-        digit => digit.to_digit(10).and_then(|d| char::from_u32(0x2070 + d)).unwrap_or(digit),
-    };
-    let exponent = format!("{:.0}", x.log10().round() + 0.0);
-    format!("10{}", exponent.chars().map(digits).collect::<String>())
 }

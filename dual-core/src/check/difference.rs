@@ -19,6 +19,13 @@ use crate::drivers::one_shape;
 use crate::error::Error;
 
 /// A numeric derivative.
+///
+/// ```
+/// use dual_core::check::{Estimate, Method, derivative};
+///
+/// let Estimate { value, error, evaluations } = derivative(f64::exp, 0.0, Method::Ridders);
+/// assert!((value - 1.0).abs() <= 10.0 * error && error < 1e-11 && evaluations < 30);
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Estimate {
     /// The derivative; NaN where `f` has no finite values on both sides of the point, or on the one that is looked at.

@@ -63,6 +63,14 @@ pub enum Method {
 
 impl Method {
     /// The plain central difference with ε = 1e-5: the simplest method there is.
+    ///
+    /// ```
+    /// use dual_core::check::{Method, derivative};
+    ///
+    /// let h = 1e-5;
+    /// let by_hand = ((1.0_f64 + h).exp() - (1.0_f64 - h).exp()) / (2.0 * h);
+    /// assert!((derivative(f64::exp, 1.0, Method::CHAPTER).value - by_hand).abs() < 1e-9);
+    /// ```
     pub const CHAPTER: Self = Self::Central { h: 1e-5 };
 
     /// The list of methods: which fn fills the samples.

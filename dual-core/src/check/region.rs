@@ -21,16 +21,33 @@ const ALL_CORNERS: usize = 6;
 
 impl Region {
     /// The box between these ends, a pair an argument.
+    ///
+    /// ```
+    /// use dual_core::check::Region;
+    ///
+    /// let cube = Region::new([(0.0, 1.0); 3]);
+    /// assert!(!cube.is_empty() && cube.len() == 3);
+    /// ```
     pub fn new(ranges: impl IntoIterator<Item = (f64, f64)>) -> Self {
         Self { ranges: ranges.into_iter().collect() }
     }
 
     /// The number of arguments.
+    ///
+    /// ```
+    /// # use dual_core::check::Region;
+    /// assert_eq!(Region::new([(0.0, 1.0), (-1.0, 1.0)]).len(), 2);
+    /// ```
     pub fn len(&self) -> usize {
         self.ranges.len()
     }
 
     /// Whether there are none.
+    ///
+    /// ```
+    /// # use dual_core::check::Region;
+    /// assert!(Region::new([]).is_empty());
+    /// ```
     pub fn is_empty(&self) -> bool {
         self.ranges.is_empty()
     }
@@ -40,6 +57,12 @@ impl Region {
     /// The additive recurrence `x_k = frac(½ + k·α)` with `α_j = φ^-j` for `φ^(n+1) = φ + 1`, n the number of arguments:
     /// M. Roberts, The unreasonable effectiveness of quasirandom sequences (2018); for one argument it is that of the golden
     /// ratio (Knuth, The Art of Computer Programming, vol. 3, §6.4).
+    ///
+    /// ```
+    /// # use dual_core::check::Region;
+    /// let low = Region::new([(0.0, 1.0)]).points(100).filter(|x| x[0] < 0.25).count();
+    /// assert_eq!(low, 25);
+    /// ```
     pub fn points(&self, count: usize) -> impl Iterator<Item = Vec<f64>> + '_ {
         let phi = generator(self.len());
         let place = move |k: usize, j: usize| {
@@ -59,6 +82,12 @@ impl Region {
 
     /// The corners: all of them with up to six arguments, and with more those where one argument, or all but one, is at its
     /// lower end, and the two where all are at the same.
+    ///
+    /// ```
+    /// # use dual_core::check::Region;
+    /// let corners: Vec<_> = Region::new([(0.0, 1.0), (2.0, 3.0)]).corners().collect();
+    /// assert_eq!(corners, [[0.0, 2.0], [1.0, 2.0], [0.0, 3.0], [1.0, 3.0]]);
+    /// ```
     pub fn corners(&self) -> impl Iterator<Item = Vec<f64>> + '_ {
         let n = self.len();
         let all = n <= ALL_CORNERS;

@@ -5,9 +5,26 @@ use super::verdict::{Verdict, relative};
 
 /// The relative error below which the source chapter calls a gradient right: a rule of thumb beside the verdicts, which
 /// follow the error estimate of each entry.
+///
+/// ```
+/// use dual_core::check::{CHAPTER_THRESHOLD, check_gradient};
+///
+/// let report = check_gradient(|x| x[0].exp(), |x| vec![x[0].exp()], &[1.0]);
+/// assert!(report.relative_error() < CHAPTER_THRESHOLD);
+/// ```
 pub const CHAPTER_THRESHOLD: f64 = 1e-7;
 
 /// One derivative: by the library, and measured.
+///
+/// ```
+/// use dual_core::check::{Verdict, check_gradient};
+///
+/// let report = check_gradient(|x| x[0].abs(), |x| vec![x[0].signum()], &[0.0]);
+/// let entry = &report.entries()[0];
+/// assert_eq!((entry.argument.as_str(), entry.point, entry.analytic), ("x[0]", 0.0, 1.0));
+/// assert_eq!(entry.verdict, Verdict::Kink);
+/// assert!(entry.detail.is_some());
+/// ```
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct Entry {
@@ -41,11 +58,23 @@ pub struct Entry {
 
 impl Entry {
     /// `|a - n| / (|a| + |n|)`; 0 where both are 0, NaN where either is.
+    ///
+    /// ```
+    /// # use dual_core::check::check_gradient;
+    /// let report = check_gradient(|x| x[0] * x[0], |x| vec![3.0 * x[0]], &[1.0]);
+    /// assert!((report.entries()[0].relative_error() - 0.2).abs() < 1e-12); // 3 instead of 2
+    /// ```
     pub fn relative_error(&self) -> f64 {
         relative(self.analytic, self.numeric)
     }
 
     /// The distance in units of the last place of the larger, in the fn's own precision; NaN where either is not finite.
+    ///
+    /// ```
+    /// # use dual_core::check::check_gradient;
+    /// let report = check_gradient(|x| x[0] * x[0], |x| vec![3.0 * x[0]], &[1.0]);
+    /// assert!(report.entries()[0].ulps() > 1e15);
+    /// ```
     pub fn ulps(&self) -> f64 {
         if self.analytic == self.numeric {
             return 0.0;
@@ -117,16 +146,35 @@ pub struct Report {
 
 impl Report {
     /// Whether every entry agrees.
+    ///
+    /// ```
+    /// # use dual_core::check::check_gradient;
+    /// let report = check_gradient(|x| x[0] * x[0], |x| vec![3.0 * x[0]], &[1.0]);
+    /// assert!(!report.passed());
+    /// ```
     pub fn passed(&self) -> bool {
         self.faults.is_empty() && self.entries.iter().all(|entry| entry.verdict == Verdict::Agrees)
     }
 
     /// The entry at the top of the table; `None` if there are no entries.
+    ///
+    /// ```
+    /// # use dual_core::check::check_gradient;
+    /// let report = check_gradient(|x| x[0] * x[1], |x| vec![x[1], -x[0]], &[2.0, 3.0]);
+    /// assert_eq!(report.worst().map(|entry| entry.argument.as_str()), Some("x[1]"));
+    /// ```
     pub fn worst(&self) -> Option<&Entry> {
         self.worst_first().into_iter().next()
     }
 
     /// All entries: the outputs in order, for each the arguments in order.
+    ///
+    /// ```
+    /// # use dual_core::check::check_gradient;
+    /// let report = check_gradient(|x| x[0] * x[1], |x| vec![x[1], x[0]], &[2.0, 3.0]);
+    /// let analytic: Vec<f64> = report.entries().iter().map(|entry| entry.analytic).collect();
+    /// assert_eq!(analytic, [3.0, 2.0]);
+    /// ```
     pub fn entries(&self) -> &[Entry] {
         &self.entries
     }
@@ -163,6 +211,12 @@ impl Report {
 
     /// `‖analytic - numeric‖ / (‖analytic‖ + ‖numeric‖)` over all entries, 0 where both are 0. Compare with
     /// [`CHAPTER_THRESHOLD`].
+    ///
+    /// ```
+    /// # use dual_core::check::check_gradient;
+    /// let report = check_gradient(|x| x[0] * x[0], |x| vec![3.0 * x[0]], &[1.0]);
+    /// assert!((report.relative_error() - 0.2).abs() < 1e-12);
+    /// ```
     pub fn relative_error(&self) -> f64 {
         let parts = |part: fn(&Entry) -> f64| self.entries.iter().map(part).collect::<Vec<_>>();
         let distance = norm(&parts(|entry| entry.analytic - entry.numeric));
@@ -173,11 +227,23 @@ impl Report {
     }
 
     /// How many points were looked at. The report is on the worst of them.
+    ///
+    /// ```
+    /// use dual_core::{check_grad, check::Region};
+    ///
+    /// let report = check_grad!(|x| x.sin(), at = 0.5, points = Region::new([(0.0, 1.0)]).points(10));
+    /// assert_eq!(report.points(), 11);
+    /// ```
     pub fn points(&self) -> usize {
         self.points
     }
 
     /// How often the fn was called to measure, at all points.
+    ///
+    /// ```
+    /// # use dual_core::check_grad;
+    /// assert!(check_grad!(|x| x.sin(), at = 0.5).evaluations() < 30);
+    /// ```
     pub fn evaluations(&self) -> usize {
         self.evaluations
     }
@@ -186,6 +252,11 @@ impl Report {
     ///
     /// # Panics
     /// With the table, if it did not pass.
+    ///
+    /// ```should_panic
+    /// # use dual_core::check::check_gradient;
+    /// check_gradient(|x| x[0] * x[0], |x| vec![3.0 * x[0]], &[1.0]).assert();
+    /// ```
     #[track_caller]
     pub fn assert(&self) {
         assert!(self.passed(), "{self}");

@@ -60,6 +60,14 @@ impl<'a> Check<'a> {
     /// (a point for `f32` must be one that `f32` can hold). `value` gives the results, `jacobian` its derivatives row
     /// by row: results × labels; for a fn with one result, the gradient. Lengths that do not fit make a report that
     /// fails and says so.
+    ///
+    /// ```
+    /// # use dual_core::check::{Check, Method};
+    /// let area = |x: &[f64]| vec![x[0] * x[1]];
+    /// let gradient = |x: &[f64]| vec![x[1], x[0]];
+    /// let check = Check::new("area", vec!["a".into(), "b".into()], vec![2.0, 3.0], f64::EPSILON, area, gradient);
+    /// check.gradient().assert();
+    /// ```
     pub fn new(
         name: impl Into<String>,
         labels: Vec<String>,
@@ -111,27 +119,68 @@ impl<'a> Check<'a> {
     }
 
     /// Adds second derivatives, row by row: labels × labels.
+    ///
+    /// ```
+    /// # use dual_core::check::{Check, Method};
+    /// let area = |x: &[f64]| vec![x[0] * x[1]];
+    /// let gradient = |x: &[f64]| vec![x[1], x[0]];
+    /// let check = Check::new("area", vec!["a".into(), "b".into()], vec![2.0, 3.0], f64::EPSILON, area, gradient);
+    /// check.with_hessian(|_| vec![0.0, 1.0, 1.0, 0.0]).hessian().assert();
+    /// ```
     pub fn with_hessian(self, hessian: impl Fn(&[f64]) -> Vec<f64> + 'a) -> Self {
         self.with(Asked::Second, move |x, _| hessian(x))
     }
 
     /// Adds the derivative along a direction: `jvp(x, direction)` gives the results, and behind them the derivative of each.
+    ///
+    /// ```
+    /// # use dual_core::check::{Check, Method};
+    /// let area = |x: &[f64]| vec![x[0] * x[1]];
+    /// let gradient = |x: &[f64]| vec![x[1], x[0]];
+    /// let check = Check::new("area", vec!["a".into(), "b".into()], vec![2.0, 3.0], f64::EPSILON, area, gradient);
+    /// let jvp = |x: &[f64], d: &[f64]| vec![x[0] * x[1], x[1] * d[0] + x[0] * d[1]];
+    /// check.with_jvp(jvp).jvp(&[1.0, -1.0]).assert();
+    /// ```
     pub fn with_jvp(self, jvp: impl Fn(&[f64], &[f64]) -> Vec<f64> + 'a) -> Self {
         self.with(Asked::Jvp, jvp)
     }
 
     /// Adds second derivatives times a direction: `hvp(x, direction)`, of the length of both.
+    ///
+    /// ```
+    /// # use dual_core::check::{Check, Method};
+    /// let area = |x: &[f64]| vec![x[0] * x[1]];
+    /// let gradient = |x: &[f64]| vec![x[1], x[0]];
+    /// let check = Check::new("area", vec!["a".into(), "b".into()], vec![2.0, 3.0], f64::EPSILON, area, gradient);
+    /// check.with_hvp(|_, d| vec![d[1], d[0]]).hvp(&[1.0, -1.0]).assert();
+    /// ```
     pub fn with_hvp(self, hvp: impl Fn(&[f64], &[f64]) -> Vec<f64> + 'a) -> Self {
         self.with(Asked::Hvp, hvp)
     }
 
     /// Measures by this method; [`Method::Ridders`] if not called.
+    ///
+    /// ```
+    /// # use dual_core::check::{Check, Method};
+    /// let area = |x: &[f64]| vec![x[0] * x[1]];
+    /// let gradient = |x: &[f64]| vec![x[1], x[0]];
+    /// let check = Check::new("area", vec!["a".into(), "b".into()], vec![2.0, 3.0], f64::EPSILON, area, gradient);
+    /// assert_eq!(check.method(Method::CHAPTER).gradient().evaluations(), 9);
+    /// ```
     pub fn method(mut self, method: Method) -> Self {
         self.method = method;
         self
     }
 
     /// Accepts a relative error `|a - n| / (|a| + |n|)` up to this one, instead of what the error estimates tell.
+    ///
+    /// ```
+    /// # use dual_core::check::{Check, Method};
+    /// let area = |x: &[f64]| vec![x[0] * x[1]];
+    /// let gradient = |x: &[f64]| vec![x[1], x[0]];
+    /// let check = Check::new("area", vec!["a".into(), "b".into()], vec![2.0, 3.0], f64::EPSILON, area, gradient);
+    /// check.method(Method::CHAPTER).tolerance(1e-7).gradient().assert();
+    /// ```
     pub fn tolerance(mut self, tolerance: f64) -> Self {
         self.tolerance = Some(tolerance);
         self
@@ -159,17 +208,40 @@ impl<'a> Check<'a> {
     /// Checks at these points as well, and reports on the worst of all.
     ///
     /// A [`Region`](super::Region) makes points that fill a box. A point whose length does not fit makes a report that fails.
+    ///
+    /// ```
+    /// # use dual_core::check::{Check, Method};
+    /// let area = |x: &[f64]| vec![x[0] * x[1]];
+    /// let gradient = |x: &[f64]| vec![x[1], x[0]];
+    /// let check = Check::new("area", vec!["a".into(), "b".into()], vec![2.0, 3.0], f64::EPSILON, area, gradient);
+    /// assert_eq!(check.points([[1.0, -1.0], [0.0, 5.0]]).gradient().points(), 3);
+    /// ```
     pub fn points(mut self, points: impl IntoIterator<Item: AsRef<[f64]>>) -> Self {
         self.further.extend(points.into_iter().map(|point| point.as_ref().to_vec()));
         self
     }
 
     /// Checks the gradient of a fn with one result; a fn with another number of results makes a report that fails.
+    ///
+    /// ```
+    /// # use dual_core::check::{Check, Method};
+    /// let area = |x: &[f64]| vec![x[0] * x[1]];
+    /// let gradient = |x: &[f64]| vec![x[1], x[0]];
+    /// let check = Check::new("area", vec!["a".into(), "b".into()], vec![2.0, 3.0], f64::EPSILON, area, gradient);
+    /// assert_eq!(check.gradient().entries().len(), 2);
+    /// ```
     pub fn gradient(&self) -> Report {
         self.everywhere(|at| at.of(Kind::Gradient, &[]))
     }
 
     /// Checks the derivatives of all results.
+    ///
+    /// ```
+    /// # use dual_core::check::Check;
+    /// let f = |x: &[f64]| vec![x[0].sin(), x[0].cos()];
+    /// let slopes = |x: &[f64]| vec![x[0].cos(), -x[0].sin()];
+    /// Check::new("f", vec!["x".into()], vec![0.5], f64::EPSILON, f, slopes).jacobian().assert();
+    /// ```
     pub fn jacobian(&self) -> Report {
         self.everywhere(|at| at.of(Kind::Jacobian, &[]))
     }
@@ -177,6 +249,14 @@ impl<'a> Check<'a> {
     /// Checks second derivatives against differences of the gradient, and that they are symmetric.
     ///
     /// Without [`with_hessian`](Self::with_hessian) the report fails and says so.
+    ///
+    /// ```
+    /// # use dual_core::check::{Check, Method};
+    /// let area = |x: &[f64]| vec![x[0] * x[1]];
+    /// let gradient = |x: &[f64]| vec![x[1], x[0]];
+    /// let check = Check::new("area", vec!["a".into(), "b".into()], vec![2.0, 3.0], f64::EPSILON, area, gradient);
+    /// check.with_hessian(|_| vec![0.0, 1.0, 1.0, 0.0]).hessian().assert();
+    /// ```
     pub fn hessian(&self) -> Report {
         self.everywhere(|at| at.of(Kind::Hessian, &[]))
     }

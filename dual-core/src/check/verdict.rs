@@ -3,6 +3,19 @@
 use std::fmt;
 
 /// What the comparison of one derivative with its numeric estimate shows.
+///
+/// ```
+/// use dual_core::check::{Verdict, check_gradient};
+///
+/// let verdict = |f: fn(f64) -> f64, slope: f64, x: f64| {
+///     check_gradient(|x| f(x[0]), |_| vec![slope], &[x]).entries()[0].verdict
+/// };
+/// assert_eq!(verdict(|x| x * x, 6.0, 3.0), Verdict::Agrees);
+/// assert_eq!(verdict(|x| x * x, 5.9, 3.0), Verdict::Differs);
+/// assert_eq!(verdict(f64::abs, 0.0, 0.0), Verdict::Kink);
+/// assert_eq!(verdict(f64::ln, 1.0, -1.0), Verdict::OutOfDomain);
+/// assert_eq!(verdict(f64::exp, 1.0, f64::INFINITY), Verdict::NotCheckable);
+/// ```
 #[non_exhaustive]
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Verdict {

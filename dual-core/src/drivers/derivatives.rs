@@ -12,6 +12,19 @@ use super::run::{Pass, Settle, Widen};
 /// An order at the type level; carries the array of the derivatives from the value on.
 ///
 /// [`Dim<K>`](Dim) implements it for K = 0 to 32, because stable Rust cannot compute `[T; K + 1]` from `K`.
+///
+/// ```
+/// use dual_core::{Dim, Order, derivatives};
+///
+/// fn series<const K: usize>(x: f64) -> <Dim<K> as Order>::Derivatives<f64>
+/// where
+///     Dim<K>: Order,
+/// {
+///     derivatives::<K>(|x| x * x * x, x)
+/// }
+/// assert_eq!(series::<2>(2.0), [8.0, 12.0, 12.0]);
+/// assert_eq!(<Dim<3> as Order>::from_fn(|k| k), [0, 1, 2, 3]);
+/// ```
 pub trait Order {
     /// `[T; K + 1]`
     type Derivatives<T>;

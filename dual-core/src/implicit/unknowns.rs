@@ -3,6 +3,15 @@
 use crate::real::{Part, Primitive};
 
 /// The roots of an equation, found in plain floats: a scalar, an array, `Vec` or nalgebra vector.
+///
+/// ```
+/// use dual_core::{Dual, Unknowns};
+///
+/// let mut numbers = [1.5, 2.5].numbers(|i, value| Dual::<f64, 2>::variable(value, i));
+/// assert_eq!(<[f64; 2]>::entries(&mut numbers)[1], Dual::new(2.5, [0.0, 1.0]));
+/// let mut square = [1.5, 2.5].square();
+/// assert_eq!(<[f64; 2]>::matrix(&mut square).len(), 4);
+/// ```
 #[diagnostic::on_unimplemented(
     message = "`implicit` takes a root of type f64, f32, `[f64; N]`, `SVector`, `Vec` or `DVector`, not `{Self}`",
     label = "no root of this type",

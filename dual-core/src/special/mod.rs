@@ -42,7 +42,10 @@ macro_rules! functions {
         pub fn $f<T: Part>(x: T) -> T {
             Part::$f(&x)
         }
-        #[doc = concat!("The twin of [`", stringify!($f), "`], for annotated fns that call it.")]
+        #[doc = concat!("The twin of [`", stringify!($f), "`], for annotated fns that call it.\n\n```\n")]
+        #[doc = concat!("use dual_core::{differentiable, special};\n\n#[differentiable]\nfn f(x: f64) -> f64 {\n")]
+        #[doc = concat!("    special::", stringify!($f), "(2.0 * x) // in the twin: `special::", stringify!($twin), "`\n}\n")]
+        #[doc = "assert!(grad_f(0.25) != 0.0);\n```"]
         #[inline]
         pub fn $twin<D: Part>(x: impl Into<D>) -> D {
             Part::$f(&x.into())
@@ -65,6 +68,16 @@ pub fn polygamma<T: Part>(n: u32, x: T) -> T {
 }
 
 /// The twin of [`polygamma()`], for annotated fns that call it.
+///
+/// ```
+/// use dual_core::{assert_grad, differentiable, special};
+///
+/// #[differentiable]
+/// fn f(x: f64) -> f64 {
+///     special::polygamma(1, 2.0 * x) // in the twin: `special::dual_polygamma`
+/// }
+/// assert_grad!(f(0.25));
+/// ```
 #[inline]
 pub fn dual_polygamma<D: Part>(n: u32, x: impl Into<D>) -> D {
     x.into().polygamma(n)

@@ -12,6 +12,13 @@ mod tests;
 pub(crate) use series::integrated;
 
 /// A truncated power series, strict or not; users see the strict ones as [`Taylor`](crate::Taylor).
+///
+/// ```
+/// use dual_core::numbers::{PLAIN, Taylor};
+///
+/// let x = Taylor::<f64, 2, PLAIN>::variable(3.0);
+/// assert_eq!((x * x).eps, [6.0, 1.0]);
+/// ```
 #[derive(Clone, Copy, Debug)]
 pub struct Taylor<T, const K: usize, const MODE: u8 = STRICT> {
     /// The value.

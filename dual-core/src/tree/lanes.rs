@@ -4,6 +4,16 @@ use super::{Leaf, ScalarLeaf, Tree};
 
 /// Into how many lanes one pass of a closure driver takes the leaves of a tree: all where the type says how many,
 /// eight at a time else.
+///
+/// ```
+/// use dual_core::{Lanes, Tree};
+///
+/// fn lanes<const N: usize, X: Lanes<N>>(x: &X) -> (usize, usize) {
+///     (N, x.len())
+/// }
+/// assert_eq!(lanes(&[1.0, 2.0, 3.0]), (3, 3));
+/// assert_eq!(lanes(&vec![0.0; 100]), (8, 100));
+/// ```
 pub trait Lanes<const N: usize>: Tree {
     /// What the closure takes: arrays and `SVector`s by value, which go in one pass; slices, `Vec`s and `DVector`s, of which every
     /// pass has the same seeds but for a few, by reference: `&[D]` and `&DVector<D>`.

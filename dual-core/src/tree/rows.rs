@@ -3,6 +3,14 @@
 /// A Jacobian or Hessian as rows, brought into the form in which it is handed out.
 ///
 /// Arrays, `Vec`s and tuples stay rows; vectors of vectors become nalgebra matrices.
+///
+/// ```
+/// use dual_core::Rows;
+/// use dual_core::nalgebra::{matrix, vector};
+///
+/// assert_eq!([[1.0, 2.0], [3.0, 4.0]].into_matrix(), [[1.0, 2.0], [3.0, 4.0]]);
+/// assert_eq!(vector![vector![1.0, 2.0], vector![3.0, 4.0]].into_matrix(), matrix![1.0, 2.0; 3.0, 4.0]);
+/// ```
 pub trait Rows {
     /// The form handed out.
     type Matrix;

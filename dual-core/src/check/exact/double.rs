@@ -51,11 +51,27 @@ impl DoubleDouble {
     }
 
     /// The two floats, the larger first.
+    ///
+    /// ```
+    /// use dual_core::check::DoubleDouble;
+    ///
+    /// let third = DoubleDouble::from(1.0) / DoubleDouble::from(3.0);
+    /// let (hi, lo) = third.parts();
+    /// assert_eq!(hi, 1.0 / 3.0);
+    /// assert!(lo != 0.0 && lo.abs() < 1e-16);
+    /// ```
     pub fn parts(self) -> (f64, f64) {
         (self.hi, self.lo)
     }
 
     /// Whether all digits are known.
+    ///
+    /// ```
+    /// use dual_core::{Part, check::DoubleDouble};
+    ///
+    /// assert!(DoubleDouble::from(2.0).sqrt().is_exact());
+    /// assert!(!DoubleDouble::from(2.5).gamma().is_exact());
+    /// ```
     pub fn is_exact(self) -> bool {
         !self.lo.is_nan()
     }

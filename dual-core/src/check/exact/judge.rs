@@ -29,11 +29,33 @@ impl Check<'_> {
     /// within the tolerance. Where num-dual's numbers give something else on the same twin, the table says so. Of a fn without a twin
     /// in those numbers the report fails and says so. What goes through a function of which no more than 16 digits are known
     /// (gamma functions, rules by hand) is not checkable. With the feature `exact`.
+    ///
+    /// ```
+    /// use dual_core::{check_grad, differentiable};
+    ///
+    /// #[differentiable]
+    /// fn f(x: f64, y: f64) -> f64 {
+    ///     x.sin() * y.ln()
+    /// }
+    /// let report = check_grad!(f(2.0, 1.5), exact); // calls it
+    /// assert!(report.passed() && report.entries().iter().all(|entry| entry.ulps() <= 32.0));
+    /// ```
     pub fn exact_gradient(&self) -> Report {
         self.everywhere(|at| at.exact(Kind::Gradient))
     }
 
     /// As [`exact_gradient`](Self::exact_gradient) for several results.
+    ///
+    /// ```
+    /// use dual_core::{check_jacobian, differentiable};
+    ///
+    /// #[differentiable]
+    /// fn f(x: f64, y: f64) -> [f64; 2] {
+    ///     [x.sin() * y, y.ln()]
+    /// }
+    /// let report = check_jacobian!(f(2.0, 1.5), exact); // calls it
+    /// assert!(report.passed() && report.entries().iter().all(|entry| entry.ulps() <= 32.0));
+    /// ```
     pub fn exact_jacobian(&self) -> Report {
         self.everywhere(|at| at.exact(Kind::Jacobian))
     }
