@@ -84,6 +84,7 @@ mod packed;
 mod real;
 mod rules;
 mod seed;
+mod solvers;
 mod sparse;
 mod stop_gradient;
 mod structs;
