@@ -1,4 +1,4 @@
-//! The fns of the crate argmin_testfunctions that are generic over num-traits' `Float`, for the tests and the example of that.
+//! The fns of the crate `argmin_testfunctions` that are generic over num-traits' `Float`, for the tests and the example of that.
 
 /// Points all over a cube, always the same ones.
 pub(crate) fn points<const N: usize>(lo: f64, hi: f64) -> impl Iterator<Item = [f64; N]> {

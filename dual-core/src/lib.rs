@@ -62,6 +62,7 @@
 //!
 //! Our numbers are `num_dual::DualNum`, `num_traits::Float` and `nalgebra::RealField`, so code generic over those takes
 //! them; twins take num-dual's types. [`num_dual`] and [`nalgebra`] are re-exported, so that versions agree.
+//! [`argmin_problem!`] and [`least_squares_problem!`] make the types that two solvers ask for out of fns.
 
 pub use nalgebra;
 pub use num_dual;

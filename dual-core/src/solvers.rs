@@ -88,11 +88,10 @@ macro_rules! argmin_problem {
 /// their Jacobian: what `f` and `jacobian_f` are for `fn f(b: &[f64; N]) -> Vec<f64>`. Fns with data go in as closures. Of m
 /// residuals the Jacobian has m rows of N. The field `params` holds the parameters, the fitted ones in the end.
 ///
-/// The crate that calls it depends on `levenberg-marquardt` and on the `nalgebra` that this uses, under those names; it need
-/// not be ours.
+/// The crate that calls it depends on levenberg-marquardt under that name, and on the nalgebra that this uses: under its own
+/// name or, if that is taken by another version, under the one given by `least_squares_problem!(struct Fit, nalgebra = name)`.
 ///
-/// # Panics
-/// The problem, when it is solved, if the Jacobian has fewer rows than there are residuals.
+/// Where the Jacobian has another number of rows than there are residuals, the solver ends with its `WrongDimensions`.
 ///
 /// ```
 /// use dual_core::differentiable;
@@ -102,7 +101,8 @@ macro_rules! argmin_problem {
 /// fn residuals(b: &[f64; 2], data: &[(f64, f64)]) -> Vec<f64> {
 ///     data.iter().map(|(x, y)| b[0] * (b[1] * x).exp() - y).collect()
 /// }
-/// dual_core::least_squares_problem!(struct Fit);
+/// // In Cargo.toml: nalgebra_034 = { package = "nalgebra", version = "0.34" }
+/// dual_core::least_squares_problem!(struct Fit, nalgebra = nalgebra_034);
 ///
 /// let data = [(0.0, 2.0), (1.0, 1.0), (2.0, 0.5)];
 /// let fit = Fit::new([1.0, 0.0], |b| residuals(b, &data), |b| jacobian_residuals(b, &data));
@@ -113,6 +113,9 @@ macro_rules! argmin_problem {
 #[macro_export]
 macro_rules! least_squares_problem {
     ($(#[$meta:meta])* $vis:vis struct $Fit:ident) => {
+        $crate::least_squares_problem!($(#[$meta])* $vis struct $Fit, nalgebra = nalgebra);
+    };
+    ($(#[$meta:meta])* $vis:vis struct $Fit:ident, nalgebra = $nalgebra:ident) => {
         $(#[$meta])*
         $vis struct $Fit<const N: usize, R, J> {
             /// The parameters.
@@ -133,30 +136,30 @@ macro_rules! least_squares_problem {
         }
 
         impl<const N: usize, R, J>
-            ::levenberg_marquardt::LeastSquaresProblem<f64, ::nalgebra::Dyn, ::nalgebra::Const<N>> for $Fit<N, R, J>
+            ::levenberg_marquardt::LeastSquaresProblem<f64, ::$nalgebra::Dyn, ::$nalgebra::Const<N>> for $Fit<N, R, J>
         where
             R: Fn(&[f64; N]) -> Vec<f64>,
             J: Fn(&[f64; N]) -> Vec<[f64; N]>,
         {
-            type ResidualStorage = ::nalgebra::storage::Owned<f64, ::nalgebra::Dyn>;
-            type JacobianStorage = ::nalgebra::storage::Owned<f64, ::nalgebra::Dyn, ::nalgebra::Const<N>>;
-            type ParameterStorage = ::nalgebra::storage::Owned<f64, ::nalgebra::Const<N>>;
+            type ResidualStorage = ::$nalgebra::storage::Owned<f64, ::$nalgebra::Dyn>;
+            type JacobianStorage = ::$nalgebra::storage::Owned<f64, ::$nalgebra::Dyn, ::$nalgebra::Const<N>>;
+            type ParameterStorage = ::$nalgebra::storage::Owned<f64, ::$nalgebra::Const<N>>;
 
-            fn set_params(&mut self, params: &::nalgebra::SVector<f64, N>) {
+            fn set_params(&mut self, params: &::$nalgebra::SVector<f64, N>) {
                 self.params.copy_from_slice(params.as_slice());
             }
 
-            fn params(&self) -> ::nalgebra::SVector<f64, N> {
-                ::nalgebra::SVector::from(self.params)
+            fn params(&self) -> ::$nalgebra::SVector<f64, N> {
+                ::$nalgebra::SVector::from(self.params)
             }
 
-            fn residuals(&self) -> Option<::nalgebra::DVector<f64>> {
-                Some(::nalgebra::DVector::from_vec((self.residuals)(&self.params)))
+            fn residuals(&self) -> Option<::$nalgebra::DVector<f64>> {
+                Some(::$nalgebra::DVector::from_vec((self.residuals)(&self.params)))
             }
 
-            fn jacobian(&self) -> Option<::nalgebra::OMatrix<f64, ::nalgebra::Dyn, ::nalgebra::Const<N>>> {
+            fn jacobian(&self) -> Option<::$nalgebra::OMatrix<f64, ::$nalgebra::Dyn, ::$nalgebra::Const<N>>> {
                 let rows = (self.jacobian)(&self.params);
-                Some(::nalgebra::OMatrix::<f64, ::nalgebra::Dyn, ::nalgebra::Const<N>>::from_fn(
+                Some(::$nalgebra::OMatrix::<f64, ::$nalgebra::Dyn, ::$nalgebra::Const<N>>::from_fn(
                     rows.len(),
                     |i, j| rows[i][j],
                 ))

@@ -242,8 +242,7 @@ mod tests {
         let start = &stories()[2].start;
         assert_grad!(network(start));
         assert_hessian!(network(start));
-        let mut w = start.clone();
-        w.iter_mut().for_each(|w| *w *= -0.7);
+        let w: Vec<f64> = start.iter().map(|w| -0.7 * w).collect();
         assert_grad!(network(&w));
         assert_hessian!(network(&w));
     }

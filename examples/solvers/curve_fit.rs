@@ -84,12 +84,15 @@ struct Fitted<const N: usize> {
     unrefined: [f64; N],
 }
 
+type Parameters<const N: usize> = [f64; N];
+type Data = [[f64; 2]];
+
 /// A model as a fit sees it: residuals and their Jacobian, the gradient and Hessian of the sum of squares.
 struct Model<const N: usize> {
-    residuals: fn(&[f64; N], &[[f64; 2]]) -> Vec<f64>,
-    jacobian: fn(&[f64; N], &[[f64; 2]]) -> Vec<[f64; N]>,
-    gradient: fn(&[f64; N], &[[f64; 2]]) -> [f64; N],
-    hessian: fn(&[f64; N], &[[f64; 2]]) -> [[f64; N]; N],
+    residuals: fn(&Parameters<N>, &Data) -> Vec<f64>,
+    jacobian: fn(&Parameters<N>, &Data) -> Vec<Parameters<N>>,
+    gradient: fn(&Parameters<N>, &Data) -> Parameters<N>,
+    hessian: fn(&Parameters<N>, &Data) -> [Parameters<N>; N],
 }
 
 impl<const N: usize> Model<N> {

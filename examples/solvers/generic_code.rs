@@ -1,6 +1,6 @@
 //! Code that is generic already and never heard of ours, differentiated as it is.
 //!
-//! Over num-traits' `Float`: the fns of argmin_testfunctions, beside their gradients and Hessians by hand. Over num-dual's
+//! Over num-traits' `Float`: the fns of `argmin_testfunctions`, beside their gradients and Hessians by hand. Over num-dual's
 //! `DualNum`: a virial coefficient, beside num-dual's own numbers. Over nalgebra's `RealField`: the likelihood of a Gaussian
 //! process, through nalgebra's Cholesky factorization, beside its gradient in closed form.
 //!
@@ -23,7 +23,7 @@ fn apart(ours: &[f64], theirs: &[f64]) -> f64 {
     ours.iter().zip(theirs).map(|(a, b)| (a - b).abs() / largest).fold(0.0, f64::max)
 }
 
-/// A fn of argmin_testfunctions at a hundred points: how far its gradients and its Hessians by hand are from ours, and how far
+/// A fn of `argmin_testfunctions` at a hundred points: how far its gradients and its Hessians by hand are from ours, and how far
 /// they may be.
 struct Compared {
     name: &'static str,

@@ -39,7 +39,7 @@ struct Flower {
 #[differentiable(wrt(net))]
 fn odds(net: &Net, lengths: &SVector<f64, 4>) -> SVector<f64, 3> {
     let hidden = net.w1 * lengths + net.b1;
-    net.w2 * hidden.map(|z| z.tanh()) + net.b2
+    net.w2 * hidden.map(f64::tanh) + net.b2
 }
 
 /// The mean of −ln p of the species that it is, where p is the softmax of the odds.
