@@ -1,7 +1,7 @@
 //! A pose by Gauss-Newton with the generated Jacobian: how a rigid body has moved, from landmarks seen before and after.
 //!
-//! The rotation is that of a Gibbs vector g = tan(φ/2)·axis, p ↦ p + 2(g × p + g × (g × p)) / (1 + g·g), which is smooth at
-//! none. The fit has a closed form to compare with (Kabsch, 1976; by singular values, Arun, Huang and Blostein, 1987).
+//! The rotation is that of a Gibbs vector g = tan(φ/2)·axis, p ↦ p + 2(g × p + g × (g × p)) / (1 + g·g), which is smooth where
+//! nothing is turned. The fit has a closed form to compare with (Kabsch, 1976; by singular values, Arun, Huang and Blostein, 1987).
 //!
 //! `cargo run --release --example pose_fit`
 #![allow(clippy::cast_precision_loss)] // counts are small

@@ -27,7 +27,7 @@ fn van_der_pol(y: &[f64], mu: &[f64], _t: f64, rates: &mut [f64]) {
     rates[1] = mu[0] * (1.0 - y[0] * y[0]) * y[1] - y[0];
 }
 
-/// Robertson's, per second or mole.
+/// Robertson's, from the slowest reaction to the fastest.
 const RATE_CONSTANTS: [f64; 3] = [0.04, 1e4, 3e7];
 
 /// A solution at some times.
@@ -87,7 +87,8 @@ fn oscillator(mu: f64, time: f64, tolerance: f64) -> Result<([f64; 2], usize), D
     Ok(([y[(0, 0)], y[(1, 0)]], solver.get_statistics().number_of_steps))
 }
 
-/// The Bari test set's ROBER at 1e11 and VDPOL at 2000 for μ = 1000.
+/// The Bari test set's ROBER at 1e11, and its VDPOL for μ = 1000 at 2: it counts time in units of μ, so that this is 2000 here,
+/// and the slope a thousandth.
 const ROBERTSON_AT_1E11: [f64; 3] =
     [0.208_334_014_970_125_5e-7, 0.833_336_077_033_471_3e-13, 0.999_999_979_166_505];
 const VAN_DER_POL_AT_2000: [f64; 2] = [1.706_167_732_170_483, -0.892_809_701_024_797_5e-3];
@@ -214,7 +215,7 @@ mod tests {
     fn robertson_reaches_the_reference() {
         let y = reactions(RATE_CONSTANTS, &[1e11], 1e-10).unwrap().y[0];
         for i in 0..3 {
-            assert!(off(y[i], ROBERTSON_AT_1E11[i]) < 1e-6, "{y:?}");
+            assert!(off(y[i], ROBERTSON_AT_1E11[i]) < 1e-7, "{y:?}");
         }
     }
 
@@ -222,7 +223,7 @@ mod tests {
     fn van_der_pol_reaches_the_reference() {
         let (y, _) = oscillator(1000.0, 2000.0, 1e-10).unwrap();
         for i in 0..2 {
-            assert!(off(y[i], VAN_DER_POL_AT_2000[i]) < 1e-6, "{y:?}");
+            assert!(off(y[i], VAN_DER_POL_AT_2000[i]) < 1e-7, "{y:?}");
         }
     }
 
@@ -234,7 +235,7 @@ mod tests {
                 for (i, printed) in of_k.iter().enumerate() {
                     // Its tolerance is 1e-4.
                     let found = found.by_k[t][i][j];
-                    assert!(off(found, *printed) < 2e-3, "{found:e} is not {printed:e}");
+                    assert!(off(found, *printed) < 2e-4, "{found:e} is not {printed:e}");
                 }
             }
         }
@@ -264,7 +265,7 @@ mod tests {
     fn rate_constants_are_found_again() {
         let (k, _) = fitted_rate_constants([0.1, 5e3, 1e8]);
         for (k, known) in k.iter().zip(RATE_CONSTANTS) {
-            assert!(off(*k, known) < 1e-6, "{k:e} is not {known:e}");
+            assert!(off(*k, known) < 1e-7, "{k:e} is not {known:e}");
         }
     }
 
