@@ -102,6 +102,7 @@
 //! `num_dual::DualNum`, so code generic over those takes them; twins take num-dual's types. The two crates are
 //! re-exported as `dual_core::nalgebra` and `dual_core::num_dual`, so that versions agree; floats of any other version come and
 //! go in arrays and slices. Without the two features neither crate is built.
+//! [`argmin_problem!`] and [`least_squares_problem!`] make the types that two solvers ask for out of fns.
 
 #[cfg(feature = "nalgebra")]
 pub use nalgebra;
@@ -128,6 +129,7 @@ mod packed;
 mod real;
 mod rules;
 mod seed;
+mod solvers;
 mod sparse;
 mod stop_gradient;
 mod structs;
