@@ -13,6 +13,7 @@ mod driver;
 mod elementals;
 mod emit;
 mod expand;
+mod imports;
 mod intrinsics;
 mod names;
 mod options;

@@ -54,10 +54,11 @@ impl Rewriter<'_> {
             let arguments = call.args.iter().map(|a| self.expr(a));
             return quote!(#path(#(#arguments),*));
         }
+        let full = self.full_path(path);
         if let Some(tokens) = self
             .float_path(path, call)
-            .or_else(|| self.libm(path, call))
-            .or_else(|| self.through_fn(path, call))
+            .or_else(|| self.libm(path, &full, call))
+            .or_else(|| self.through_fn(path, &full, call))
         {
             return tokens;
         }
@@ -88,8 +89,8 @@ impl Rewriter<'_> {
     }
 
     /// `mem::swap(&mut a, &mut b)`, `array::from_fn(|i| x[i])`.
-    fn through_fn(&self, path: &ExprPath, call: &ExprCall) -> Option<TokenStream> {
-        let segments: Vec<String> = path.path.segments.iter().map(|s| s.ident.to_string()).collect();
+    fn through_fn(&self, path: &ExprPath, full: &ExprPath, call: &ExprCall) -> Option<TokenStream> {
+        let segments: Vec<String> = full.path.segments.iter().map(|s| s.ident.to_string()).collect();
         let mutable = |e: Option<&Expr>| matches!(e, Some(Expr::Reference(e)) if e.mutability.is_some());
         let known = match segments.as_slice() {
             [.., module, name] => elementals::is_through_fn(module, name),
@@ -160,6 +161,7 @@ impl Rewriter<'_> {
         if known || of_a_type {
             return None;
         }
+        self.import_twin(path);
         let mut twin = path.clone();
         let scalar = self.scalar;
         twin.path.segments.last_mut()?.ident = names::twin(name);
@@ -183,11 +185,11 @@ impl Rewriter<'_> {
     }
 
     /// A call of another annotated fn: of its twin.
-    fn twin_call(&self, path: &ExprPath, call: &ExprCall) -> TokenStream {
+    fn twin_call(&self, of: &ExprPath, call: &ExprCall) -> TokenStream {
         if is_tuple_struct(call) {
-            return self.tuple_literal(path, call);
+            return self.tuple_literal(of, call);
         }
-        let mut path = path.clone();
+        let mut path = of.clone();
         let owner = path.path.segments.iter().rev().nth(1);
         let owner_is_type =
             owner.is_some_and(|owner| owner.ident.to_string().starts_with(char::is_uppercase));
@@ -198,6 +200,7 @@ impl Rewriter<'_> {
             self.errors.push(diag::unknown_constructor(&*call.func));
             return quote!(#call);
         }
+        self.import_twin(of);
         segment.ident = names::twin(&segment.ident);
         let scalar = self.scalar;
         let explicit = match &segment.arguments {
