@@ -17,8 +17,55 @@ mod shapes {
     }
 
     #[differentiable]
+    pub fn weighted<const N: usize>(xs: [f64; N]) -> f64 {
+        xs.iter().enumerate().map(|(i, x)| x * (i + 1) as f64).sum()
+    }
+
+    #[differentiable]
     pub fn corners<const N: usize>(x: f64) -> f64 {
         x.powi(N as i32)
+    }
+}
+
+/// What only re-exports fns, from a module that nobody else sees.
+mod facade {
+    pub use self::within::{deep, flank as wall};
+
+    mod within {
+        use dual_core::differentiable;
+
+        #[differentiable]
+        pub fn deep(x: f64) -> f64 {
+            x.sinh()
+        }
+
+        #[differentiable]
+        pub fn flank<const N: usize>(x: f64, table: &[f64; N]) -> f64 {
+            table.iter().map(|t| t * x).sum::<f64>().tan()
+        }
+    }
+
+    use dual_core::differentiable;
+
+    #[differentiable]
+    pub fn both(x: f64) -> f64 {
+        deep(x) * wall(x, &[0.1, 0.2]) + super::facade::deep(x)
+    }
+}
+
+/// Const parameters, which follow from the arguments, of fns here and elsewhere.
+mod counted {
+    use crate::shapes::{self, corners, weighted};
+    use dual_core::differentiable;
+
+    #[differentiable]
+    fn total<const N: usize>(xs: &[f64; N]) -> f64 {
+        xs.iter().sum()
+    }
+
+    #[differentiable]
+    pub fn sums(x: f64, y: f64) -> f64 {
+        total(&[x, y, 1.0]) * weighted([x, y]) + shapes::weighted([y, y, x]) + corners::<2>(x)
     }
 }
 
@@ -121,7 +168,7 @@ mod known {
 
 #[test]
 fn twins_are_found_where_the_fns_are_imported_from() {
-    use crate::{by_hand, grouped, hidden, in_the_body, known, named};
+    use crate::{by_hand, counted, facade, grouped, hidden, in_the_body, known, named};
     assert_grad!(named::weighed(0.7));
     assert_hessian!(named::weighed(0.7));
     assert_grad!(grouped::landscape(0.7, 0.4));
@@ -132,6 +179,8 @@ fn twins_are_found_where_the_fns_are_imported_from() {
     assert_grad!(in_the_body::narrow(0.3));
     assert_eq!(hidden::grad_variable(3.0), 2.0);
     assert_eq!(hidden::grad_nested(3.0), 6.0);
+    assert_grad!(facade::both(0.3));
+    assert_hessian!(counted::sums(0.3, 0.7));
     assert_grad!(by_hand::same(0.3));
     assert_eq!(known::grad_swapped(3.0, 0.5), [-1.0, 4.0]);
 }

@@ -3,7 +3,7 @@
 use proc_macro2::{Ident, TokenStream};
 use quote::{ToTokens, format_ident, quote, quote_spanned};
 use syn::spanned::Spanned;
-use syn::{Expr, ExprCall, ExprMethodCall, ExprPath, PathArguments};
+use syn::{Expr, ExprCall, ExprMethodCall, ExprPath};
 
 use super::Rewriter;
 use super::structs::is_tuple_struct;
@@ -161,11 +161,8 @@ impl Rewriter<'_> {
         if known || of_a_type {
             return None;
         }
-        self.import_twin(path);
-        let mut twin = path.clone();
-        let scalar = self.scalar;
-        twin.path.segments.last_mut()?.ident = names::twin(name);
-        Some(quote!(#twin::<#scalar>))
+        let twin = self.twin_path(path);
+        Some(quote!(#twin))
     }
 
     /// An operand of an operator.
@@ -185,37 +182,25 @@ impl Rewriter<'_> {
     }
 
     /// A call of another annotated fn: of its twin.
-    fn twin_call(&self, of: &ExprPath, call: &ExprCall) -> TokenStream {
+    fn twin_call(&self, path: &ExprPath, call: &ExprCall) -> TokenStream {
         if is_tuple_struct(call) {
-            return self.tuple_literal(of, call);
+            return self.tuple_literal(path, call);
         }
-        let mut path = of.clone();
-        let owner = path.path.segments.iter().rev().nth(1);
+        let mut segments = path.path.segments.iter().rev();
+        let name = segments.next().map(|segment| segment.ident.to_string()).unwrap_or_default();
         let owner_is_type =
-            owner.is_some_and(|owner| owner.ident.to_string().starts_with(char::is_uppercase));
-        let Some(segment) = path.path.segments.last_mut() else { return quote!(#call) };
-        let name = segment.ident.to_string();
+            segments.next().is_some_and(|owner| owner.ident.to_string().starts_with(char::is_uppercase));
         let constructs = ["new", "from", "with_capacity"].contains(&name.as_str()) && owner_is_type;
         if constructs {
             self.errors.push(diag::unknown_constructor(&*call.func));
             return quote!(#call);
         }
-        self.import_twin(of);
-        segment.ident = names::twin(&segment.ident);
-        let scalar = self.scalar;
-        let explicit = match &segment.arguments {
-            PathArguments::AngleBracketed(list) => {
-                let list = &list.args;
-                quote!(, #list)
-            }
-            _ => TokenStream::new(),
-        };
-        segment.arguments = PathArguments::None;
+        let twin = self.twin_path(path);
         let arguments = call.args.iter().map(|argument| match argument {
             Expr::Closure(closure) => self.closure(closure, self.activity.closure_gives_active(closure)),
             _ => self.argument(argument),
         });
-        quote!(#path::<#scalar #explicit>(#(#arguments),*))
+        quote!(#twin(#(#arguments),*))
     }
 
     /// An argument of a twin, whose type does not tell what a sum is of.

@@ -1,8 +1,8 @@
-//! Imported fns: their paths, and the imports of their twins.
+//! Fns of other modules: their paths, and those of their twins.
 
-use proc_macro2::{Ident, TokenStream};
+use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
-use syn::ExprPath;
+use syn::{ExprPath, PathArguments, parse_quote};
 
 use super::Rewriter;
 use crate::names;
@@ -10,37 +10,63 @@ use crate::names;
 impl Rewriter<'_> {
     /// The path of an imported fn that is called by its name alone: `libm::sin` of `sin`.
     pub(super) fn full_path(&self, path: &ExprPath) -> ExprPath {
-        let full = self.imported(path).and_then(|(_, module, name)| {
-            syn::parse_str(&format!("{module}::{name}")).ok()
-        });
-        full.unwrap_or_else(|| path.clone())
+        let name = path.path.get_ident().map(ToString::to_string).filter(|name| !self.nested.contains(name));
+        let full = name.as_deref().and_then(|name| self.imports.path(name));
+        full.and_then(|full| syn::parse_str(&full.join("::")).ok()).unwrap_or_else(|| path.clone())
+    }
+
+    /// The twin of a fn that is called or passed on, with its generic arguments.
+    pub(super) fn twin_path(&self, path: &ExprPath) -> ExprPath {
+        let mut twin = path.clone();
+        let scalar = self.scalar;
+        let alone = path.path.get_ident().map(ToString::to_string);
+        let callee = self.imports.callee(&path.path);
+        let nested = alone.as_ref().is_some_and(|name| self.nested.contains(name));
+        let elsewhere = callee.elsewhere.filter(|_| !nested);
+        let count = twin.path.segments.len();
+        let Some(segment) = twin.path.segments.last_mut() else { return twin };
+        let name = segment.ident.clone();
+        segment.ident = names::twin(&name);
+        let given = match &segment.arguments {
+            PathArguments::AngleBracketed(list) => {
+                let list = &list.args;
+                quote!(#list)
+            }
+            _ if nested => TokenStream::new(),
+            _ => {
+                let blanks = (0..callee.consts).map(|_| quote!(_));
+                quote!(#(#blanks),*)
+            }
+        };
+        segment.arguments = PathArguments::AngleBracketed(parse_quote!(::<#scalar, #given>));
+        if let Some(elsewhere) = elsewhere {
+            let segment = segment.clone();
+            // By hand, if its name is imported beside that of the fn.
+            if count == 1 && !self.imports.has(&segment.ident.to_string()) {
+                self.import(&elsewhere, &name, &segment.ident);
+            } else if count > 1 {
+                let modules = elsewhere[..elsewhere.len() - 1].iter().map(|part| named(part, name.span()));
+                twin.path = parse_quote!(#(#modules::)* #segment);
+            }
+        }
+        twin
     }
 
     /// Has the twin of an imported fn imported.
-    pub(super) fn import_twin(&self, path: &ExprPath) {
-        let Some((name, module, imported)) = self.imported(path) else { return };
-        let (twin, of) = (names::twin(name), names::twin(&Ident::new(imported, name.span())));
-        // By hand, if its name is imported beside that of the fn.
-        let Some(module) = module.parse::<TokenStream>().ok().filter(|_| !self.imports.has(&twin.to_string()))
-        else {
-            return;
-        };
+    fn import(&self, path: &[String], name: &Ident, twin: &Ident) {
+        let Some((last, modules)) = path.split_last() else { return };
         // Where there is no such twin, the call is the place of the error.
-        let module = module.into_iter().map(|mut token| {
-            token.set_span(name.span());
-            token
-        });
-        let module: TokenStream = module.collect();
-        let item = quote!(#[allow(unused_imports)] use #module::#of as #twin;);
+        let modules = modules.iter().map(|part| named(part, name.span()));
+        let last = named(last, name.span()).map(|last| names::twin(&last));
+        let item = quote!(#[allow(unused_imports)] use #(#modules::)* #last as #twin;);
         self.twins.borrow_mut().insert(name.to_string(), item);
     }
+}
 
-    /// A name alone that is imported, with all of its path before the last segment, and that.
-    fn imported<'p>(&self, path: &'p ExprPath) -> Option<(&'p Ident, &str, &str)> {
-        let only = path.path.segments.first().filter(|_| path.path.segments.len() == 1);
-        let name = &only.filter(|_| path.path.leading_colon.is_none())?.ident;
-        let text = name.to_string();
-        let (module, imported) = self.imports.path(&text).filter(|_| !self.nested.contains(&text))?;
-        Some((name, module, imported))
+/// A segment of a path, of which an empty one is what stands before the first `::`.
+fn named(segment: &str, span: Span) -> Option<Ident> {
+    match segment.strip_prefix("r#") {
+        Some(raw) => Some(Ident::new_raw(raw, span)),
+        None => (!segment.is_empty()).then(|| Ident::new(segment, span)),
     }
 }
