@@ -223,6 +223,9 @@ impl Rewriter<'_> {
 
     /// A method of the user's own, which has a twin.
     fn twin_method(&self, call: &ExprMethodCall) -> TokenStream {
+        if is_self(&call.receiver) && self.source.method_lacks_twin(&call.method) {
+            self.errors.push(diag::no_twin(&call.method));
+        }
         let (receiver, method, scalar) = (self.expr(&call.receiver), names::twin(&call.method), self.scalar);
         let explicit = call.turbofish.as_ref().map(|t| &t.args);
         let arguments = call.args.iter().map(|a| self.argument(a));
@@ -236,8 +239,7 @@ impl Rewriter<'_> {
             let arguments = call.args.iter().map(|a| self.passive(a));
             return quote!(#receiver.#method(#(#arguments),*));
         }
-        let is_self = matches!(&*call.receiver, Expr::Path(path) if path.path.is_ident("self"));
-        if is_self && call.args.iter().any(|a| self.activity.is_active(a)) {
+        if is_self(&call.receiver) && call.args.iter().any(|a| self.activity.is_active(a)) {
             return self.twin_method(call);
         }
         let arguments: Vec<&Expr> = call.args.iter().collect();
@@ -341,6 +343,10 @@ impl Rewriter<'_> {
         };
         quote_spanned!(span=> ::dual_core::__private::elementals::#function::<#types, #blanks>(#passed))
     }
+}
+
+fn is_self(receiver: &Expr) -> bool {
+    matches!(receiver, Expr::Path(path) if path.path.is_ident("self"))
 }
 
 /// Whether a callee is a closure where it is called.

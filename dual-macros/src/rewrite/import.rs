@@ -5,13 +5,14 @@ use quote::quote;
 use syn::{ExprPath, PathArguments, parse_quote};
 
 use super::Rewriter;
+use crate::diag;
 use crate::names;
 
 impl Rewriter<'_> {
     /// The path of an imported fn that is called by its name alone: `libm::sin` of `sin`.
     pub(super) fn full_path(&self, path: &ExprPath) -> ExprPath {
         let name = path.path.get_ident().map(ToString::to_string).filter(|name| !self.nested.contains(name));
-        let full = name.as_deref().and_then(|name| self.imports.path(name));
+        let full = name.as_deref().and_then(|name| self.source.path(name));
         full.and_then(|full| syn::parse_str(&full.join("::")).ok()).unwrap_or_else(|| path.clone())
     }
 
@@ -20,8 +21,14 @@ impl Rewriter<'_> {
         let mut twin = path.clone();
         let scalar = self.scalar;
         let alone = path.path.get_ident().map(ToString::to_string);
-        let callee = self.imports.callee(&path.path);
+        let callee = self.source.callee(&path.path);
         let nested = alone.as_ref().is_some_and(|name| self.nested.contains(name));
+        if callee.lacks_twin
+            && !nested
+            && let Some(segment) = path.path.segments.last()
+        {
+            self.errors.push(diag::no_twin(&segment.ident));
+        }
         let elsewhere = callee.elsewhere.filter(|_| !nested);
         let count = twin.path.segments.len();
         let Some(segment) = twin.path.segments.last_mut() else { return twin };
@@ -42,7 +49,7 @@ impl Rewriter<'_> {
         if let Some(elsewhere) = elsewhere {
             let segment = segment.clone();
             // By hand, if its name is imported beside that of the fn.
-            if count == 1 && !self.imports.has(&segment.ident.to_string()) {
+            if count == 1 && !self.source.has(&segment.ident.to_string()) {
                 self.import(&elsewhere, &name, &segment.ident);
             } else if count > 1 {
                 let modules = elsewhere[..elsewhere.len() - 1].iter().map(|part| named(part, name.span()));

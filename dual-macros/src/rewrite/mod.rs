@@ -25,16 +25,16 @@ use syn::{Expr, Pat};
 use self::structs::Structs;
 use crate::activity::Activity;
 use crate::diag::Errors;
-use crate::imports::Imports;
 use crate::signature::Primal;
 use crate::signature::shape::replace_floats;
+use crate::source::Source;
 
 /// The twin's body, without the braces.
-pub(crate) fn twin(primal: &Primal, activity: &Activity, errors: &Errors) -> TokenStream {
+pub(crate) fn twin(primal: &Primal, activity: &Activity, source: &Source, errors: &Errors) -> TokenStream {
     let structs = Structs::of(primal, activity);
     let nested = nested::differentiated(&primal.item.block, activity, &structs.local);
     let gives = !primal.has_outputs() && !primal.is_discrete();
-    let (imports, twins) = (Imports::of(&primal.item), RefCell::default());
+    let twins = RefCell::default();
     let rewriter = Rewriter {
         activity,
         errors,
@@ -43,7 +43,7 @@ pub(crate) fn twin(primal: &Primal, activity: &Activity, errors: &Errors) -> Tok
         returns_active: gives,
         nested: &nested,
         structs: &structs,
-        imports: &imports,
+        source,
         twins: &twins,
     };
     // A passive argument that the body makes active.
@@ -72,7 +72,7 @@ struct Rewriter<'a> {
     /// The fns of the body that get twins.
     nested: &'a HashSet<String>,
     structs: &'a Structs<'a>,
-    imports: &'a Imports,
+    source: &'a Source,
     /// The imports that the twin needs, by what they bring.
     twins: &'a RefCell<BTreeMap<String, TokenStream>>,
 }

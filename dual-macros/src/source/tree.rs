@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 use std::rc::Rc;
 
-use super::file::{Module, Segments, modules};
+use super::file::{Declared, Module, Segments, modules};
 
 /// How many re-exports are followed.
 const MOST_STEPS: usize = 8;
@@ -17,7 +17,7 @@ pub(super) struct Tree {
 pub(super) struct Place {
     pub(super) module: Segments,
     pub(super) name: String,
-    pub(super) consts: usize,
+    pub(super) declared: Declared,
     /// Whether the module that was asked for only re-exports it.
     pub(super) re_exported: bool,
 }
@@ -96,6 +96,11 @@ impl Tree {
         self.with(std::slice::from_ref(first), |_| path.to_vec())
     }
 
+    /// Whether a module has a fn of this name.
+    pub(super) fn has(&self, module: &[String], name: &str) -> bool {
+        self.with(module, |module| module.has(name)).unwrap_or_default()
+    }
+
     /// The fn that a path names within a module.
     pub(super) fn find(&self, path: &[String], from: &[String]) -> Option<Place> {
         let place = self.follow(path, from, MOST_STEPS)?;
@@ -105,11 +110,11 @@ impl Tree {
     fn follow(&self, path: &[String], from: &[String], steps: usize) -> Option<Place> {
         let (name, module) = path.split_last()?;
         let module = if module.is_empty() { from.to_vec() } else { self.absolute(module, from, steps)? };
-        let (consts, imported, globs) = self.with(&module, |module| {
-            (module.fns.get(name).copied(), module.uses.get(name).cloned(), module.globs.clone())
+        let (declared, imported, globs) = self.with(&module, |module| {
+            (module.fns.get(name).cloned(), module.uses.get(name).cloned(), module.globs.clone())
         })?;
-        if let Some(consts) = consts {
-            return Some(Place { module, name: name.clone(), consts, re_exported: false });
+        if let Some(declared) = declared {
+            return Some(Place { module, name: name.clone(), declared, re_exported: false });
         }
         let steps = steps.checked_sub(1)?;
         if let Some(imported) = imported {
@@ -118,8 +123,8 @@ impl Tree {
         }
         // What a glob brings, it brings with its twin.
         let mut brought = globs.into_iter().map(|glob| [glob, vec![name.clone()]].concat());
-        let consts = brought.find_map(|path| Some(self.follow(&path, &module, steps)?.consts))?;
-        Some(Place { module, name: name.clone(), consts, re_exported: false })
+        let place = brought.find_map(|path| self.follow(&path, &module, steps))?;
+        Some(if place.re_exported { place } else { Place { module, name: name.clone(), ..place } })
     }
 
     /// Whether all modules on a way may be named within another one: what is private is so below its parent alone.

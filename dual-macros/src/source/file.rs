@@ -1,7 +1,7 @@
 //! The modules of a source file: what they import and declare.
 
 use std::cell::RefCell;
-use std::collections::{HashMap, HashSet};
+use std::collections::HashMap;
 use std::path::{Path, PathBuf};
 use std::rc::Rc;
 use std::time::SystemTime;
@@ -9,6 +9,8 @@ use std::time::SystemTime;
 use proc_macro2::{Delimiter, TokenStream, TokenTree};
 use quote::quote;
 use syn::{ItemUse, UseTree};
+
+use crate::signature::mentions;
 
 /// A path, segment by segment.
 pub(super) type Segments = Vec<String>;
@@ -24,18 +26,45 @@ pub(super) struct Module {
     /// Its imports, but for those under a condition, which may not be there.
     pub(super) uses: Uses,
     pub(super) globs: Vec<Segments>,
-    /// Its fns, and how many const parameters they have.
-    pub(super) fns: HashMap<String, usize>,
+    pub(super) fns: HashMap<String, Declared>,
     /// The fns of its `impl`s.
-    methods: HashSet<String>,
+    pub(super) methods: Vec<Method>,
     /// The modules in files of their own, and whether they are public.
     pub(super) files: HashMap<String, bool>,
     pub(super) is_public: bool,
 }
 
+/// A fn.
+#[derive(Clone, Default)]
+pub(super) struct Declared {
+    /// What it takes, without white space.
+    pub(super) inputs: String,
+    /// How many const parameters it has.
+    pub(super) consts: usize,
+    /// Whether the attribute may be on it.
+    pub(super) annotated: bool,
+}
+
+/// A fn of an `impl`.
+pub(super) struct Method {
+    pub(super) name: String,
+    pub(super) declared: Declared,
+    pub(super) of_trait: bool,
+}
+
+/// What the braces hold that come next.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Holds {
+    Other,
+    Fn,
+    Module,
+    Impl,
+    TraitImpl,
+}
+
 impl Module {
     pub(super) fn has(&self, name: &str) -> bool {
-        self.fns.contains_key(name) || self.methods.contains(name)
+        self.fns.contains_key(name) || self.methods.iter().any(|method| method.name == name)
     }
 }
 
@@ -61,18 +90,19 @@ pub(super) fn modules(file: &Path) -> Option<Rc<Vec<Module>>> {
 fn parse(text: &str) -> Vec<Module> {
     let mut modules = vec![Module { is_public: true, ..Module::default() }];
     if let Ok(tokens) = text.parse() {
-        collect(tokens, 0, false, &mut modules);
+        collect(tokens, (0, Holds::Module), &mut modules);
     }
     modules
 }
 
-/// Goes through the items of a module, and not into the bodies of fns.
-fn collect(tokens: TokenStream, here: usize, in_impl: bool, modules: &mut Vec<Module>) {
+/// Goes through the items of a module or an `impl` in it, and not into the bodies of fns.
+fn collect(tokens: TokenStream, (here, of): (usize, Holds), modules: &mut Vec<Module>) {
     let mut tokens = tokens.into_iter().peekable();
-    // The keyword that says what the next braces hold, the name behind it, and what stood before this token.
-    let (mut holds, mut name, mut is_public) = (String::new(), String::new(), false);
-    let (mut may_be_absent, mut behind_bang) = (false, false);
+    // What is known of the item whose tokens these are.
+    let (mut holds, mut name, mut is_public) = (Holds::Other, String::new(), false);
+    let (mut annotated, mut may_be_absent, mut behind_bang) = (false, false, false);
     while let Some(token) = tokens.next() {
+        let mut ends = is(&token, ';');
         match &token {
             TokenTree::Ident(word) if word == "use" => {
                 let tree: TokenStream = tokens.by_ref().take_while(|t| !is(t, ';')).collect();
@@ -82,45 +112,52 @@ fn collect(tokens: TokenStream, here: usize, in_impl: bool, modules: &mut Vec<Mo
                     let module = &mut modules[here];
                     flatten(&root(&item), &item.tree, &mut module.uses, &mut module.globs);
                 }
-                is_public = false;
+                ends = true;
             }
             TokenTree::Ident(word) if word == "pub" => is_public = true,
             TokenTree::Ident(word) if word == "fn" => {
-                "fn".clone_into(&mut holds);
+                holds = Holds::Fn;
                 if let Some(TokenTree::Ident(name)) = tokens.next_if(|t| matches!(t, TokenTree::Ident(_))) {
                     let consts = consts(&mut tokens);
-                    let module = &mut modules[here];
-                    if in_impl {
-                        module.methods.insert(name.to_string());
-                    } else {
-                        module.fns.insert(name.to_string(), consts);
-                    }
+                    let inputs = tokens.peek().map(bare).unwrap_or_default();
+                    let declared = Declared { inputs, consts, annotated };
+                    declare(&mut modules[here], of, name.to_string(), declared);
                 }
             }
             // `-> impl Fn(f64)` is no such item.
-            TokenTree::Ident(word) if (word == "impl" || word == "mod") && holds != "fn" => {
-                holds = word.to_string();
+            TokenTree::Ident(word) if word == "mod" && holds != Holds::Fn => {
+                holds = Holds::Module;
                 name = tokens.peek().map(ToString::to_string).unwrap_or_default();
             }
-            token if is(token, ';') => {
-                if holds == "mod" {
-                    modules[here].files.insert(std::mem::take(&mut name), is_public);
+            TokenTree::Ident(word) if word == "impl" && holds != Holds::Fn => holds = Holds::Impl,
+            TokenTree::Ident(word) if word == "for" && holds == Holds::Impl => {
+                // Of a bound, `for<'a>`.
+                if !tokens.peek().is_some_and(|t| is(t, '<')) {
+                    holds = Holds::TraitImpl;
                 }
-                (is_public, holds) = (false, String::new());
+            }
+            _ if ends && holds == Holds::Module => {
+                modules[here].files.insert(std::mem::take(&mut name), is_public);
             }
             TokenTree::Group(group) if group.delimiter() == Delimiter::Brace => {
-                match holds.as_str() {
-                    "mod" => {
+                match holds {
+                    Holds::Module => {
                         let path = modules[here].path.iter().cloned().chain([std::mem::take(&mut name)]);
                         modules.push(Module { path: path.collect(), is_public, ..Module::default() });
-                        collect(group.stream(), modules.len() - 1, false, modules);
+                        collect(group.stream(), (modules.len() - 1, holds), modules);
                     }
-                    "impl" => collect(group.stream(), here, true, modules),
-                    _ => {}
+                    Holds::Impl | Holds::TraitImpl => collect(group.stream(), (here, holds), modules),
+                    Holds::Fn | Holds::Other => {}
                 }
-                (is_public, holds) = (false, String::new());
+                ends = true;
             }
             _ => {}
+        }
+        if let TokenTree::Group(group) = &token
+            && group.delimiter() == Delimiter::Bracket
+            && !behind_bang
+        {
+            annotated |= mentions(group.stream(), "differentiable");
         }
         may_be_absent = match &token {
             TokenTree::Group(group) if group.delimiter() == Delimiter::Bracket => {
@@ -134,7 +171,33 @@ fn collect(tokens: TokenStream, here: usize, in_impl: bool, modules: &mut Vec<Mo
             token => may_be_absent && is(token, '#'),
         };
         behind_bang = is(&token, '!');
+        if ends {
+            (holds, is_public, annotated) = (Holds::Other, false, false);
+        }
     }
+}
+
+fn declare(module: &mut Module, of: Holds, name: String, declared: Declared) {
+    if of == Holds::Module {
+        // Of several, under one condition or another.
+        let annotated = module.fns.get(&name).is_some_and(|before| before.annotated);
+        module.fns.insert(name, Declared { annotated: annotated || declared.annotated, ..declared });
+    } else {
+        module.methods.push(Method { name, declared, of_trait: of == Holds::TraitImpl });
+    }
+}
+
+/// Tokens without white space, and without the parentheses of a group.
+fn bare(token: &TokenTree) -> String {
+    match token {
+        TokenTree::Group(group) => without_spaces(&group.stream()),
+        token => without_spaces(token),
+    }
+}
+
+/// Tokens without white space.
+pub(super) fn without_spaces(tokens: &impl ToString) -> String {
+    tokens.to_string().split_whitespace().collect()
 }
 
 /// The const parameters of the generics that come next, if any do.
@@ -198,8 +261,10 @@ mod tests {
             #[cfg(x)] #[allow(y)] pub(crate) use d::l; pub(crate) use e::m;
             const TABLE: [f64; 2] = [1.0, 2.0];
             fn outer() -> impl Fn(f64) -> f64 { use not::here; |x| x }
-            fn many<'a, F: Fn(f64) -> f64, const N: usize, const M: usize>(f: F) {}
-            impl<T> Point<T> { fn length<const K: usize>(&self) {} }
+            #[a::differentiable(wrt(x))] #[inline]
+            pub fn many<'a, F: Fn(f64) -> f64, const N: usize, const M: usize>(f: F, x: f64) {}
+            impl<T> Point<T> where for<'a> &'a T: Copy { fn length<const K: usize>(&self) {} }
+            impl<T> Drop for Point<T> { fn drop(&mut self) {} }
             pub mod file; mod hidden;
             pub mod inner { use super::n; fn within() {} mod deep {} }",
         );
@@ -209,8 +274,12 @@ mod tests {
         uses.sort();
         assert_eq!(uses, ["a crate::a", "f crate::a::f", "h crate::a::g", "k ::c::k", "m e::m"]);
         assert_eq!(outer.globs, [["crate", "b"]]);
-        assert_eq!((outer.fns["outer"], outer.fns["many"]), (0, 2));
+        assert_eq!((outer.fns["outer"].consts, outer.fns["many"].consts), (0, 2));
+        assert_eq!((outer.fns["outer"].annotated, outer.fns["many"].annotated), (false, true));
+        assert_eq!(outer.fns["many"].inputs, "f:F,x:f64");
         assert!(outer.has("length") && !outer.has("within") && inner.has("within"));
+        let methods: Vec<_> = outer.methods.iter().map(|m| (m.name.as_str(), m.of_trait)).collect();
+        assert_eq!(methods, [("length", false), ("drop", true)]);
         assert_eq!((outer.files["file"], outer.files["hidden"]), (true, false));
         assert_eq!(inner.uses["n"], ["super", "n"]);
         assert_eq!((inner.is_public, deep.is_public), (true, false));
