@@ -174,7 +174,9 @@ pub(crate) fn no_twin(name: &syn::Ident) -> Error {
     Error::new(
         name.span(),
         format!(
-            "an active value goes to `{name}`, which has no derivative: put `#[differentiable]` on it, or              `#[differentiable(derivative = …)]` if nobody can look into it, or write `#[differentiable(passive({name}))]` here to              take its result for a constant"
+            "an active value goes to `{name}`, which has no twin, so its derivative would be lost; put `#[differentiable]` on \
+             `{name}`, or `#[differentiable(derivative = …)]` if nobody can look into it, or name it here in \
+             `#[differentiable(passive({name}))]` to take what it gives for constant"
         ),
     )
 }

@@ -10,8 +10,6 @@ use proc_macro2::{Delimiter, TokenStream, TokenTree};
 use quote::quote;
 use syn::{ItemUse, UseTree};
 
-use crate::signature::mentions;
-
 /// A path, segment by segment.
 pub(super) type Segments = Vec<String>;
 
@@ -68,8 +66,11 @@ impl Module {
     }
 }
 
+/// The modules of a file, and when it was changed.
+type Read = (Option<SystemTime>, Rc<Vec<Module>>);
+
 thread_local! {
-    static READ: RefCell<HashMap<PathBuf, (Option<SystemTime>, Rc<Vec<Module>>)>> = RefCell::default();
+    static READ: RefCell<HashMap<PathBuf, Read>> = RefCell::default();
 }
 
 /// The modules of a file, the outermost first; `None` if there is no such file.
@@ -130,11 +131,11 @@ fn collect(tokens: TokenStream, (here, of): (usize, Holds), modules: &mut Vec<Mo
                 name = tokens.peek().map(ToString::to_string).unwrap_or_default();
             }
             TokenTree::Ident(word) if word == "impl" && holds != Holds::Fn => holds = Holds::Impl,
-            TokenTree::Ident(word) if word == "for" && holds == Holds::Impl => {
-                // Of a bound, `for<'a>`.
-                if !tokens.peek().is_some_and(|t| is(t, '<')) {
-                    holds = Holds::TraitImpl;
-                }
+            // Not that of a bound, `for<'a>`.
+            TokenTree::Ident(word)
+                if word == "for" && holds == Holds::Impl && !tokens.peek().is_some_and(|t| is(t, '<')) =>
+            {
+                holds = Holds::TraitImpl;
             }
             _ if ends && holds == Holds::Module => {
                 modules[here].files.insert(std::mem::take(&mut name), is_public);
@@ -157,7 +158,7 @@ fn collect(tokens: TokenStream, (here, of): (usize, Holds), modules: &mut Vec<Mo
             && group.delimiter() == Delimiter::Bracket
             && !behind_bang
         {
-            annotated |= mentions(group.stream(), "differentiable");
+            annotated |= may_be_ours(&group.stream());
         }
         may_be_absent = match &token {
             TokenTree::Group(group) if group.delimiter() == Delimiter::Bracket => {
@@ -174,6 +175,29 @@ fn collect(tokens: TokenStream, (here, of): (usize, Holds), modules: &mut Vec<Mo
         if ends {
             (holds, is_public, annotated) = (Holds::Other, false, false);
         }
+    }
+}
+
+/// Whether an attribute is none that the compiler knows: ours by this name or another, or one that may write it.
+fn may_be_ours(attribute: &TokenStream) -> bool {
+    const KNOWN: &[&str] = &[
+        "allow",
+        "cfg",
+        "cold",
+        "deny",
+        "deprecated",
+        "doc",
+        "expect",
+        "inline",
+        "must_use",
+        "no_mangle",
+        "rustfmt",
+        "track_caller",
+        "warn",
+    ];
+    match attribute.clone().into_iter().next() {
+        Some(TokenTree::Ident(name)) => !KNOWN.iter().any(|known| name == known),
+        _ => true,
     }
 }
 
@@ -231,19 +255,19 @@ pub(super) fn flatten(before: &[String], tree: &UseTree, uses: &mut Uses, globs:
     match tree {
         UseTree::Path(e) => flatten(&behind(&e.ident), &e.tree, uses, globs),
         UseTree::Name(e) if e.ident == "self" => {
-            add(uses, before.last().cloned().unwrap_or_default(), before.to_vec());
+            add(uses, before.last().map_or("", String::as_str), before);
         }
-        UseTree::Name(e) => add(uses, e.ident.to_string(), behind(&e.ident)),
-        UseTree::Rename(e) if e.ident == "self" => add(uses, e.rename.to_string(), before.to_vec()),
-        UseTree::Rename(e) => add(uses, e.rename.to_string(), behind(&e.ident)),
+        UseTree::Name(e) => add(uses, &e.ident.to_string(), &behind(&e.ident)),
+        UseTree::Rename(e) if e.ident == "self" => add(uses, &e.rename.to_string(), before),
+        UseTree::Rename(e) => add(uses, &e.rename.to_string(), &behind(&e.ident)),
         UseTree::Group(e) => e.items.iter().for_each(|tree| flatten(before, tree, uses, globs)),
         UseTree::Glob(_) => globs.push(before.to_vec()),
     }
 }
 
 /// Of two paths for one name nobody knows which one is meant.
-pub(super) fn add(uses: &mut Uses, name: String, path: Segments) {
-    let known = uses.entry(name).or_insert_with(|| path.clone());
+pub(super) fn add(uses: &mut Uses, name: &str, path: &[String]) {
+    let known = uses.entry(name.to_owned()).or_insert_with(|| path.to_vec());
     if *known != path {
         known.clear();
     }
@@ -260,7 +284,8 @@ mod tests {
             use crate::{a::{self, f, g as h}, b::*}; use ::c::k;
             #[cfg(x)] #[allow(y)] pub(crate) use d::l; pub(crate) use e::m;
             const TABLE: [f64; 2] = [1.0, 2.0];
-            fn outer() -> impl Fn(f64) -> f64 { use not::here; |x| x }
+            /// Documented.
+            #[inline] fn outer() -> impl Fn(f64) -> f64 { use not::here; |x| x }
             #[a::differentiable(wrt(x))] #[inline]
             pub fn many<'a, F: Fn(f64) -> f64, const N: usize, const M: usize>(f: F, x: f64) {}
             impl<T> Point<T> where for<'a> &'a T: Copy { fn length<const K: usize>(&self) {} }

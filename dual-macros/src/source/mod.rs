@@ -65,7 +65,7 @@ impl Source {
         let mut uses = Uses::new();
         for module in seen.iter().map(|&i| &modules[i]) {
             for (name, path) in module.uses.iter().filter(|(name, _)| !module.fns.contains_key(*name)) {
-                add(&mut uses, name.clone(), path.clone());
+                add(&mut uses, name, path);
             }
         }
         uses.extend(body.0);

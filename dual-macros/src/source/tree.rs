@@ -18,7 +18,7 @@ pub(super) struct Place {
     pub(super) module: Segments,
     pub(super) name: String,
     pub(super) declared: Declared,
-    /// Whether the module that was asked for only re-exports it.
+    /// Whether the module that was asked for only re-exports it, from one that may be named there.
     pub(super) re_exported: bool,
 }
 
@@ -104,7 +104,9 @@ impl Tree {
     /// The fn that a path names within a module.
     pub(super) fn find(&self, path: &[String], from: &[String]) -> Option<Place> {
         let place = self.follow(path, from, MOST_STEPS)?;
-        self.is_visible(&place.module, from).then_some(place)
+        // What is private where it is has a twin that only re-exports could make visible.
+        let re_exported = place.re_exported && self.is_visible(&place.module, from);
+        Some(Place { re_exported, ..place })
     }
 
     fn follow(&self, path: &[String], from: &[String], steps: usize) -> Option<Place> {
