@@ -1,5 +1,5 @@
 //! Calls of annotated fns of other modules, which the callers import by name.
-#![allow(clippy::all, clippy::pedantic)] // fns in every spelling that users have are the subject
+#![allow(clippy::all, clippy::pedantic, unreachable_pub)] // fns in every spelling that users have are the subject
 
 use dual_core::{assert_grad, assert_hessian};
 

@@ -1,4 +1,4 @@
-//! Calls of fns that have no twin: of this crate, by each way to name them, and one that no file shows.
+//! Calls of fns of this crate that have no twin, by each way to name them.
 
 use dual_core::differentiable;
 use self::far::{helper as aid, near};
@@ -21,15 +21,6 @@ mod far {
     }
 }
 
-macro_rules! written {
-    ($name:ident) => {
-        fn $name(x: f64) -> f64 {
-            x * x
-        }
-    };
-}
-written!(unseen);
-
 #[differentiable]
 fn f(x: f64) -> f64 {
     helper(x) + far::helper(x) + aid(x) + near(x)
@@ -38,11 +29,6 @@ fn f(x: f64) -> f64 {
 #[differentiable]
 fn g(xs: &[f64]) -> f64 {
     xs.iter().copied().map(helper).sum()
-}
-
-#[differentiable]
-fn h(x: f64) -> f64 {
-    unseen(x)
 }
 
 fn main() {}
