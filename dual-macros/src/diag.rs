@@ -160,6 +160,27 @@ pub(crate) fn unsupported_fn(span: Span, what: &str, instead: &str) -> Error {
     Error::new(span, format!("`#[differentiable]` does not take {what}; {instead}"))
 }
 
+pub(crate) fn in_trait_impl(name: &syn::Ident) -> Error {
+    Error::new(
+        name.span(),
+        format!(
+            "`#[differentiable]` cannot put siblings such as `grad_{name}` into the `impl` of a trait; move the body to a fn or an \
+             inherent method with `#[differentiable]`, and call that here"
+        ),
+    )
+}
+
+pub(crate) fn no_twin(name: &syn::Ident) -> Error {
+    Error::new(
+        name.span(),
+        format!(
+            "an active value goes to `{name}`, which has no twin, so its derivative would be lost; put `#[differentiable]` on \
+             `{name}`, or `#[differentiable(derivative = …)]` if nobody can look into it, or name it here in \
+             `#[differentiable(passive({name}))]` to take what it gives for constant"
+        ),
+    )
+}
+
 pub(crate) fn unknown_method(name: &syn::Ident) -> Error {
     Error::new(
         name.span(),
@@ -176,7 +197,8 @@ pub(crate) fn passive_callee(function: &impl ToTokens) -> Error {
         function,
         format!(
             "`#[differentiable]` cannot pass an active value to `{name}`, which takes plain numbers, so its \
-             derivative would be lost; call a fn with `#[differentiable]` by its name instead"
+             derivative would be lost; call a fn with `#[differentiable]` by its name instead, and where this solves an \
+             equation, give `implicit` its root"
         ),
     )
 }

@@ -11,8 +11,9 @@ use crate::emit;
 use crate::options::Options;
 use crate::rewrite;
 use crate::signature::Primal;
+use crate::source::Source;
 
-/// Options → plain body → model of the fn → activity → twin → siblings. Errors of all passes are reported together, and the item
+/// Options → plain body → what is around the fn → model of the fn → activity → twin → siblings. Errors of all passes are reported together, and the item
 /// is emitted whatever happens.
 #[allow(clippy::needless_pass_by_value)] // the form that the compiler calls
 pub(crate) fn expand(args: TokenStream, item: TokenStream) -> TokenStream {
@@ -27,10 +28,11 @@ pub(crate) fn expand(args: TokenStream, item: TokenStream) -> TokenStream {
             }
             // Docs and lints written within the fn's braces; its siblings have them outside.
             function.attrs.iter_mut().for_each(|attribute| attribute.style = syn::AttrStyle::Outer);
-            Primal::from_item(function, &options, &errors).map(|primal| {
+            let source = Source::of(&function);
+            Primal::from_item(function, &options, &source, &errors).map(|primal| {
                 let twin = transparent.then(|| {
                     let activity = activity::analyze(&primal, &errors);
-                    rewrite::twin(&primal, &activity, &errors)
+                    rewrite::twin(&primal, &activity, &source, &errors)
                 });
                 emit::items(&primal, twin.as_ref())
             })

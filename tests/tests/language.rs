@@ -33,6 +33,22 @@ fn newton_sqrt(a: f64) -> f64 {
 }
 proves!(scalar newton_sqrt |x| (x[0]) along |t| (t[0]) at [[2.0], [10.5]]);
 
+/// A sum without bounds checks.
+#[differentiable]
+#[allow(unsafe_code)] // the construct that is tested
+fn unchecked(xs: &[f64; 3], scale: f64) -> f64 {
+    let mut sum = 0.0;
+    for i in 0..xs.len() {
+        sum += unsafe { *xs.get_unchecked(i) } * scale;
+    }
+    let last = unsafe {
+        let last = xs.get_unchecked(2);
+        if *last > 0.0 { *last } else { 0.0 }
+    };
+    sum * last
+}
+proves!(scalar unchecked |x| (&[x[0], x[1], x[2]], x[3]) along |t| (&[t[0], t[1], t[2]], t[3]) at [[1.0, 0.3, 2.0, 0.7], [1.0, 0.3, -2.0, 0.7]]);
+
 /// Kepler's equation: the eccentric anomaly, then the radius.
 #[differentiable]
 fn kepler_radius(mean: f64, eccentricity: f64) -> f64 {

@@ -53,7 +53,7 @@ impl Model {
         Self::K * x + Model::square(y)
     }
 
-    #[differentiable(associated)]
+    #[differentiable]
     fn square(x: f64) -> f64 {
         x * x
     }
@@ -71,6 +71,25 @@ impl Model {
     }
 }
 
+/// What a macro writes stands in no file that could tell where.
+macro_rules! cube {
+    ($name:ident) => {
+        impl Model {
+            #[differentiable(associated)]
+            fn $name(x: f64) -> f64 {
+                x * Model::square(x)
+            }
+        }
+    };
+}
+cube!(cube);
+
+/// A fn of the name of a method, and of its arguments.
+#[differentiable]
+fn square(x: f64) -> f64 {
+    x * x + 1.0
+}
+
 impl Clone for Model {
     fn clone(&self) -> Self {
         Model { a: self.a, b: self.b.clone(), c: self.c }
@@ -86,6 +105,9 @@ fn outside(model: &Model, x: f64) -> f64 {
 #[test]
 fn methods_agree() {
     let model = MODEL();
+    dual_core::assert_hessian!(Model::cube(0.3));
+    dual_core::assert_hessian!(Model::square(0.3));
+    dual_core::assert_grad!(square(0.3));
     dual_core::assert_grad!(model.eval(0.3));
     dual_core::assert_hessian!(model.eval(0.3));
     dual_core::assert_grad!(model.slope(0.3, 0.1));

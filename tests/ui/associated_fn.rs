@@ -1,4 +1,4 @@
-//! An associated fn that does not say so, and a method without the attribute.
+//! An associated fn that a macro writes and that does not say so, and a method without the attribute.
 
 use dual_core::differentiable;
 
@@ -6,12 +6,19 @@ struct Spring {
     k: f64,
 }
 
-impl Spring {
-    #[differentiable]
-    fn square(x: f64) -> f64 {
-        x * x
-    }
+macro_rules! spring {
+    ($name:ident) => {
+        impl Spring {
+            #[differentiable]
+            fn $name(x: f64) -> f64 {
+                x * x
+            }
+        }
+    };
+}
+spring!(square);
 
+impl Spring {
     fn force(&self, x: f64) -> f64 {
         self.k * x
     }

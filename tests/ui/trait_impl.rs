@@ -1,4 +1,4 @@
-//! In a trait's `impl` siblings have no place; rustc says so, of each.
+//! In a trait's `impl` siblings have no place.
 
 use dual_core::differentiable;
 

@@ -18,6 +18,8 @@ pub(super) const THROUGH: &[&str] = &[
     "first_mut",
     "get",
     "get_mut",
+    "get_unchecked",
+    "get_unchecked_mut",
     "into_boxed_slice",
     "iter",
     "iter_mut",

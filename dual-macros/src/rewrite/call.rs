@@ -3,7 +3,7 @@
 use proc_macro2::{Ident, TokenStream};
 use quote::{ToTokens, format_ident, quote, quote_spanned};
 use syn::spanned::Spanned;
-use syn::{Expr, ExprCall, ExprMethodCall, ExprPath, PathArguments};
+use syn::{Expr, ExprCall, ExprMethodCall, ExprPath};
 
 use super::Rewriter;
 use super::structs::is_tuple_struct;
@@ -54,10 +54,11 @@ impl Rewriter<'_> {
             let arguments = call.args.iter().map(|a| self.expr(a));
             return quote!(#path(#(#arguments),*));
         }
+        let full = self.full_path(path);
         if let Some(tokens) = self
             .float_path(path, call)
-            .or_else(|| self.libm(path, call))
-            .or_else(|| self.through_fn(path, call))
+            .or_else(|| self.libm(path, &full, call))
+            .or_else(|| self.through_fn(path, &full, call))
         {
             return tokens;
         }
@@ -88,8 +89,8 @@ impl Rewriter<'_> {
     }
 
     /// `mem::swap(&mut a, &mut b)`, `array::from_fn(|i| x[i])`.
-    fn through_fn(&self, path: &ExprPath, call: &ExprCall) -> Option<TokenStream> {
-        let segments: Vec<String> = path.path.segments.iter().map(|s| s.ident.to_string()).collect();
+    fn through_fn(&self, path: &ExprPath, full: &ExprPath, call: &ExprCall) -> Option<TokenStream> {
+        let segments: Vec<String> = full.path.segments.iter().map(|s| s.ident.to_string()).collect();
         let mutable = |e: Option<&Expr>| matches!(e, Some(Expr::Reference(e)) if e.mutability.is_some());
         let known = match segments.as_slice() {
             [.., module, name] => elementals::is_through_fn(module, name),
@@ -160,10 +161,8 @@ impl Rewriter<'_> {
         if known || of_a_type {
             return None;
         }
-        let mut twin = path.clone();
-        let scalar = self.scalar;
-        twin.path.segments.last_mut()?.ident = names::twin(name);
-        Some(quote!(#twin::<#scalar>))
+        let twin = self.twin_path(path);
+        Some(quote!(#twin))
     }
 
     /// An operand of an operator.
@@ -187,32 +186,21 @@ impl Rewriter<'_> {
         if is_tuple_struct(call) {
             return self.tuple_literal(path, call);
         }
-        let mut path = path.clone();
-        let owner = path.path.segments.iter().rev().nth(1);
+        let mut segments = path.path.segments.iter().rev();
+        let name = segments.next().map(|segment| segment.ident.to_string()).unwrap_or_default();
         let owner_is_type =
-            owner.is_some_and(|owner| owner.ident.to_string().starts_with(char::is_uppercase));
-        let Some(segment) = path.path.segments.last_mut() else { return quote!(#call) };
-        let name = segment.ident.to_string();
+            segments.next().is_some_and(|owner| owner.ident.to_string().starts_with(char::is_uppercase));
         let constructs = ["new", "from", "with_capacity"].contains(&name.as_str()) && owner_is_type;
         if constructs {
             self.errors.push(diag::unknown_constructor(&*call.func));
             return quote!(#call);
         }
-        segment.ident = names::twin(&segment.ident);
-        let scalar = self.scalar;
-        let explicit = match &segment.arguments {
-            PathArguments::AngleBracketed(list) => {
-                let list = &list.args;
-                quote!(, #list)
-            }
-            _ => TokenStream::new(),
-        };
-        segment.arguments = PathArguments::None;
+        let twin = self.twin_path(path);
         let arguments = call.args.iter().map(|argument| match argument {
             Expr::Closure(closure) => self.closure(closure, self.activity.closure_gives_active(closure)),
             _ => self.argument(argument),
         });
-        quote!(#path::<#scalar #explicit>(#(#arguments),*))
+        quote!(#twin(#(#arguments),*))
     }
 
     /// An argument of a twin, whose type does not tell what a sum is of.
@@ -235,6 +223,9 @@ impl Rewriter<'_> {
 
     /// A method of the user's own, which has a twin.
     fn twin_method(&self, call: &ExprMethodCall) -> TokenStream {
+        if is_self(&call.receiver) && self.source.method_lacks_twin(&call.method) {
+            self.errors.push(diag::no_twin(&call.method));
+        }
         let (receiver, method, scalar) = (self.expr(&call.receiver), names::twin(&call.method), self.scalar);
         let explicit = call.turbofish.as_ref().map(|t| &t.args);
         let arguments = call.args.iter().map(|a| self.argument(a));
@@ -248,8 +239,7 @@ impl Rewriter<'_> {
             let arguments = call.args.iter().map(|a| self.passive(a));
             return quote!(#receiver.#method(#(#arguments),*));
         }
-        let is_self = matches!(&*call.receiver, Expr::Path(path) if path.path.is_ident("self"));
-        if is_self && call.args.iter().any(|a| self.activity.is_active(a)) {
+        if is_self(&call.receiver) && call.args.iter().any(|a| self.activity.is_active(a)) {
             return self.twin_method(call);
         }
         let arguments: Vec<&Expr> = call.args.iter().collect();
@@ -353,6 +343,10 @@ impl Rewriter<'_> {
         };
         quote_spanned!(span=> ::dual_core::__private::elementals::#function::<#types, #blanks>(#passed))
     }
+}
+
+fn is_self(receiver: &Expr) -> bool {
+    matches!(receiver, Expr::Path(path) if path.path.is_ident("self"))
 }
 
 /// Whether a callee is a closure where it is called.

@@ -99,6 +99,10 @@ impl Rewriter<'_> {
                 let (label, block) = (&e.label, self.block(&e.block, false));
                 quote!(#label #block)
             }
+            Expr::Unsafe(e) => {
+                let block = self.block(&e.block, false);
+                quote!(unsafe #block)
+            }
             Expr::Loop(e) => {
                 let (label, body) = (&e.label, self.block(&e.body, false));
                 quote!(#label loop #body)
@@ -327,7 +331,6 @@ fn assigning(op: &BinOp) -> Option<&'static str> {
 
 fn what(expr: &Expr) -> &'static str {
     match expr {
-        Expr::Unsafe(_) => "unsafe blocks",
         Expr::Async(_) | Expr::Await(_) => "async code",
         Expr::Const(_) => "const blocks",
         _ => "this expression",

@@ -1,4 +1,5 @@
-//! The elementary functions of the crate `libm`, which fns without the standard library call: `libm::sin(x)`.
+//! The elementary functions of the crate `libm`, which fns without the standard library call: `libm::sin(x)`, or `sin(x)` if that
+//! is imported.
 
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{format_ident, quote, quote_spanned};
@@ -22,8 +23,8 @@ const NAMES: &[(&str, &str)] = &[
 
 impl Rewriter<'_> {
     /// The elemental's derivatives beside the value that libm gives, whose last bit may be another.
-    pub(super) fn libm(&self, path: &ExprPath, call: &ExprCall) -> Option<TokenStream> {
-        let mut segments = path.path.segments.iter().rev();
+    pub(super) fn libm(&self, path: &ExprPath, full: &ExprPath, call: &ExprCall) -> Option<TokenStream> {
+        let mut segments = full.path.segments.iter().rev();
         let name = &segments.next()?.ident;
         if segments.next()?.ident != "libm" {
             return None;

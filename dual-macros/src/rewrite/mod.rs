@@ -3,6 +3,7 @@
 mod call;
 mod expr;
 mod implicit;
+mod import;
 mod libm;
 mod meet;
 mod nested;
@@ -12,7 +13,8 @@ mod slot;
 mod stmt;
 mod structs;
 
-use std::collections::HashSet;
+use std::cell::RefCell;
+use std::collections::{BTreeMap, HashSet};
 
 use proc_macro2::{Ident, TokenStream};
 use quote::{ToTokens, quote, quote_spanned};
@@ -25,12 +27,14 @@ use crate::activity::Activity;
 use crate::diag::Errors;
 use crate::signature::Primal;
 use crate::signature::shape::replace_floats;
+use crate::source::Source;
 
 /// The twin's body, without the braces.
-pub(crate) fn twin(primal: &Primal, activity: &Activity, errors: &Errors) -> TokenStream {
+pub(crate) fn twin(primal: &Primal, activity: &Activity, source: &Source, errors: &Errors) -> TokenStream {
     let structs = Structs::of(primal, activity);
     let nested = nested::differentiated(&primal.item.block, activity, &structs.local);
     let gives = !primal.has_outputs() && !primal.is_discrete();
+    let twins = RefCell::default();
     let rewriter = Rewriter {
         activity,
         errors,
@@ -39,6 +43,8 @@ pub(crate) fn twin(primal: &Primal, activity: &Activity, errors: &Errors) -> Tok
         returns_active: gives,
         nested: &nested,
         structs: &structs,
+        source,
+        twins: &twins,
     };
     // A passive argument that the body makes active.
     let lifts = primal.arguments.iter().filter(|argument| argument.is_passive()).flat_map(|argument| {
@@ -48,7 +54,9 @@ pub(crate) fn twin(primal: &Primal, activity: &Activity, errors: &Errors) -> Tok
     });
     let lifts: TokenStream = lifts.collect();
     let statements = rewriter.statements(&primal.item.block.stmts, gives);
-    quote!(#lifts #statements)
+    let twins = twins.borrow();
+    let twins = twins.values();
+    quote!(#(#twins)* #lifts #statements)
 }
 
 /// What the rewriting of an expression needs to know.
@@ -64,6 +72,9 @@ struct Rewriter<'a> {
     /// The fns of the body that get twins.
     nested: &'a HashSet<String>,
     structs: &'a Structs<'a>,
+    source: &'a Source,
+    /// The imports that the twin needs, by what they bring.
+    twins: &'a RefCell<BTreeMap<String, TokenStream>>,
 }
 
 /// The names that a pattern binds.

@@ -33,6 +33,7 @@ pub(super) fn differentiated(
         let more: Vec<String> =
             nested.iter().filter(reached).filter(takes_floats).map(|f| f.sig.ident.to_string()).collect();
         if more.is_empty() {
+            called.retain(|name| nested.iter().any(|f| f.sig.ident == name));
             return called;
         }
         called.extend(more);

@@ -23,6 +23,10 @@ impl Rewriter<'_> {
                 let (label, block) = (&e.label, self.block(&e.block, true));
                 quote!(#label #block)
             }
+            Expr::Unsafe(e) => {
+                let block = self.block(&e.block, true);
+                quote!(unsafe #block)
+            }
             Expr::If(e) => {
                 let (cond, then) = (self.expr(&e.cond), self.block(&e.then_branch, true));
                 let other = e.else_branch.as_ref().map(|(_, other)| {

@@ -24,6 +24,7 @@ use syn::{ItemFn, Pat, Type};
 use crate::diag::{self, Errors};
 use crate::names;
 use crate::options::{Options, Request, Rule};
+use crate::source::{Source, Stands};
 use beside::Beside;
 use outcome::Outcome;
 use probe::Probed;
@@ -208,15 +209,26 @@ impl Primal {
     }
 
     /// Checks the signature and tells each argument's role; `None` if the passes behind cannot go on.
-    pub(crate) fn from_item(item: ItemFn, options: &Options, errors: &Errors) -> Option<Self> {
+    pub(crate) fn from_item(
+        item: ItemFn,
+        options: &Options,
+        source: &Source,
+        errors: &Errors,
+    ) -> Option<Self> {
         kind::check(&item, options.wrt.is_some(), errors);
+        let stands = source.stands(&item);
+        if stands == Stands::OfTrait {
+            errors.push(diag::in_trait_impl(&item.sig.ident));
+        }
         let (outcome, result) = Outcome::of(&item.sig.output);
         let arguments = arguments::of(&item, options, result.is_none(), errors);
         let primitive = primitive(&item, &arguments, errors)?;
         let (output, beside) = output(&item, result.as_ref(), &arguments, primitive, errors)?;
         let text = item.to_token_stream();
-        let associated =
-            options.associated || item.sig.receiver().is_some() || mentions(text.clone(), "Self");
+        let associated = options.associated
+            || stands == Stands::Associated
+            || item.sig.receiver().is_some()
+            || mentions(text.clone(), "Self");
         for path in &options.passive {
             let body = || item.block.to_token_stream();
             if !path.segments.iter().all(|segment| mentions(body(), &segment.ident.to_string())) {
@@ -258,7 +270,7 @@ impl Primal {
 
 /// Whether a fn that is not annotated could be, and floats or one of these structs occur in its signature.
 pub(crate) fn has_active_arguments(item: &ItemFn, structs: &HashSet<String>) -> bool {
-    let primal = Primal::from_item(item.clone(), &Options::default(), &Errors::default());
+    let primal = Primal::from_item(item.clone(), &Options::default(), &Source::default(), &Errors::default());
     let of_structs = |ty: &Type| structs.iter().any(|name| mentions(ty.to_token_stream(), name));
     primal.is_some_and(|primal| {
         primal.active().any(|(argument, _)| shape::carries_floats(&argument.ty) || of_structs(&argument.ty))

@@ -1,10 +1,12 @@
 //! Programs as Rust source.
 
 mod choices;
+mod houses;
 mod lists;
 mod real;
 mod stmts;
 
+use self::houses::House;
 use super::program::{
     CONSTANTS, Function, Gives, Id, Kind, Label, PASSIVE, Parameter, Program, Store, TABLE, Variable,
 };
@@ -21,11 +23,12 @@ pub fn module(program: &Program) -> String {
     let source = source(program);
     let main = program.functions.last().map_or("", |f| &f.name);
     let arguments = arguments(program);
+    let of = House::of(program).owner(true);
     format!(
         "mod p{} {{\nuse super::*;\n{source}\npub(super) const ENTRY: super::Entry = super::Entry {{\n\
-         value: |p| {main}({arguments}),\n\
-         gradient: |p| {{ let (v, g) = value_and_grad_{main}({arguments}); (v, tests::flat(&g)) }},\n\
-         hessian: |p| tests::flat(&hessian_{main}({arguments})),\n}};\n}}\n",
+         value: |p| {of}{main}({arguments}),\n\
+         gradient: |p| {{ let (v, g) = {of}value_and_grad_{main}({arguments}); (v, tests::flat(&g)) }},\n\
+         hessian: |p| tests::flat(&{of}hessian_{main}({arguments})),\n}};\n}}\n",
         program.number
     )
 }
@@ -59,8 +62,9 @@ pub fn source(program: &Program) -> String {
     let mut writer = Writer { program, labels: Vec::new(), depth: 0, maybes: false, untyped: false };
     let (main, helpers) = program.functions.split_last().expect("a main fn");
     let (nested, free): (Vec<&Function>, Vec<&Function>) = helpers.iter().partition(|f| f.nested);
-    let free: String = free.into_iter().map(|f| writer.function(f, &[])).collect();
-    free + &writer.function(main, &nested)
+    let house = House::of(program);
+    let free: String = free.into_iter().map(|f| house.around(&f.name, &writer.function(f, &[]))).collect();
+    house.around_all(&(free + &writer.function(main, &nested)))
 }
 
 /// How tightly an expression holds together.
@@ -115,7 +119,10 @@ impl<'p> Writer<'p> {
     }
 
     fn function(&mut self, f: &'p Function, nested: &[&'p Function]) -> String {
-        let parameters: Vec<String> = f.parameters.iter().map(|p| self.parameter(p)).collect();
+        let house = House::of(self.program);
+        let receiver = house.receiver().filter(|_| !f.nested);
+        let parameters = f.parameters.iter().map(|p| self.parameter(p));
+        let parameters: Vec<String> = receiver.map(str::to_owned).into_iter().chain(parameters).collect();
         let is_main = self.program.functions.last().is_some_and(|main| std::ptr::eq(main, f));
         let active: Vec<&str> = f
             .parameters
@@ -139,7 +146,8 @@ impl<'p> Writer<'p> {
         if !f.nested {
             out += &self.line(&format!("#[differentiable{wrt}]"));
         }
-        out += &self.line(&format!("fn {}({}) -> {gives} {{", f.name, parameters.join(", ")));
+        let (visible, written) = (house.visibility(is_main || f.nested), parameters.join(", "));
+        out += &self.line(&format!("{visible}fn {}({written}) -> {gives} {{", f.name));
         self.depth += 1;
         for f in nested {
             out += &self.function(f, &[]);

@@ -4,6 +4,7 @@ use super::super::program::{
     Argument, Binary, Block, CONSTANTS, End, List, Match, Pattern, Program, Real, Store, Subject, Unary,
     Unwrap,
 };
+use super::houses::House;
 use super::{Holds, Writer};
 
 impl Program {
@@ -369,7 +370,9 @@ impl<'p> Writer<'p> {
                 Argument::Int(n) => self.int(n).0,
             })
             .collect();
-        format!("{}({})", self.program.functions[f].name, arguments.join(", "))
+        let callee = &self.program.functions[f];
+        let of = if callee.nested { "" } else { House::of(self.program).owner(false) };
+        format!("{of}{}({})", callee.name, arguments.join(", "))
     }
 
     /// A list as an argument for a parameter of this kind.

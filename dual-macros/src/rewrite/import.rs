@@ -1,0 +1,79 @@
+//! Fns of other modules: their paths, and those of their twins.
+
+use proc_macro2::{Ident, Span, TokenStream};
+use quote::quote;
+use syn::{ExprPath, PathArguments, parse_quote};
+
+use super::Rewriter;
+use crate::diag;
+use crate::names;
+
+impl Rewriter<'_> {
+    /// The path of an imported fn that is called by its name alone: `libm::sin` of `sin`.
+    pub(super) fn full_path(&self, path: &ExprPath) -> ExprPath {
+        let name = path.path.get_ident().map(ToString::to_string).filter(|name| !self.nested.contains(name));
+        let full = name.as_deref().and_then(|name| self.source.path(name));
+        full.and_then(|full| syn::parse_str(&full.join("::")).ok()).unwrap_or_else(|| path.clone())
+    }
+
+    /// The twin of a fn that is called or passed on, with its generic arguments.
+    pub(super) fn twin_path(&self, path: &ExprPath) -> ExprPath {
+        let mut twin = path.clone();
+        let scalar = self.scalar;
+        let alone = path.path.get_ident().map(ToString::to_string);
+        let callee = self.source.callee(&path.path);
+        let nested = alone.as_ref().is_some_and(|name| self.nested.contains(name));
+        if callee.lacks_twin
+            && !nested
+            && let Some(segment) = path.path.segments.last()
+        {
+            self.errors.push(diag::no_twin(&segment.ident));
+        }
+        let elsewhere = callee.elsewhere.filter(|_| !nested);
+        let count = twin.path.segments.len();
+        let Some(segment) = twin.path.segments.last_mut() else { return twin };
+        let name = segment.ident.clone();
+        segment.ident = names::twin(&name);
+        let given = match &segment.arguments {
+            PathArguments::AngleBracketed(list) => {
+                let list = &list.args;
+                quote!(#list)
+            }
+            _ if nested => TokenStream::new(),
+            _ => {
+                let blanks = (0..callee.consts).map(|_| quote!(_));
+                quote!(#(#blanks),*)
+            }
+        };
+        segment.arguments = PathArguments::AngleBracketed(parse_quote!(::<#scalar, #given>));
+        if let Some(elsewhere) = elsewhere {
+            let segment = segment.clone();
+            // By hand, if its name is imported beside that of the fn.
+            if count == 1 && !self.source.has(&segment.ident.to_string()) {
+                self.import(&elsewhere, &name, &segment.ident);
+            } else if count > 1 {
+                let modules = elsewhere[..elsewhere.len() - 1].iter().map(|part| named(part, name.span()));
+                twin.path = parse_quote!(#(#modules::)* #segment);
+            }
+        }
+        twin
+    }
+
+    /// Has the twin of an imported fn imported.
+    fn import(&self, path: &[String], name: &Ident, twin: &Ident) {
+        let Some((last, modules)) = path.split_last() else { return };
+        // Where there is no such twin, the call is the place of the error.
+        let modules = modules.iter().map(|part| named(part, name.span()));
+        let last = named(last, name.span()).map(|last| names::twin(&last));
+        let item = quote!(#[allow(unused_imports)] use #(#modules::)* #last as #twin;);
+        self.twins.borrow_mut().insert(name.to_string(), item);
+    }
+}
+
+/// A segment of a path, of which an empty one is what stands before the first `::`.
+fn named(segment: &str, span: Span) -> Option<Ident> {
+    match segment.strip_prefix("r#") {
+        Some(raw) => Some(Ident::new_raw(raw, span)),
+        None => (!segment.is_empty()).then(|| Ident::new(segment, span)),
+    }
+}

@@ -1,0 +1,313 @@
+//! The modules of a source file: what they import and declare.
+
+use std::cell::RefCell;
+use std::collections::HashMap;
+use std::path::{Path, PathBuf};
+use std::rc::Rc;
+use std::time::SystemTime;
+
+use proc_macro2::{Delimiter, TokenStream, TokenTree};
+use quote::quote;
+use syn::{ItemUse, UseTree};
+
+/// A path, segment by segment.
+pub(super) type Segments = Vec<String>;
+
+/// Names and the paths that they stand for; an empty path if nobody knows which of several.
+pub(super) type Uses = HashMap<String, Segments>;
+
+/// A module.
+#[derive(Default)]
+pub(super) struct Module {
+    /// Where it is in its file.
+    pub(super) path: Segments,
+    /// Its imports, but for those under a condition, which may not be there.
+    pub(super) uses: Uses,
+    pub(super) globs: Vec<Segments>,
+    pub(super) fns: HashMap<String, Declared>,
+    /// The fns of its `impl`s.
+    pub(super) methods: Vec<Method>,
+    /// The modules in files of their own, and whether they are public.
+    pub(super) files: HashMap<String, bool>,
+    pub(super) is_public: bool,
+}
+
+/// A fn.
+#[derive(Clone, Default)]
+pub(super) struct Declared {
+    /// What it takes, without white space.
+    pub(super) inputs: String,
+    /// How many const parameters it has.
+    pub(super) consts: usize,
+    /// Whether the attribute may be on it.
+    pub(super) annotated: bool,
+}
+
+/// A fn of an `impl`.
+pub(super) struct Method {
+    pub(super) name: String,
+    pub(super) declared: Declared,
+    pub(super) of_trait: bool,
+}
+
+/// What the braces hold that come next.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Holds {
+    Other,
+    Fn,
+    Module,
+    Impl,
+    TraitImpl,
+}
+
+impl Module {
+    pub(super) fn has(&self, name: &str) -> bool {
+        self.fns.contains_key(name) || self.methods.iter().any(|method| method.name == name)
+    }
+}
+
+/// The modules of a file, and when it was changed.
+type Read = (Option<SystemTime>, Rc<Vec<Module>>);
+
+thread_local! {
+    static READ: RefCell<HashMap<PathBuf, Read>> = RefCell::default();
+}
+
+/// The modules of a file, the outermost first; `None` if there is no such file.
+pub(super) fn modules(file: &Path) -> Option<Rc<Vec<Module>>> {
+    let changed = std::fs::metadata(file).ok()?.modified().ok();
+    READ.with_borrow_mut(|read| {
+        if let Some((when, modules)) = read.get(file)
+            && *when == changed
+        {
+            return Some(Rc::clone(modules));
+        }
+        let modules = Rc::new(parse(&std::fs::read_to_string(file).ok()?));
+        read.insert(file.to_owned(), (changed, Rc::clone(&modules)));
+        Some(modules)
+    })
+}
+
+fn parse(text: &str) -> Vec<Module> {
+    let mut modules = vec![Module { is_public: true, ..Module::default() }];
+    if let Ok(tokens) = text.parse() {
+        collect(tokens, (0, Holds::Module), &mut modules);
+    }
+    modules
+}
+
+/// Goes through the items of a module or an `impl` in it, and not into the bodies of fns.
+fn collect(tokens: TokenStream, (here, of): (usize, Holds), modules: &mut Vec<Module>) {
+    let mut tokens = tokens.into_iter().peekable();
+    // What is known of the item whose tokens these are.
+    let (mut holds, mut name, mut is_public) = (Holds::Other, String::new(), false);
+    let (mut annotated, mut may_be_absent, mut behind_bang) = (false, false, false);
+    while let Some(token) = tokens.next() {
+        let mut ends = is(&token, ';');
+        match &token {
+            TokenTree::Ident(word) if word == "use" => {
+                let tree: TokenStream = tokens.by_ref().take_while(|t| !is(t, ';')).collect();
+                if let Ok(item) = syn::parse2::<ItemUse>(quote!(use #tree;))
+                    && !may_be_absent
+                {
+                    let module = &mut modules[here];
+                    flatten(&root(&item), &item.tree, &mut module.uses, &mut module.globs);
+                }
+                ends = true;
+            }
+            TokenTree::Ident(word) if word == "pub" => is_public = true,
+            TokenTree::Ident(word) if word == "fn" => {
+                holds = Holds::Fn;
+                if let Some(TokenTree::Ident(name)) = tokens.next_if(|t| matches!(t, TokenTree::Ident(_))) {
+                    let consts = consts(&mut tokens);
+                    let inputs = tokens.peek().map(bare).unwrap_or_default();
+                    let declared = Declared { inputs, consts, annotated };
+                    declare(&mut modules[here], of, name.to_string(), declared);
+                }
+            }
+            // `-> impl Fn(f64)` is no such item.
+            TokenTree::Ident(word) if word == "mod" && holds != Holds::Fn => {
+                holds = Holds::Module;
+                name = tokens.peek().map(ToString::to_string).unwrap_or_default();
+            }
+            TokenTree::Ident(word) if word == "impl" && holds != Holds::Fn => holds = Holds::Impl,
+            // Not that of a bound, `for<'a>`.
+            TokenTree::Ident(word)
+                if word == "for" && holds == Holds::Impl && !tokens.peek().is_some_and(|t| is(t, '<')) =>
+            {
+                holds = Holds::TraitImpl;
+            }
+            _ if ends && holds == Holds::Module => {
+                modules[here].files.insert(std::mem::take(&mut name), is_public);
+            }
+            TokenTree::Group(group) if group.delimiter() == Delimiter::Brace => {
+                match holds {
+                    Holds::Module => {
+                        let path = modules[here].path.iter().cloned().chain([std::mem::take(&mut name)]);
+                        modules.push(Module { path: path.collect(), is_public, ..Module::default() });
+                        collect(group.stream(), (modules.len() - 1, holds), modules);
+                    }
+                    Holds::Impl | Holds::TraitImpl => collect(group.stream(), (here, holds), modules),
+                    Holds::Fn | Holds::Other => {}
+                }
+                ends = true;
+            }
+            _ => {}
+        }
+        if let TokenTree::Group(group) = &token
+            && group.delimiter() == Delimiter::Bracket
+            && !behind_bang
+        {
+            annotated |= may_be_ours(&group.stream());
+        }
+        may_be_absent = match &token {
+            TokenTree::Group(group) if group.delimiter() == Delimiter::Bracket => {
+                let first = group.stream().into_iter().next();
+                let cfg = matches!(first, Some(TokenTree::Ident(word)) if word == "cfg");
+                may_be_absent || (cfg && !behind_bang)
+            }
+            // `pub(crate)`, another attribute
+            TokenTree::Ident(word) => may_be_absent && word == "pub",
+            TokenTree::Group(group) => may_be_absent && group.delimiter() == Delimiter::Parenthesis,
+            token => may_be_absent && is(token, '#'),
+        };
+        behind_bang = is(&token, '!');
+        if ends {
+            (holds, is_public, annotated) = (Holds::Other, false, false);
+        }
+    }
+}
+
+/// Whether an attribute is none that the compiler knows: ours by this name or another, or one that may write it.
+fn may_be_ours(attribute: &TokenStream) -> bool {
+    const KNOWN: &[&str] = &[
+        "allow",
+        "cfg",
+        "cold",
+        "deny",
+        "deprecated",
+        "doc",
+        "expect",
+        "inline",
+        "must_use",
+        "no_mangle",
+        "rustfmt",
+        "track_caller",
+        "warn",
+    ];
+    match attribute.clone().into_iter().next() {
+        Some(TokenTree::Ident(name)) => !KNOWN.iter().any(|known| name == known),
+        _ => true,
+    }
+}
+
+fn declare(module: &mut Module, of: Holds, name: String, declared: Declared) {
+    if of == Holds::Module {
+        // Of several, under one condition or another.
+        let annotated = module.fns.get(&name).is_some_and(|before| before.annotated);
+        module.fns.insert(name, Declared { annotated: annotated || declared.annotated, ..declared });
+    } else {
+        module.methods.push(Method { name, declared, of_trait: of == Holds::TraitImpl });
+    }
+}
+
+/// Tokens without white space, and without the parentheses of a group.
+fn bare(token: &TokenTree) -> String {
+    match token {
+        TokenTree::Group(group) => without_spaces(&group.stream()),
+        token => without_spaces(token),
+    }
+}
+
+/// Tokens without white space.
+pub(super) fn without_spaces(tokens: &impl ToString) -> String {
+    tokens.to_string().split_whitespace().collect()
+}
+
+/// The const parameters of the generics that come next, if any do.
+fn consts(tokens: &mut std::iter::Peekable<proc_macro2::token_stream::IntoIter>) -> usize {
+    let (mut depth, mut count, mut behind_dash) = (0, 0, false);
+    while let Some(token) = tokens.next_if(|t| depth > 0 || is(t, '<')) {
+        match &token {
+            TokenTree::Ident(word) if word == "const" => count += 1,
+            token if is(token, '<') => depth += 1,
+            // `-> f64` of a bound.
+            token if is(token, '>') && !behind_dash => depth -= 1,
+            _ => {}
+        }
+        behind_dash = is(&token, '-');
+    }
+    count
+}
+
+fn is(token: &TokenTree, sign: char) -> bool {
+    matches!(token, TokenTree::Punct(punct) if punct.as_char() == sign)
+}
+
+/// What the paths of an item start with: `::`, an empty segment.
+pub(super) fn root(item: &ItemUse) -> Segments {
+    item.leading_colon.iter().map(|_| String::new()).collect()
+}
+
+/// The names that a tree of imports brings.
+pub(super) fn flatten(before: &[String], tree: &UseTree, uses: &mut Uses, globs: &mut Vec<Segments>) {
+    let behind = |last: &syn::Ident| before.iter().cloned().chain([last.to_string()]).collect::<Segments>();
+    match tree {
+        UseTree::Path(e) => flatten(&behind(&e.ident), &e.tree, uses, globs),
+        UseTree::Name(e) if e.ident == "self" => {
+            add(uses, before.last().map_or("", String::as_str), before);
+        }
+        UseTree::Name(e) => add(uses, &e.ident.to_string(), &behind(&e.ident)),
+        UseTree::Rename(e) if e.ident == "self" => add(uses, &e.rename.to_string(), before),
+        UseTree::Rename(e) => add(uses, &e.rename.to_string(), &behind(&e.ident)),
+        UseTree::Group(e) => e.items.iter().for_each(|tree| flatten(before, tree, uses, globs)),
+        UseTree::Glob(_) => globs.push(before.to_vec()),
+    }
+}
+
+/// Of two paths for one name nobody knows which one is meant.
+pub(super) fn add(uses: &mut Uses, name: &str, path: &[String]) {
+    let known = uses.entry(name.to_owned()).or_insert_with(|| path.to_vec());
+    if *known != path {
+        known.clear();
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::parse;
+
+    #[test]
+    fn names_and_their_paths() {
+        let modules = parse(
+            "//! use no::such;
+            use crate::{a::{self, f, g as h}, b::*}; use ::c::k;
+            #[cfg(x)] #[allow(y)] pub(crate) use d::l; pub(crate) use e::m;
+            const TABLE: [f64; 2] = [1.0, 2.0];
+            /// Documented.
+            #[inline] fn outer() -> impl Fn(f64) -> f64 { use not::here; |x| x }
+            #[a::differentiable(wrt(x))] #[inline]
+            pub fn many<'a, F: Fn(f64) -> f64, const N: usize, const M: usize>(f: F, x: f64) {}
+            impl<T> Point<T> where for<'a> &'a T: Copy { fn length<const K: usize>(&self) {} }
+            impl<T> Drop for Point<T> { fn drop(&mut self) {} }
+            pub mod file; mod hidden;
+            pub mod inner { use super::n; fn within() {} mod deep {} }",
+        );
+        let [outer, inner, deep] = modules.as_slice() else { panic!("{}", modules.len()) };
+        let mut uses: Vec<_> =
+            outer.uses.iter().map(|(name, path)| format!("{name} {}", path.join("::"))).collect();
+        uses.sort();
+        assert_eq!(uses, ["a crate::a", "f crate::a::f", "h crate::a::g", "k ::c::k", "m e::m"]);
+        assert_eq!(outer.globs, [["crate", "b"]]);
+        assert_eq!((outer.fns["outer"].consts, outer.fns["many"].consts), (0, 2));
+        assert_eq!((outer.fns["outer"].annotated, outer.fns["many"].annotated), (false, true));
+        assert_eq!(outer.fns["many"].inputs, "f:F,x:f64");
+        assert!(outer.has("length") && !outer.has("within") && inner.has("within"));
+        let methods: Vec<_> = outer.methods.iter().map(|m| (m.name.as_str(), m.of_trait)).collect();
+        assert_eq!(methods, [("length", false), ("drop", true)]);
+        assert_eq!((outer.files["file"], outer.files["hidden"]), (true, false));
+        assert_eq!(inner.uses["n"], ["super", "n"]);
+        assert_eq!((inner.is_public, deep.is_public), (true, false));
+        assert_eq!(deep.path, ["inner", "deep"]);
+    }
+}

@@ -1,0 +1,146 @@
+//! The source around the fn, which the attribute does not get to see: what its module imports and declares, and where in the crate
+//! the fns are that it calls.
+//!
+//! A twin lies beside its fn, and `use m::g` leads to `g` alone, so the body of a twin imports `m::dual_g` itself; where `m` only
+//! re-exports `g`, the twin is where `g` is. Where there is no file, as in what a macro writes, nothing is known, and paths
+//! are taken as they are written.
+
+mod file;
+mod tree;
+
+use std::rc::Rc;
+
+use proc_macro2::Span;
+use quote::ToTokens;
+use syn::visit::Visit;
+use syn::{Ident, ItemFn, ItemUse, Path};
+
+use crate::names;
+use file::{Declared, Module, Segments, Uses, add, flatten, without_spaces};
+use tree::Tree;
+
+/// What is known around a fn.
+#[derive(Default)]
+pub(crate) struct Source {
+    uses: Uses,
+    /// The modules of the file that may be the fn's.
+    modules: Rc<Vec<Module>>,
+    seen: Vec<usize>,
+    /// The crate and the module of the fn, if there is a file.
+    tree: Option<(Tree, Segments)>,
+}
+
+/// Where a fn stands.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Stands {
+    /// In a module, or nobody knows.
+    Free,
+    /// In an `impl` of a type.
+    Associated,
+    /// In an `impl` of a trait.
+    OfTrait,
+}
+
+/// A fn that is called.
+pub(crate) struct Callee {
+    /// Where it is, if the path at the call does not lead to its twin: its module's path, and its name there.
+    pub(crate) elsewhere: Option<Segments>,
+    /// How many const parameters it has.
+    pub(crate) consts: usize,
+    /// Whether it is one of this crate that has no twin.
+    pub(crate) lacks_twin: bool,
+}
+
+impl Source {
+    pub(crate) fn of(item: &ItemFn) -> Self {
+        let mut body = Body(Uses::new());
+        body.visit_block(&item.block);
+        let place = proc_macro::is_available().then(|| Span::call_site().unwrap().local_file());
+        let Some(file) = place.flatten() else { return Source { uses: body.0, ..Source::default() } };
+        let name = item.sig.ident.to_string();
+        let modules = file::modules(&file).unwrap_or_default();
+        // A fn within a fn is of none of them.
+        let within = modules.iter().all(|module| !module.has(&name));
+        let seen: Vec<usize> = (0..modules.len()).filter(|&i| within || modules[i].has(&name)).collect();
+        let mut uses = Uses::new();
+        for module in seen.iter().map(|&i| &modules[i]) {
+            for (name, path) in module.uses.iter().filter(|(name, _)| !module.fns.contains_key(*name)) {
+                add(&mut uses, name, path);
+            }
+        }
+        uses.extend(body.0);
+        uses.retain(|_, path| path.len() > 1);
+        // Where several modules have such a fn, only what they import tells where that is.
+        let tree = if let [only] = seen.as_slice() {
+            let (tree, path) = Tree::of(&file);
+            Some((tree, [path, modules[*only].path.clone()].concat()))
+        } else {
+            None
+        };
+        Source { uses, modules, seen, tree }
+    }
+
+    /// Where the fn stands that this is around.
+    pub(crate) fn stands(&self, item: &ItemFn) -> Stands {
+        let (name, inputs) = (item.sig.ident.to_string(), without_spaces(&item.sig.inputs.to_token_stream()));
+        let seen = || self.seen.iter().map(|&i| &self.modules[i]);
+        let is = |declared: &Declared| declared.inputs == inputs;
+        let free = seen().any(|module| module.fns.get(&name).is_some_and(is));
+        let methods = seen().flat_map(|module| &module.methods);
+        let methods: Vec<_> = methods.filter(|method| method.name == name && is(&method.declared)).collect();
+        match methods.as_slice() {
+            [] => Stands::Free,
+            _ if free => Stands::Free,
+            all if all.iter().all(|method| method.of_trait) => Stands::OfTrait,
+            _ => Stands::Associated,
+        }
+    }
+
+    /// Whether a method of `self` is known to have no twin: one of this file, without the attribute.
+    pub(crate) fn method_lacks_twin(&self, name: &Ident) -> bool {
+        let methods = || self.modules.iter().flat_map(|module| &module.methods);
+        let of_this_name = methods().filter(|method| *name == method.name);
+        let twin = names::twin(name);
+        let by_hand = methods().any(|method| twin == method.name);
+        !by_hand
+            && of_this_name.clone().next().is_some()
+            && of_this_name.clone().all(|m| !m.declared.annotated)
+    }
+
+    pub(crate) fn has(&self, name: &str) -> bool {
+        self.uses.contains_key(name)
+    }
+
+    /// The path that a name stands for.
+    pub(crate) fn path(&self, name: &str) -> Option<&[String]> {
+        self.uses.get(name).map(Vec::as_slice)
+    }
+
+    /// What is known of the fn that a path names.
+    pub(crate) fn callee(&self, path: &Path) -> Callee {
+        let written: Segments = path.segments.iter().map(|segment| segment.ident.to_string()).collect();
+        let imported = self.uses.get(&written[0]).filter(|_| path.leading_colon.is_none());
+        let full = imported.map_or_else(|| written.clone(), |start| [start, &written[1..]].concat());
+        let place = self.tree.as_ref().and_then(|(tree, here)| Some((tree, tree.find(&full, here)?)));
+        let consts = place.as_ref().map_or(0, |(_, place)| place.declared.consts);
+        let lacks_twin = place.as_ref().is_some_and(|(tree, place)| {
+            let by_hand = || names::twin(&Ident::new(place.name.trim_start_matches("r#"), Span::call_site()));
+            !place.declared.annotated && !tree.has(&place.module, &by_hand().to_string())
+        });
+        // In the module that is asked for, its twin is beside it; what is imported by its name alone has to be, again.
+        let by_name = imported.filter(|_| written.len() == 1);
+        let re_exported = place.map(|(_, place)| place).filter(|place| place.re_exported);
+        let elsewhere =
+            re_exported.map(|place| [vec!["crate".to_owned()], place.module, vec![place.name]].concat());
+        Callee { elsewhere: elsewhere.or_else(|| by_name.cloned()), consts, lacks_twin }
+    }
+}
+
+/// The `use` items of a fn's body.
+struct Body(Uses);
+
+impl<'ast> Visit<'ast> for Body {
+    fn visit_item_use(&mut self, item: &'ast ItemUse) {
+        flatten(&file::root(item), &item.tree, &mut self.0, &mut Vec::new());
+    }
+}

@@ -1,0 +1,141 @@
+//! The modules of a crate: which file has which, and where a fn is that others re-export.
+
+use std::path::{Path, PathBuf};
+use std::rc::Rc;
+
+use super::file::{Declared, Module, Segments, modules};
+
+/// How many re-exports are followed.
+const MOST_STEPS: usize = 8;
+
+/// A crate, as far as its files tell.
+pub(super) struct Tree {
+    root: PathBuf,
+}
+
+/// A fn of the crate.
+pub(super) struct Place {
+    pub(super) module: Segments,
+    pub(super) name: String,
+    pub(super) declared: Declared,
+    /// Whether the module that was asked for only re-exports it, from one that may be named there.
+    pub(super) re_exported: bool,
+}
+
+impl Tree {
+    /// The crate of a file, and where in it the file is: the root is a `lib.rs` or `main.rs` above that leads to it, or it is one
+    /// itself, such as a test.
+    pub(super) fn of(file: &Path) -> (Self, Segments) {
+        let above = file.ancestors().skip(1).flat_map(|dir| [dir.join("lib.rs"), dir.join("main.rs")]);
+        let found = above.filter(|root| root.exists()).find_map(|root| {
+            let path = file.strip_prefix(root.parent()?).ok()?.with_extension("");
+            let mut path: Segments = path.iter().map(|part| part.to_string_lossy().into_owned()).collect();
+            path.pop_if(|last| last == "mod" || root == file);
+            let tree = Tree { root };
+            (tree.file(&path)?.0 == file).then_some((tree, path))
+        });
+        found.unwrap_or_else(|| (Tree { root: file.to_owned() }, Segments::new()))
+    }
+
+    /// The file of a module, and how much of its path is in there.
+    fn file(&self, path: &[String]) -> Option<(PathBuf, usize)> {
+        let (mut file, mut dir, mut inside) = (self.root.clone(), self.root.parent()?.to_owned(), 0);
+        for (i, name) in path.iter().enumerate() {
+            let modules = modules(&file)?;
+            let here = modules.iter().find(|module| module.path == path[i - inside..i])?;
+            if here.files.contains_key(name) {
+                let within = path[i - inside..i].iter().fold(dir, |dir, name| dir.join(name));
+                (dir, inside) = (within.join(name), 0);
+                file = Some(within.join(format!("{name}.rs")))
+                    .filter(|f| f.exists())
+                    .unwrap_or(dir.join("mod.rs"));
+            } else {
+                inside += 1;
+            }
+        }
+        Some((file, inside))
+    }
+
+    fn with<R>(&self, path: &[String], look: impl FnOnce(&Module) -> R) -> Option<R> {
+        let (file, inside) = self.file(path)?;
+        let modules: Rc<Vec<Module>> = modules(&file)?;
+        modules.iter().find(|module| module.path == path[path.len() - inside..]).map(look)
+    }
+
+    /// The module that a path names within another one.
+    fn absolute(&self, path: &[String], from: &[String], steps: usize) -> Option<Segments> {
+        let (first, rest) = path.split_first()?;
+        let behind = |start: &[String]| Some([start, rest].concat());
+        match first.as_str() {
+            "crate" => behind(&[]),
+            "self" => self.absolute(rest, from, steps).or_else(|| rest.is_empty().then(|| from.to_vec())),
+            "super" => {
+                let (_, parent) = from.split_last()?;
+                if rest.is_empty() { Some(parent.to_vec()) } else { self.relative(rest, parent, steps) }
+            }
+            "" => None,
+            _ => self.relative(path, from, steps),
+        }
+    }
+
+    /// The same of a path that starts with a name, or with another `super`.
+    fn relative(&self, path: &[String], from: &[String], steps: usize) -> Option<Segments> {
+        let (first, rest) = path.split_first()?;
+        if first == "super" {
+            return self.absolute(path, from, steps);
+        }
+        let below = [from, std::slice::from_ref(first)].concat();
+        if self.with(&below, |_| ()).is_some() {
+            return Some([&below, rest].concat());
+        }
+        let imported = self.with(from, |module| module.uses.get(first).cloned()).flatten();
+        if let Some(imported) = imported.filter(|path| path.first() != Some(first) && steps > 0) {
+            return Some([self.absolute(&imported, from, steps - 1)?, rest.to_vec()].concat());
+        }
+        // Of a crate of the 2015 edition.
+        self.with(std::slice::from_ref(first), |_| path.to_vec())
+    }
+
+    /// Whether a module has a fn of this name.
+    pub(super) fn has(&self, module: &[String], name: &str) -> bool {
+        self.with(module, |module| module.has(name)).unwrap_or_default()
+    }
+
+    /// The fn that a path names within a module.
+    pub(super) fn find(&self, path: &[String], from: &[String]) -> Option<Place> {
+        let place = self.follow(path, from, MOST_STEPS)?;
+        // What is private where it is has a twin that only re-exports could make visible.
+        let re_exported = place.re_exported && self.is_visible(&place.module, from);
+        Some(Place { re_exported, ..place })
+    }
+
+    fn follow(&self, path: &[String], from: &[String], steps: usize) -> Option<Place> {
+        let (name, module) = path.split_last()?;
+        let module = if module.is_empty() { from.to_vec() } else { self.absolute(module, from, steps)? };
+        let (declared, imported, globs) = self.with(&module, |module| {
+            (module.fns.get(name).cloned(), module.uses.get(name).cloned(), module.globs.clone())
+        })?;
+        if let Some(declared) = declared {
+            return Some(Place { module, name: name.clone(), declared, re_exported: false });
+        }
+        let steps = steps.checked_sub(1)?;
+        if let Some(imported) = imported {
+            let place = self.follow(&imported, &module, steps)?;
+            return Some(Place { re_exported: true, ..place });
+        }
+        // What a glob brings, it brings with its twin.
+        let mut brought = globs.into_iter().map(|glob| [glob, vec![name.clone()]].concat());
+        let place = brought.find_map(|path| self.follow(&path, &module, steps))?;
+        Some(if place.re_exported { place } else { Place { module, name: name.clone(), ..place } })
+    }
+
+    /// Whether all modules on a way may be named within another one: what is private is so below its parent alone.
+    fn is_visible(&self, module: &[String], from: &[String]) -> bool {
+        (0..module.len()).all(|i| {
+            let (parent, name) = (&module[..i], &module[i]);
+            let public = self.with(parent, |parent| parent.files.get(name).copied()).flatten();
+            let public = public.or_else(|| self.with(&module[..=i], |inline| inline.is_public));
+            public == Some(true) || from.starts_with(parent)
+        })
+    }
+}

@@ -1,0 +1,65 @@
+//! Where the fns of a program stand, which changes nothing of what they mean.
+
+use super::super::program::Program;
+
+/// What is around the fns.
+#[derive(Clone, Copy, PartialEq)]
+pub(super) enum House {
+    /// Nothing.
+    Free,
+    /// A module around each helper, from which it is imported.
+    Modules,
+    /// An `impl`, and each takes `&self`.
+    Methods,
+    /// The same without.
+    Associated,
+}
+
+impl House {
+    pub(super) fn of(program: &Program) -> Self {
+        // A fn within a fn has no `self`.
+        let nested = program.functions.iter().any(|f| f.nested);
+        match program.number % 4 {
+            1 => House::Modules,
+            2 if !nested => House::Methods,
+            3 => House::Associated,
+            _ => House::Free,
+        }
+    }
+
+    /// What stands before the name in a call, from outside or from a fn of the program.
+    pub(super) fn owner(self, outside: bool) -> &'static str {
+        match self {
+            House::Free | House::Modules => "",
+            House::Methods if outside => "Model.",
+            House::Methods => "self.",
+            House::Associated => "Model::",
+        }
+    }
+
+    pub(super) fn receiver(self) -> Option<&'static str> {
+        (self == House::Methods).then_some("&self")
+    }
+
+    pub(super) fn visibility(self, at_home: bool) -> &'static str {
+        if self == House::Modules && !at_home { "pub(super) " } else { "" }
+    }
+
+    /// A helper with what is around it.
+    pub(super) fn around(self, name: &str, written: &str) -> String {
+        match self {
+            House::Modules => {
+                format!("mod of_{name} {{\nuse super::*;\n{written}}}\nuse of_{name}::{name};\n")
+            }
+            House::Free | House::Methods | House::Associated => written.to_owned(),
+        }
+    }
+
+    /// All fns with what is around them.
+    pub(super) fn around_all(self, written: &str) -> String {
+        match self {
+            House::Free | House::Modules => written.to_owned(),
+            House::Methods | House::Associated => format!("struct Model;\nimpl Model {{\n{written}}}\n"),
+        }
+    }
+}
