@@ -1,5 +1,5 @@
-//! What it costs that a zero tangent stays zero: gradients as generated (plain numbers first, strict ones if a NaN comes
-//! out), on plain numbers alone, and on strict numbers alone.
+//! What it costs that a zero tangent stays zero: gradients as generated (plain numbers first, strict ones if something
+//! comes out that is not finite), on plain numbers alone, and on strict numbers alone.
 //!
 //! `cargo bench -p benches --bench strictness`. The three take turns in one run; figures are medians of the rounds.
 

@@ -215,9 +215,10 @@ pub type Taylor<T, const K: usize> = taylor::Taylor<T, K>;
 ///
 /// A strict number keeps a zero tangent zero whatever the slope: 0·∞ is 0, because a direction that does not move the
 /// argument does not move the result. That costs up to several times the plain product, which is what numbers of the mode
-/// [`PLAIN`](numbers::PLAIN) have: 0·∞ is NaN there, and the NaN passes through every later operation. So a result of plain
-/// numbers without a NaN is that of strict ones. The generated fns use this: they run on plain numbers first. In a hot
-/// loop of your own you can do the same.
+/// [`PLAIN`](numbers::PLAIN) have: 0·∞ is NaN there, and what is not finite in a tangent stays so through every later
+/// operation. So finite derivatives by plain numbers are those by strict ones, to the last digits: plain numbers divide a
+/// tangent by a product with the reciprocal. The generated fns use this: they run on plain numbers first. In a hot loop of
+/// your own you can do the same.
 ///
 /// ```
 /// use dual_core::differentiable;

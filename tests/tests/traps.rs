@@ -211,3 +211,16 @@ fn a_twin_runs_once_and_again_only_where_zero_meets_infinity() {
     assert_eq!(hvp_counted(0.0, 3.0, 1.0, &runs, 0.0, 1.0, 0.0), [0.0, 2.0, 0.0]);
     assert_eq!(runs.take(), 6);
 }
+
+/// A divisor whose reciprocal is infinite: the tangents over it are finite all the same.
+#[differentiable]
+fn tiny_divisor(x: f64, y: f64, z: f64, w: f64) -> f64 {
+    let small = 1e-310;
+    x * small / (small + y * 0.0 * small) + z.sqrt() * w
+}
+
+#[test]
+fn quotients_of_subnormal_numbers_have_their_slopes() {
+    assert_eq!(grad_tiny_divisor(2.0, 1.0, 4.0, 3.0), [1.0, 0.0, 0.75, 2.0]);
+    assert_eq!(grad_tiny_divisor(2.0, 1.0, 0.0, 3.0), [1.0, 0.0, f64::INFINITY, 0.0]);
+}
