@@ -185,3 +185,117 @@ fn twins_are_found_where_the_fns_are_imported_from() {
     assert_grad!(by_hand::same(0.3));
     assert_eq!(known::grad_swapped(3.0, 0.5), [-1.0, 4.0]);
 }
+
+/// Fns of one name in several modules of a file: each call means what it means without the attribute.
+mod one_name {
+    pub mod far {
+        use dual_core::differentiable;
+
+        #[differentiable]
+        pub fn g(x: f64) -> f64 {
+            x * x * x
+        }
+
+        #[differentiable]
+        pub fn cube(x: f64) -> f64 {
+            g(x)
+        }
+    }
+
+    /// Imports what `near` declares under the same name; so its twin has to be imported by hand.
+    pub mod importing {
+        use super::far::{dual_g, g};
+        use dual_core::differentiable;
+
+        #[differentiable]
+        pub fn f(x: f64) -> f64 {
+            g(x)
+        }
+
+        pub fn nothing_else() {}
+    }
+
+    pub mod near {
+        use dual_core::differentiable;
+
+        #[differentiable]
+        pub fn g(x: f64) -> f64 {
+            x.sin()
+        }
+
+        #[differentiable]
+        pub fn f(x: f64) -> f64 {
+            g(x)
+        }
+    }
+
+    /// What a module imports for itself does not come with all that it has.
+    pub mod globs {
+        use self::importing::*;
+        use self::near::*;
+        use dual_core::differentiable;
+
+        pub mod importing {
+            #[allow(unused_imports)]
+            use super::super::far::g;
+            pub fn nothing_else() {}
+        }
+        pub mod near {
+            use dual_core::differentiable;
+
+            #[differentiable]
+            pub fn g(x: f64) -> f64 {
+                x.cos()
+            }
+        }
+
+        #[differentiable]
+        pub fn h(x: f64) -> f64 {
+            nothing_else();
+            g(x)
+        }
+    }
+
+    /// Under a condition that is not met, one import; under one that is, another.
+    pub mod conditions {
+        use dual_core::differentiable;
+
+        #[cfg(not(test))]
+        use super::far::{dual_g, g};
+        #[cfg(test)]
+        use super::near::{dual_g, g};
+
+        #[differentiable]
+        pub fn k(x: f64) -> f64 {
+            g(x)
+        }
+    }
+}
+
+#[test]
+fn twins_are_those_of_the_fns_that_are_called() {
+    let x = 0.7_f64;
+    assert_eq!(one_name::importing::grad_f(x), 3.0 * x * x);
+    assert_eq!(one_name::near::grad_f(x), x.cos());
+    assert_eq!(one_name::globs::grad_h(x), -x.sin());
+    assert_eq!(one_name::conditions::grad_k(x), x.cos());
+}
+
+/// An import for a part of the body.
+mod parts {
+    use dual_core::differentiable;
+
+    #[differentiable]
+    pub fn p(x: f64) -> f64 {
+        let inner = {
+            use super::one_name::far::cube;
+            cube(x)
+        };
+        inner + x
+    }
+}
+
+#[test]
+fn imports_within_blocks() {
+    assert_eq!(parts::grad_p(2.0), 13.0);
+}

@@ -1,7 +1,7 @@
 //! The modules of a source file: what they import and declare.
 
 use std::cell::RefCell;
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::path::{Path, PathBuf};
 use std::rc::Rc;
 use std::time::SystemTime;
@@ -21,9 +21,12 @@ pub(super) type Uses = HashMap<String, Segments>;
 pub(super) struct Module {
     /// Where it is in its file.
     pub(super) path: Segments,
-    /// Its imports, but for those under a condition, which may not be there.
+    /// Its imports; those under a condition, which may not be there, with an empty path.
     pub(super) uses: Uses,
-    pub(super) globs: Vec<Segments>,
+    /// Those of them that others may take from here.
+    pub(super) handed_on: HashSet<String>,
+    /// What it imports as a whole, but for what may not be there, and whether others may take that from here.
+    pub(super) globs: Vec<(Segments, bool)>,
     pub(super) fns: HashMap<String, Declared>,
     /// The fns of its `impl`s.
     pub(super) methods: Vec<Method>,
@@ -41,6 +44,7 @@ pub(super) struct Declared {
     pub(super) consts: usize,
     /// Whether the attribute may be on it.
     pub(super) annotated: bool,
+    pub(super) is_public: bool,
 }
 
 /// A fn of an `impl`.
@@ -48,6 +52,8 @@ pub(super) struct Method {
     pub(super) name: String,
     pub(super) declared: Declared,
     pub(super) of_trait: bool,
+    /// The name of the type that it is of.
+    pub(super) of: String,
 }
 
 /// What the braces hold that come next.
@@ -61,8 +67,26 @@ enum Holds {
 }
 
 impl Module {
-    pub(super) fn has(&self, name: &str) -> bool {
-        self.fns.contains_key(name) || self.methods.iter().any(|method| method.name == name)
+    /// Takes in an import, of which nobody knows more than its names if it may be absent.
+    fn imports(&mut self, item: &ItemUse, is_public: bool, may_be_absent: bool) {
+        let (mut uses, mut globs) = (Uses::new(), Vec::new());
+        flatten(&root(item), &item.tree, &mut uses, &mut globs);
+        for (name, path) in &uses {
+            add(&mut self.uses, name, if may_be_absent { &[] } else { path });
+            if is_public {
+                self.handed_on.insert(name.clone());
+            }
+        }
+        if !may_be_absent {
+            self.globs.extend(globs.into_iter().map(|glob| (glob, is_public)));
+        }
+    }
+
+    /// Whether it has a fn of this name that takes this.
+    pub(super) fn has(&self, name: &str, inputs: &str) -> bool {
+        let methods = self.methods.iter().filter(|method| method.name == name);
+        let declared = self.fns.get(name).into_iter().chain(methods.map(|method| &method.declared));
+        declared.into_iter().any(|declared| declared.inputs == inputs)
     }
 }
 
@@ -91,27 +115,26 @@ pub(super) fn modules(file: &Path) -> Option<Rc<Vec<Module>>> {
 fn parse(text: &str) -> Vec<Module> {
     let mut modules = vec![Module { is_public: true, ..Module::default() }];
     if let Ok(tokens) = text.parse() {
-        collect(tokens, (0, Holds::Module), &mut modules);
+        collect(tokens, (0, Holds::Module), "", &mut modules);
     }
     modules
 }
 
 /// Goes through the items of a module or an `impl` in it, and not into the bodies of fns.
-fn collect(tokens: TokenStream, (here, of): (usize, Holds), modules: &mut Vec<Module>) {
+fn collect(tokens: TokenStream, (here, of): (usize, Holds), subject: &str, modules: &mut Vec<Module>) {
     let mut tokens = tokens.into_iter().peekable();
     // What is known of the item whose tokens these are.
     let (mut holds, mut name, mut is_public) = (Holds::Other, String::new(), false);
-    let (mut annotated, mut may_be_absent, mut behind_bang) = (false, false, false);
+    let (mut annotated, mut may_be_absent, mut behind_bang, mut elsewhere) = (false, false, false, false);
+    // Of the angle brackets of an `impl`.
+    let mut depth = 0;
     while let Some(token) = tokens.next() {
         let mut ends = is(&token, ';');
         match &token {
             TokenTree::Ident(word) if word == "use" => {
                 let tree: TokenStream = tokens.by_ref().take_while(|t| !is(t, ';')).collect();
-                if let Ok(item) = syn::parse2::<ItemUse>(quote!(use #tree;))
-                    && !may_be_absent
-                {
-                    let module = &mut modules[here];
-                    flatten(&root(&item), &item.tree, &mut module.uses, &mut module.globs);
+                if let Ok(item) = syn::parse2::<ItemUse>(quote!(use #tree;)) {
+                    modules[here].imports(&item, is_public, may_be_absent);
                 }
                 ends = true;
             }
@@ -121,8 +144,8 @@ fn collect(tokens: TokenStream, (here, of): (usize, Holds), modules: &mut Vec<Mo
                 if let Some(TokenTree::Ident(name)) = tokens.next_if(|t| matches!(t, TokenTree::Ident(_))) {
                     let consts = consts(&mut tokens);
                     let inputs = tokens.peek().map(bare).unwrap_or_default();
-                    let declared = Declared { inputs, consts, annotated };
-                    declare(&mut modules[here], of, name.to_string(), declared);
+                    let declared = Declared { inputs, consts, annotated, is_public };
+                    declare(&mut modules[here], of, name.to_string(), declared, subject);
                 }
             }
             // `-> impl Fn(f64)` is no such item.
@@ -130,24 +153,42 @@ fn collect(tokens: TokenStream, (here, of): (usize, Holds), modules: &mut Vec<Mo
                 holds = Holds::Module;
                 name = tokens.peek().map(ToString::to_string).unwrap_or_default();
             }
-            TokenTree::Ident(word) if word == "impl" && holds != Holds::Fn => holds = Holds::Impl,
+            TokenTree::Ident(word) if word == "impl" && holds != Holds::Fn => {
+                (holds, depth) = (Holds::Impl, 0);
+                name.clear();
+            }
             // Not that of a bound, `for<'a>`.
             TokenTree::Ident(word)
                 if word == "for" && holds == Holds::Impl && !tokens.peek().is_some_and(|t| is(t, '<')) =>
             {
                 holds = Holds::TraitImpl;
+                name.clear();
+            }
+            // The last name in front of the type's own generics and conditions.
+            TokenTree::Ident(word) if matches!(holds, Holds::Impl | Holds::TraitImpl) && depth == 0 => {
+                if word == "where" {
+                    depth = i32::MAX / 2;
+                } else {
+                    name = word.to_string();
+                }
+            }
+            TokenTree::Punct(sign) if matches!(holds, Holds::Impl | Holds::TraitImpl) => {
+                depth += i32::from(sign.as_char() == '<') - i32::from(sign.as_char() == '>');
             }
             _ if ends && holds == Holds::Module => {
-                modules[here].files.insert(std::mem::take(&mut name), is_public);
+                let name = std::mem::take(&mut name);
+                if !elsewhere {
+                    modules[here].files.insert(name, is_public);
+                }
             }
             TokenTree::Group(group) if group.delimiter() == Delimiter::Brace => {
                 match holds {
                     Holds::Module => {
                         let path = modules[here].path.iter().cloned().chain([std::mem::take(&mut name)]);
                         modules.push(Module { path: path.collect(), is_public, ..Module::default() });
-                        collect(group.stream(), (modules.len() - 1, holds), modules);
+                        collect(group.stream(), (modules.len() - 1, holds), "", modules);
                     }
-                    Holds::Impl | Holds::TraitImpl => collect(group.stream(), (here, holds), modules),
+                    Holds::Impl | Holds::TraitImpl => collect(group.stream(), (here, holds), &name, modules),
                     Holds::Fn | Holds::Other => {}
                 }
                 ends = true;
@@ -159,6 +200,10 @@ fn collect(tokens: TokenStream, (here, of): (usize, Holds), modules: &mut Vec<Mo
             && !behind_bang
         {
             annotated |= may_be_ours(&group.stream());
+            // `#[path = "…"] mod m;`, also by `cfg_attr`: not in the file of its name.
+            let first = group.stream().into_iter().next();
+            elsewhere |=
+                matches!(first, Some(TokenTree::Ident(word)) if word == "path" || word == "cfg_attr");
         }
         may_be_absent = match &token {
             TokenTree::Group(group) if group.delimiter() == Delimiter::Bracket => {
@@ -173,7 +218,7 @@ fn collect(tokens: TokenStream, (here, of): (usize, Holds), modules: &mut Vec<Mo
         };
         behind_bang = is(&token, '!');
         if ends {
-            (holds, is_public, annotated) = (Holds::Other, false, false);
+            (holds, is_public, annotated, elsewhere) = (Holds::Other, false, false, false);
         }
     }
 }
@@ -201,13 +246,14 @@ fn may_be_ours(attribute: &TokenStream) -> bool {
     }
 }
 
-fn declare(module: &mut Module, of: Holds, name: String, declared: Declared) {
+fn declare(module: &mut Module, of: Holds, name: String, declared: Declared, subject: &str) {
     if of == Holds::Module {
         // Of several, under one condition or another.
         let annotated = module.fns.get(&name).is_some_and(|before| before.annotated);
         module.fns.insert(name, Declared { annotated: annotated || declared.annotated, ..declared });
     } else {
-        module.methods.push(Method { name, declared, of_trait: of == Holds::TraitImpl });
+        let of_trait = of == Holds::TraitImpl;
+        module.methods.push(Method { name, declared, of_trait, of: subject.to_owned() });
     }
 }
 
@@ -290,22 +336,26 @@ mod tests {
             pub fn many<'a, F: Fn(f64) -> f64, const N: usize, const M: usize>(f: F, x: f64) {}
             impl<T> Point<T> where for<'a> &'a T: Copy { fn length<const K: usize>(&self) {} }
             impl<T> Drop for Point<T> { fn drop(&mut self) {} }
-            pub mod file; mod hidden;
+            pub mod file; mod hidden; #[cfg_attr(x, path)] mod astray;
             pub mod inner { use super::n; fn within() {} mod deep {} }",
         );
         let [outer, inner, deep] = modules.as_slice() else { panic!("{}", modules.len()) };
         let mut uses: Vec<_> =
             outer.uses.iter().map(|(name, path)| format!("{name} {}", path.join("::"))).collect();
         uses.sort();
-        assert_eq!(uses, ["a crate::a", "f crate::a::f", "h crate::a::g", "k ::c::k", "m e::m"]);
-        assert_eq!(outer.globs, [["crate", "b"]]);
+        assert_eq!(uses, ["a crate::a", "f crate::a::f", "h crate::a::g", "k ::c::k", "l ", "m e::m"]);
+        assert!(outer.handed_on.contains("m") && !outer.handed_on.contains("f"));
+        assert_eq!(outer.globs, [(vec!["crate".to_owned(), "b".to_owned()], false)]);
+        assert_eq!((outer.fns["outer"].is_public, outer.fns["many"].is_public), (false, true));
         assert_eq!((outer.fns["outer"].consts, outer.fns["many"].consts), (0, 2));
         assert_eq!((outer.fns["outer"].annotated, outer.fns["many"].annotated), (false, true));
         assert_eq!(outer.fns["many"].inputs, "f:F,x:f64");
-        assert!(outer.has("length") && !outer.has("within") && inner.has("within"));
+        assert!(outer.has("length", "&self") && !outer.has("within", "") && inner.has("within", ""));
+        assert!(!outer.has("length", ""));
         let methods: Vec<_> = outer.methods.iter().map(|m| (m.name.as_str(), m.of_trait)).collect();
         assert_eq!(methods, [("length", false), ("drop", true)]);
-        assert_eq!((outer.files["file"], outer.files["hidden"]), (true, false));
+        assert!(outer.methods.iter().all(|method| method.of == "Point"));
+        assert_eq!((outer.files["file"], outer.files["hidden"], outer.files.len()), (true, false, 2));
         assert_eq!(inner.uses["n"], ["super", "n"]);
         assert_eq!((inner.is_public, deep.is_public), (true, false));
         assert_eq!(deep.path, ["inner", "deep"]);

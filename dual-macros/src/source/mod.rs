@@ -13,7 +13,7 @@ use std::rc::Rc;
 use proc_macro2::Span;
 use quote::ToTokens;
 use syn::visit::Visit;
-use syn::{Ident, ItemFn, ItemUse, Path};
+use syn::{Ident, Item, ItemFn, ItemUse, Path, Stmt};
 
 use crate::names;
 use file::{Declared, Module, Segments, Uses, add, flatten, without_spaces};
@@ -23,6 +23,8 @@ use tree::Tree;
 #[derive(Default)]
 pub(crate) struct Source {
     uses: Uses,
+    /// What only a part of the fn's body imports.
+    deeper: Uses,
     /// The modules of the file that may be the fn's.
     modules: Rc<Vec<Module>>,
     seen: Vec<usize>,
@@ -53,22 +55,30 @@ pub(crate) struct Callee {
 
 impl Source {
     pub(crate) fn of(item: &ItemFn) -> Self {
-        let mut body = Body(Uses::new());
-        body.visit_block(&item.block);
+        let body = Body::of(&item.block);
         let place = proc_macro::is_available().then(|| Span::call_site().unwrap().local_file());
-        let Some(file) = place.flatten() else { return Source { uses: body.0, ..Source::default() } };
+        let Some(file) = place.flatten() else {
+            return Source { uses: body.uses, deeper: body.deeper, ..Source::default() };
+        };
         let name = item.sig.ident.to_string();
+        let inputs = without_spaces(&item.sig.inputs.to_token_stream());
         let modules = file::modules(&file).unwrap_or_default();
         // A fn within a fn is of none of them.
-        let within = modules.iter().all(|module| !module.has(&name));
-        let seen: Vec<usize> = (0..modules.len()).filter(|&i| within || modules[i].has(&name)).collect();
+        let within = modules.iter().all(|module| !module.has(&name, &inputs));
+        let seen = (0..modules.len()).filter(|&i| within || modules[i].has(&name, &inputs));
+        let seen: Vec<usize> = seen.collect();
         let mut uses = Uses::new();
         for module in seen.iter().map(|&i| &modules[i]) {
-            for (name, path) in module.uses.iter().filter(|(name, _)| !module.fns.contains_key(*name)) {
-                add(&mut uses, name, path);
+            for (name, path) in &module.uses {
+                // What one of several imports, another may declare, or have from elsewhere: then nobody knows.
+                let differs = |&k: &usize| {
+                    let other: &Module = &modules[k];
+                    other.fns.contains_key(name) || (!within && other.uses.get(name) != Some(path))
+                };
+                add(&mut uses, name, if seen.iter().any(differs) { &[] } else { path });
             }
         }
-        uses.extend(body.0);
+        uses.extend(body.uses);
         uses.retain(|_, path| path.len() > 1);
         // Where several modules have such a fn, only what they import tells where that is.
         let tree = if let [only] = seen.as_slice() {
@@ -77,7 +87,7 @@ impl Source {
         } else {
             None
         };
-        Source { uses, modules, seen, tree }
+        Source { uses, deeper: body.deeper, modules, seen, tree }
     }
 
     /// Where the fn stands that this is around.
@@ -99,6 +109,10 @@ impl Source {
     /// Whether a method of `self` is known to have no twin: one of this file, without the attribute.
     pub(crate) fn method_lacks_twin(&self, name: &Ident) -> bool {
         let methods = || self.modules.iter().flat_map(|module| &module.methods);
+        // Of several types nobody knows whose fn this is.
+        if methods().any(|method| methods().next().is_none_or(|first| first.of != method.of)) {
+            return false;
+        }
         let of_this_name = methods().filter(|method| *name == method.name);
         let twin = names::twin(name);
         let by_hand = methods().any(|method| twin == method.name);
@@ -111,9 +125,15 @@ impl Source {
         self.uses.contains_key(name)
     }
 
+    /// Whether the fn's module may have a fn of this name.
+    fn declares(&self, name: &str) -> bool {
+        self.seen.iter().any(|&i| self.modules[i].fns.contains_key(name))
+    }
+
     /// The path that a name stands for.
     pub(crate) fn path(&self, name: &str) -> Option<&[String]> {
-        self.uses.get(name).map(Vec::as_slice)
+        let deeper = || self.deeper.get(name).filter(|path| path.len() > 1 && !self.declares(name));
+        self.uses.get(name).or_else(deeper).map(Vec::as_slice)
     }
 
     /// What is known of the fn that a path names.
@@ -124,9 +144,17 @@ impl Source {
         let place = self.tree.as_ref().and_then(|(tree, here)| Some((tree, tree.find(&full, here)?)));
         let consts = place.as_ref().map_or(0, |(_, place)| place.declared.consts);
         let lacks_twin = place.as_ref().is_some_and(|(tree, place)| {
-            let by_hand = || names::twin(&Ident::new(place.name.trim_start_matches("r#"), Span::call_site()));
-            !place.declared.annotated && !tree.has(&place.module, &by_hand().to_string())
+            let by_hand = names::twin(&Ident::new(place.name.trim_start_matches("r#"), Span::call_site()));
+            let by_hand = by_hand.to_string();
+            !place.declared.annotated && !self.has(&by_hand) && !tree.has(&place.module, &by_hand)
         });
+        // A name that means one fn in a part of the body and another one around it: its twin could be either's.
+        let deeper = self.deeper.get(&written[0]).filter(|_| path.leading_colon.is_none());
+        let own = || self.declares(&written[0]);
+        let lacks_twin = lacks_twin
+            || deeper
+                .is_some_and(|deeper| deeper.is_empty() || own() || imported.is_some_and(|i| i != deeper));
+        let imported = imported.or(deeper);
         // In the module that is asked for, its twin is beside it; what is imported by its name alone has to be, again.
         let by_name = imported.filter(|_| written.len() == 1);
         let re_exported = place.map(|(_, place)| place).filter(|place| place.re_exported);
@@ -136,11 +164,29 @@ impl Source {
     }
 }
 
-/// The `use` items of a fn's body.
-struct Body(Uses);
+/// The `use` items of a fn's body: those at its top, and those of blocks and fns in it.
+#[derive(Default)]
+struct Body {
+    uses: Uses,
+    deeper: Uses,
+}
+
+impl Body {
+    fn of(block: &syn::Block) -> Self {
+        let mut body = Body::default();
+        for statement in &block.stmts {
+            if let Stmt::Item(Item::Use(item)) = statement {
+                flatten(&file::root(item), &item.tree, &mut body.uses, &mut Vec::new());
+            } else {
+                body.visit_stmt(statement);
+            }
+        }
+        body
+    }
+}
 
 impl<'ast> Visit<'ast> for Body {
     fn visit_item_use(&mut self, item: &'ast ItemUse) {
-        flatten(&file::root(item), &item.tree, &mut self.0, &mut Vec::new());
+        flatten(&file::root(item), &item.tree, &mut self.deeper, &mut Vec::new());
     }
 }

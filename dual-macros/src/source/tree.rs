@@ -22,6 +22,19 @@ pub(super) struct Place {
     pub(super) re_exported: bool,
 }
 
+/// The module at a path of a file, if it is not one of several, under one condition or another.
+fn only<'m>(modules: &'m [Module], path: &[String]) -> Option<&'m Module> {
+    let mut there = modules.iter().filter(|module| module.path == path);
+    there.next().filter(|_| there.next().is_none())
+}
+
+/// Whether the crate at work says no edition.
+fn is_of_2015() -> bool {
+    let manifest = std::env::var_os("CARGO_MANIFEST_DIR").map(|dir| Path::new(&dir).join("Cargo.toml"));
+    let text = manifest.and_then(|file| std::fs::read_to_string(file).ok());
+    text.is_some_and(|text| !text.lines().any(|line| line.trim_start().starts_with("edition")))
+}
+
 impl Tree {
     /// The crate of a file, and where in it the file is: the root is a `lib.rs` or `main.rs` above that leads to it, or it is one
     /// itself, such as a test.
@@ -42,7 +55,7 @@ impl Tree {
         let (mut file, mut dir, mut inside) = (self.root.clone(), self.root.parent()?.to_owned(), 0);
         for (i, name) in path.iter().enumerate() {
             let modules = modules(&file)?;
-            let here = modules.iter().find(|module| module.path == path[i - inside..i])?;
+            let here = only(&modules, &path[i - inside..i])?;
             if here.files.contains_key(name) {
                 let within = path[i - inside..i].iter().fold(dir, |dir, name| dir.join(name));
                 (dir, inside) = (within.join(name), 0);
@@ -59,7 +72,7 @@ impl Tree {
     fn with<R>(&self, path: &[String], look: impl FnOnce(&Module) -> R) -> Option<R> {
         let (file, inside) = self.file(path)?;
         let modules: Rc<Vec<Module>> = modules(&file)?;
-        modules.iter().find(|module| module.path == path[path.len() - inside..]).map(look)
+        only(&modules, &path[path.len() - inside..]).map(look)
     }
 
     /// The module that a path names within another one.
@@ -92,13 +105,19 @@ impl Tree {
         if let Some(imported) = imported.filter(|path| path.first() != Some(first) && steps > 0) {
             return Some([self.absolute(&imported, from, steps - 1)?, rest.to_vec()].concat());
         }
-        // Of a crate of the 2015 edition.
+        // Of a crate of the 2015 edition; of later ones it is another crate.
+        if !is_of_2015() {
+            return None;
+        }
         self.with(std::slice::from_ref(first), |_| path.to_vec())
     }
 
     /// Whether a module has a fn of this name.
     pub(super) fn has(&self, module: &[String], name: &str) -> bool {
-        self.with(module, |module| module.has(name)).unwrap_or_default()
+        let has = |module: &Module| {
+            module.fns.contains_key(name) || module.methods.iter().any(|method| method.name == name)
+        };
+        self.with(module, has).unwrap_or_default()
     }
 
     /// The fn that a path names within a module.
@@ -112,8 +131,13 @@ impl Tree {
     fn follow(&self, path: &[String], from: &[String], steps: usize) -> Option<Place> {
         let (name, module) = path.split_last()?;
         let module = if module.is_empty() { from.to_vec() } else { self.absolute(module, from, steps)? };
-        let (declared, imported, globs) = self.with(&module, |module| {
-            (module.fns.get(name).cloned(), module.uses.get(name).cloned(), module.globs.clone())
+        // What is private in a module is nothing to those outside it, who may have the name from elsewhere.
+        let mine = from.starts_with(&module);
+        let (declared, imported, globs) = self.with(&module, |there| {
+            let declared = there.fns.get(name).filter(|declared| mine || declared.is_public);
+            let imported = there.uses.get(name).filter(|_| mine || there.handed_on.contains(name));
+            let globs = there.globs.iter().filter(|glob| mine || glob.1).map(|glob| glob.0.clone());
+            (declared.cloned(), imported.cloned(), globs.collect::<Vec<_>>())
         })?;
         if let Some(declared) = declared {
             return Some(Place { module, name: name.clone(), declared, re_exported: false });
@@ -124,8 +148,12 @@ impl Tree {
             return Some(Place { re_exported: true, ..place });
         }
         // What a glob brings, it brings with its twin.
-        let mut brought = globs.into_iter().map(|glob| [glob, vec![name.clone()]].concat());
-        let place = brought.find_map(|path| self.follow(&path, &module, steps))?;
+        let brought = globs.into_iter().map(|glob| [glob, vec![name.clone()]].concat());
+        let mut places = brought.filter_map(|path| self.follow(&path, &module, steps));
+        let place = places.next()?;
+        if places.any(|other| (&other.module, &other.name) != (&place.module, &place.name)) {
+            return None;
+        }
         Some(if place.re_exported { place } else { Place { module, name: name.clone(), ..place } })
     }
 
