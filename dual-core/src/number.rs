@@ -138,8 +138,8 @@ pub(crate) trait Number: Copy {
     /// A tangent over a divisor; zero if the tangent is.
     ///
     /// A number that is not strict takes the product with the reciprocal, which is one division for all lanes. The
-    /// reciprocal of a divisor below 2⁻¹⁰²⁴ is infinite, and shows; at the other end it is subnormal and rounds by 2 ulp. Of
-    /// nested parts its own tangents would leave the range far earlier, some of them to zero without a trace.
+    /// reciprocal of a divisor of 2⁻¹⁰²⁴ or less is infinite (in f32 of 2⁻¹²⁸), and shows; at the other end it is subnormal and
+    /// rounds by 2 ulp. Of nested parts its own tangents would leave the range far earlier, some of them to zero without a trace.
     #[inline(always)]
     fn over(tangent: Self::Inner, divisor: Divisor<Self::Inner>) -> Self::Inner {
         if Self::STRICT && tangent.vanishes() {

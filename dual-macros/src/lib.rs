@@ -38,6 +38,9 @@ use proc_macro::TokenStream;
 /// | `hessian_f` | for a scalar result: second derivatives, one row an argument |
 /// | `jvp_f(args…, tangents…)` | value and directional derivative |
 /// | `hvp_f(args…, directions…)` | for a scalar result: Hessian times direction |
+/// | `try_jvp_f`, `try_hvp_f` | of arguments whose length no type fixes, the latter for a scalar result: `Err(dual_core::Error)` where theirs panic, with the argument's name and both shapes |
+/// | `derivatives_f::<K>(…)` | for a scalar result of one active scalar: value and derivatives of every order up to K, `[f64; K + 1]` |
+/// | `check_f` | what `assert_grad!(f(…))` and `check_grad!(f(…))` call |
 ///
 /// Active is every argument that carries floats; `#[differentiable(wrt(w, b))]` keeps to the ones named.
 /// One active argument gives its own shape, several scalars `[f64; N]` in order, a mixture a tuple in order. A struct with
@@ -143,7 +146,9 @@ use proc_macro::TokenStream;
 /// scalars. Passive arguments then must be `Sync`.
 ///
 /// With dual-core's feature `rayon`, the last three run on the threads of the pool that the caller is in; without, one after the other.
-/// Results are the same bits either way. A panic is passed on.
+/// Results of batches and sums are the same bits either way, on any number of threads. So are those of `parallel` where all
+/// derivatives are finite without 0·∞ on the way; beside one that is not, last digits may depend on the number of threads. A panic
+/// is passed on.
 ///
 /// ```
 /// use dual_core::differentiable;

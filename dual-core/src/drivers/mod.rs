@@ -20,7 +20,7 @@ use crate::tree::Tree;
 ///
 /// That shows in a sum, so one question at the end is enough: a question a derivative costs up to half of a small
 /// gradient, since the compiler makes jumps of them, and what is computed between two jumps fills no vector. A sum of
-/// finite derivatives that overflows costs a strict run, and changes nothing.
+/// finite derivatives that overflows costs a strict run, and changes last digits at most.
 pub(crate) struct Doubt<F> {
     /// Several, so that none waits for the one before; four fill a vector.
     sums: [F; 4],

@@ -46,8 +46,8 @@ pub trait Pass<X: Tree + ?Sized, D: Leaf, R> {
 /// Which numbers a driver takes: the plain `P` first, and if its outcome is in doubt the strict `S`.
 ///
 /// Plain numbers multiply without looking for 0·∞, and divide by way of the reciprocal. Where that goes wrong something is
-/// not finite, and stays so through every later operation. So both runs give the same, and the first is the faster one by
-/// far.
+/// not finite, and stays so through every later operation. So where the first is finite, both give the same to the last digits, and
+/// it is the faster one by far.
 pub trait Settle<P, S> {
     /// Whether both are the same number, so that nothing is ever in doubt.
     const AT_ONCE: bool = false;

@@ -6,10 +6,12 @@
 ///
 /// ```
 /// use dual_core::Rows;
-/// use dual_core::nalgebra::{matrix, vector};
 ///
 /// assert_eq!([[1.0, 2.0], [3.0, 4.0]].into_matrix(), [[1.0, 2.0], [3.0, 4.0]]);
+/// # #[cfg(feature = "nalgebra")] {
+/// use dual_core::nalgebra::{matrix, vector};
 /// assert_eq!(vector![vector![1.0, 2.0], vector![3.0, 4.0]].into_matrix(), matrix![1.0, 2.0; 3.0, 4.0]);
+/// # }
 /// ```
 pub trait Rows {
     /// The form handed out.

@@ -24,11 +24,13 @@ pub(super) fn keep<T: 'static>(seeds: T, bytes: usize) {
         return;
     }
     // Nothing is lost with a thread that ends.
-    let _ = KEPT.try_with(|kept| {
+    let before = KEPT.try_with(|kept| {
         let mut kept = kept.borrow_mut();
         match kept.as_mut().and_then(|kept| kept.downcast_mut::<Option<T>>()) {
-            Some(place) => *place = Some(seeds),
-            None => *kept = Some(Box::new(Some(seeds))),
+            Some(place) => (place.replace(seeds), None),
+            None => (None, kept.replace(Box::new(Some(seeds)))),
         }
     });
+    // Behind the borrow, as passive fields in there may come here again when they are dropped.
+    drop(before);
 }

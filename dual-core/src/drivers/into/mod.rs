@@ -1,7 +1,7 @@
 //! Drivers that write derivatives into places that the caller has, for loops that allocate nothing.
 //!
 //! They seed and read as those that give their derivatives do. Seeds of a size that the type does not say are made in memory
-//! that the thread keeps from the call before.
+//! that the thread keeps from the call before. Passive fields of a struct are kept with its seeds.
 
 mod first;
 mod kept;

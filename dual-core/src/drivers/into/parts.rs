@@ -57,7 +57,9 @@ impl<F: Part> Parts<F> {
 }
 
 /// Runs a fn by chunks of `N` of these leaves, the chunks shared out to the threads there are, and gives what it gave. Where a chunk
-/// begins does not depend on how many threads there are, so derivatives are the same bits.
+/// begins does not depend on how many threads there are, so derivatives are the same bits where all of them are finite in the
+/// first run. Beside one that is not, last digits may depend on the number of threads, since all that this thread has computed runs
+/// again over strict numbers.
 ///
 /// # Panics
 /// If the fn does.

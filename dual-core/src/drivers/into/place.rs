@@ -2,7 +2,8 @@
 
 /// A row of floats that a gradient is written into, one entry a scalar of the arguments, in the order of
 /// [`leaves`](crate::Tree::leaves): a float, an array, a slice, a `Vec`, or a vector or matrix of nalgebra with any storage, views
-/// included. Matrices are filled column by column, as nalgebra stores them.
+/// included. Matrices are filled column by column, as nalgebra stores them. So of an argument that is rows of arrays, whose leaves go
+/// row by row, take a flat place or a matrix with as many columns as there are rows.
 ///
 /// ```
 /// # #[cfg(feature = "nalgebra")] {
