@@ -1,3 +1,3 @@
-//! What the benchmarks measure; they are `peers/`, `strictness.rs`, `cores.rs` and `compile_time.rs`.
+//! What the benchmarks measure; they are `peers/`, `growth/`, `strictness.rs`, `cores.rs` and `compile_time.rs`.
 
 pub mod models;

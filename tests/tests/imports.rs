@@ -211,8 +211,6 @@ mod one_name {
         pub fn f(x: f64) -> f64 {
             g(x)
         }
-
-        pub fn nothing_else() {}
     }
 
     pub mod near {
