@@ -93,7 +93,7 @@ fn slices_of_every_length() {
         assert_eq!(gradient(counted, &x[..]), (value, first.clone()), "{n}");
         assert_eq!(calls.get(), n.div_ceil(8).max(1), "{n}");
 
-        assert_eq!(jacobian(|x| slope(&x), &x[..]), (first.clone(), second.clone()), "{n}");
+        assert_eq!(jacobian(slope, &x[..]), (first.clone(), second.clone()), "{n}");
 
         calls.set(0);
         let counted = |x: &[HyperDual<f64, 8>]| {
@@ -107,7 +107,7 @@ fn slices_of_every_length() {
 
         assert_eq!(jvp(|x| coupled(&x), &x[..], &v[..]), (value, dot(&first, &v)), "{n}");
         assert_eq!(jvp(|x| slope(&x), &x[..], &v[..]), (first, along.clone()), "{n}");
-        assert_eq!(hvp(|x| coupled(&x), &x[..], &v[..]), along, "{n}");
+        assert_eq!(hvp(coupled, &x[..], &v[..]), along, "{n}");
     }
 }
 
@@ -117,10 +117,10 @@ fn vecs_at_the_ends_of_chunks() {
         let (x, v) = (point(n), direction(n));
         let (value, first, second) = (coupled(&x), slope(&x), bend(&x));
         let along: Vec<f64> = second.iter().map(|row| dot(row, &v)).collect();
-        assert_eq!(gradient(|x| coupled(&x), &x), (value, first.clone()));
-        assert_eq!(jacobian(|x| slope(&x), &x), (first.clone(), second.clone()));
-        assert_eq!(hessian(|x| coupled(&x), &x), (value, first.clone(), second.clone()));
-        assert_eq!(hvp(|x| coupled(&x), &x, &v), along);
+        assert_eq!(gradient(coupled, &x), (value, first.clone()));
+        assert_eq!(jacobian(slope, &x), (first.clone(), second.clone()));
+        assert_eq!(hessian(coupled, &x), (value, first.clone(), second.clone()));
+        assert_eq!(hvp(coupled, &x, &v), along);
     }
 }
 
@@ -161,7 +161,7 @@ mod vectors {
 fn jacobians_that_are_not_square() {
     for n in [1, 7, 8, 9, 16, 17, 25] {
         let x = point(n);
-        let (y, rows) = jacobian(|x| [coupled(&x), x[n - 1], slope(&x)[0]], &x[..]);
+        let (y, rows) = jacobian(|x| [coupled(x), x[n - 1], slope(x)[0]], &x[..]);
         let mut last = vec![0.0; n];
         last[n - 1] = 1.0;
         assert_eq!(y, [coupled(&x), x[n - 1], slope(&x)[0]]);
@@ -176,7 +176,7 @@ fn hessians_in_blocks_are_symmetric_bit_by_bit() {
         let x: Vec<f64> = (0..n).map(|i| (0.3 + number::<f64>(i)).sin()).collect();
         let rugged =
             |x: &[_]| (1..n).fold(Part::exp(&x[0]), |f, i| Part::sin(&(f * x[i])) + f / (x[i] * x[i - 1]));
-        let (_, _, h) = hessian(|x| rugged(&x), &x);
+        let (_, _, h) = hessian(rugged, &x);
         for (i, row) in h.iter().enumerate() {
             for (j, entry) in row.iter().enumerate() {
                 assert!(entry.is_finite());
@@ -218,7 +218,7 @@ fn f32_in_chunks() {
         let x: Vec<f32> = point(n).iter().map(narrow).collect();
         let second: Vec<Vec<f32>> =
             bend(&point(n)).iter().map(|row| row.iter().map(narrow).collect()).collect();
-        assert_eq!(gradient(|x| coupled(&x), &x), (coupled(&x), slope(&x)));
-        assert_eq!(hessian(|x| coupled(&x), &x), (coupled(&x), slope(&x), second));
+        assert_eq!(gradient(coupled, &x), (coupled(&x), slope(&x)));
+        assert_eq!(hessian(coupled, &x), (coupled(&x), slope(&x), second));
     }
 }
