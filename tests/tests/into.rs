@@ -1,4 +1,5 @@
 //! Siblings that write into places of the caller: the same bits as those that give their derivatives, in every kind of place.
+#![cfg(feature = "full")] // nalgebra
 #![allow(clippy::all, clippy::pedantic)] // fns in every spelling that users have are the subject
 
 use dual_core::nalgebra::{DMatrix, DVector, Matrix2, SMatrix, Vector3};

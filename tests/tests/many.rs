@@ -1,4 +1,5 @@
 //! Batches, sums over samples and large gradients by several threads: the same bits as one call after the other.
+#![cfg(feature = "full")] // nalgebra
 #![forbid(unsafe_code)]
 #![allow(clippy::all, clippy::pedantic)] // fns in every spelling that users have are the subject
 
