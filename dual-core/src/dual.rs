@@ -45,13 +45,7 @@ impl<T: Part, const N: usize, const MODE: u8> Dual<T, N, MODE> {
     /// ```
     #[inline(always)]
     pub fn variable(re: T, i: usize) -> Self {
-        // One store into zeros: as a question a lane, seeds of ten lanes and more stay loops, and what is zero in them is
-        // hidden from the compiler.
-        let mut eps = [T::lift(crate::real::of(0.0)); N];
-        if let Some(own) = eps.get_mut(i) {
-            *own = T::lift(crate::real::of(1.0));
-        }
-        Self { re, eps }
+        Self { re, eps: from_fn(|k| T::lift(crate::real::of(if k == i { 1.0 } else { 0.0 }))) }
     }
 }
 
