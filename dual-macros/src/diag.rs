@@ -115,6 +115,17 @@ pub(crate) fn struct_taken_for_passive(name: &str, ty: &syn::Type) -> String {
     )
 }
 
+pub(crate) fn struct_without_derive(ty: &syn::TypePath) -> Error {
+    let name = ty.path.segments.last().map(|segment| segment.ident.to_string()).unwrap_or_default();
+    Error::new_spanned(
+        ty,
+        format!(
+            "`#[differentiable]` needs `#[derive(Differentiable)]` on the struct `{name}`, with a type parameter for its floats: \
+             `struct {name}<T = f64>`. An argument stays passive if `#[differentiable(wrt(…))]` names only the others"
+        ),
+    )
+}
+
 pub(crate) fn no_active_argument(span: Span) -> Error {
     Error::new(
         span,

@@ -193,8 +193,9 @@ pub fn differentiable(args: TokenStream, item: TokenStream) -> TokenStream {
 /// the same type, and the Hessian is a struct of structs, `hessian.w.b` being ∂²f/∂w∂b. A result that is one has a Jacobian
 /// that is a struct of gradients. In the body fields are read, patterns take the struct apart, and literals put it together.
 ///
-/// An argument is active if `wrt` names it, if f64 is written in its type (`&Mlp<f64>`), or if no argument has floats
-/// otherwise; else it is a compile error until one of these is said.
+/// An argument is active if the files of the crate show that its struct has the derive, if f64 is written in its type
+/// (`&Mlp<f64>`, of another crate), if `wrt` names it, or if no argument has floats otherwise; else it is a compile error until one of
+/// these is said. `wrt` of the others keeps it passive.
 ///
 /// Fields are floats, arrays, `Vec`s, `Option`s, tuples, nalgebra vectors and matrices of the parameter, and other derived structs
 /// of it. A field with `#[passive]` has no derivative: in gradients and tangents it keeps its value. The struct has to be

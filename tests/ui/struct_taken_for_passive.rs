@@ -1,11 +1,16 @@
-//! Beside floats, a struct would be passive unnoticed.
+//! Beside floats, a struct that no file shows would be passive unnoticed.
 
 use dual_core::{Differentiable, differentiable};
 
-#[derive(Clone, Debug, PartialEq, Differentiable)]
-struct Params<T = f64> {
-    k: T,
+macro_rules! params {
+    () => {
+        #[derive(Clone, Debug, PartialEq, Differentiable)]
+        struct Params<T = f64> {
+            k: T,
+        }
+    };
 }
+params!();
 
 #[differentiable]
 fn f(p: &Params, x: f64) -> f64 {

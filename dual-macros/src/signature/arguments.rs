@@ -8,9 +8,16 @@ use super::{Argument, Role, beside, kind, lent, shape, structs};
 use crate::diag::{self, Errors};
 use crate::names;
 use crate::options::Options;
+use crate::source::Source;
 
 /// `outputs` says whether `&mut` arguments take the results.
-pub(super) fn of(item: &ItemFn, options: &Options, outputs: bool, errors: &Errors) -> Vec<Argument> {
+pub(super) fn of(
+    item: &ItemFn,
+    options: &Options,
+    source: &Source,
+    outputs: bool,
+    errors: &Errors,
+) -> Vec<Argument> {
     let typed = item.sig.inputs.iter().filter_map(|input| match input {
         FnArg::Typed(typed) => Some(typed),
         FnArg::Receiver(_) => None,
@@ -31,7 +38,7 @@ pub(super) fn of(item: &ItemFn, options: &Options, outputs: bool, errors: &Error
             let role = match mutable_argument(&typed.ty).filter(|_| wanted != Some(true)) {
                 Some(Role::Changed(Some(shape))) if outputs => Role::Output(shape),
                 Some(role) => role,
-                None => role(item, &name, &typed.ty, wanted, errors),
+                None => role(item, &name, &typed.ty, wanted, source, errors),
             };
             let pattern = match options.rule {
                 // The rule takes the argument as a whole.
@@ -42,7 +49,7 @@ pub(super) fn of(item: &ItemFn, options: &Options, outputs: bool, errors: &Error
         })
         .collect();
     if options.wrt.is_none() && errors.is_empty() && arguments.iter().all(|a| a.active().is_none()) {
-        structs::promote(item, &mut arguments);
+        structs::promote(item, source, &mut arguments, errors);
     }
     // What a fn leaves in `&mut` arguments, it leaves itself, and takes what it takes.
     if options.rule.is_none() && !arguments.iter().any(Argument::is_changed) {
@@ -79,7 +86,14 @@ fn mutable_argument(ty: &Type) -> Option<Role> {
 }
 
 /// `wanted` is what `wrt` says, if it says anything.
-fn role(item: &ItemFn, name: &Ident, ty: &Type, wanted: Option<bool>, errors: &Errors) -> Role {
+fn role(
+    item: &ItemFn,
+    name: &Ident,
+    ty: &Type,
+    wanted: Option<bool>,
+    source: &Source,
+    errors: &Errors,
+) -> Role {
     if shape::is_mutable_reference(ty) {
         errors.push(diag::output_argument(&name.to_string(), ty));
         return Role::Passive;
@@ -91,8 +105,10 @@ fn role(item: &ItemFn, name: &Ident, ty: &Type, wanted: Option<bool>, errors: &E
     if wanted == Some(false) || kind::is_callable(ty, item) {
         return Role::Passive;
     }
-    let carries_floats = shape::carries_floats(ty) || kind::hides_floats(ty, item);
+    let derived = source.structs(ty).iter().any(|(_, derives)| *derives);
+    let carries_floats = shape::carries_floats(ty) || kind::hides_floats(ty, item) || derived;
     match structs::shape(ty, item).filter(|_| carries_floats || wanted == Some(true)) {
+        Some(_) if structs::lacks_derive(ty, source, errors) => Role::Passive,
         Some(shape) => Role::Active(shape),
         None if carries_floats && wanted.is_none() && shape::is_table(ty) => Role::Passive,
         None if !carries_floats => {

@@ -221,9 +221,9 @@ impl Primal {
             errors.push(diag::in_trait_impl(&item.sig.ident));
         }
         let (outcome, result) = Outcome::of(&item.sig.output);
-        let arguments = arguments::of(&item, options, result.is_none(), errors);
+        let arguments = arguments::of(&item, options, source, result.is_none(), errors);
         let primitive = primitive(&item, &arguments, errors)?;
-        let (output, beside) = output(&item, result.as_ref(), &arguments, primitive, errors)?;
+        let (output, beside) = output(&item, result.as_ref(), &arguments, primitive, source, errors)?;
         let text = item.to_token_stream();
         let associated = options.associated
             || stands == Stands::Associated
@@ -323,6 +323,7 @@ fn output(
     result: Option<&Type>,
     arguments: &[Argument],
     primitive: Primitive,
+    source: &Source,
     errors: &Errors,
 ) -> Option<(Shape, Option<Beside>)> {
     let tuple = |ty| Shape { kind: Kind::Tuple, count: shape::Count::Dynamic, reference: false, ty };
@@ -338,7 +339,9 @@ fn output(
             {
                 errors.push(diag::large_tuple(ty));
             }
-            Some(_) => {}
+            Some(_) => {
+                structs::lacks_derive(ty, source, errors);
+            }
             None => errors.push(diag::unsupported_result(ty)),
         }
         return found;

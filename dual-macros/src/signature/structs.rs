@@ -7,7 +7,9 @@ use syn::{GenericArgument, ItemFn, PathArguments, Type, TypePath};
 
 use super::shape::{Shape, replace_floats};
 use super::{Argument, Role};
+use crate::diag::{self, Errors};
 use crate::elementals;
+use crate::source::Source;
 
 /// Types that are no structs of floats, as far as an argument or result goes, by their names.
 const OTHERS: &[&str] = &[
@@ -59,10 +61,21 @@ pub(crate) fn shape(ty: &Type, item: &ItemFn) -> Option<Shape> {
     Shape::with(ty, &|path| is_struct(path, item))
 }
 
+/// Reports the structs of a type that are known to have no derivatives.
+pub(super) fn lacks_derive(ty: &Type, source: &Source, errors: &Errors) -> bool {
+    let without: Vec<_> = source.structs(ty).into_iter().filter(|(_, derives)| !derives).collect();
+    for (path, _) in &without {
+        errors.push(diag::struct_without_derive(path));
+    }
+    !without.is_empty()
+}
+
 /// Where no argument carries floats by its name, those that may be structs of floats do.
-pub(super) fn promote(item: &ItemFn, arguments: &mut [Argument]) {
+pub(super) fn promote(item: &ItemFn, source: &Source, arguments: &mut [Argument], errors: &Errors) {
     for argument in arguments.iter_mut().filter(|a| a.is_passive()) {
-        if let Some(shape) = shape(&argument.ty, item) {
+        if let Some(shape) = shape(&argument.ty, item)
+            && !lacks_derive(&argument.ty, source, errors)
+        {
             argument.role = Role::Active(shape);
         }
     }

@@ -8,13 +8,10 @@ use std::time::SystemTime;
 
 use proc_macro2::{Delimiter, TokenStream, TokenTree};
 use quote::quote;
-use syn::{ItemUse, UseTree};
+use syn::ItemUse;
 
-/// A path, segment by segment.
-pub(super) type Segments = Vec<String>;
-
-/// Names and the paths that they stand for; an empty path if nobody knows which of several.
-pub(super) type Uses = HashMap<String, Segments>;
+use super::uses::{Segments, Uses, add, flatten, root};
+use crate::signature::mentions;
 
 /// A module.
 #[derive(Default)]
@@ -28,6 +25,8 @@ pub(super) struct Module {
     /// What it imports as a whole, but for what may not be there, and whether others may take that from here.
     pub(super) globs: Vec<(Segments, bool)>,
     pub(super) fns: HashMap<String, Declared>,
+    /// Its structs.
+    pub(super) structs: HashMap<String, Struct>,
     /// The fns of its `impl`s.
     pub(super) methods: Vec<Method>,
     /// The modules in files of their own, and whether they are public.
@@ -47,6 +46,14 @@ pub(super) struct Declared {
     pub(super) is_public: bool,
 }
 
+/// A struct.
+#[derive(Clone, Copy)]
+pub(super) struct Struct {
+    /// Whether it has our derive.
+    pub(super) derives: bool,
+    pub(super) is_public: bool,
+}
+
 /// A fn of an `impl`.
 pub(super) struct Method {
     pub(super) name: String,
@@ -57,8 +64,9 @@ pub(super) struct Method {
 }
 
 /// What the braces hold that come next.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, Default, PartialEq, Eq)]
 enum Holds {
+    #[default]
     Other,
     Fn,
     Module,
@@ -80,6 +88,13 @@ impl Module {
         if !may_be_absent {
             self.globs.extend(globs.into_iter().map(|glob| (glob, is_public)));
         }
+    }
+
+    /// Takes in a struct. Of several of a name, under one condition or another, all must have the derive.
+    fn has_struct(&mut self, name: String, item: &Item) {
+        let Item { derives, is_public, .. } = *item;
+        let known = self.structs.entry(name).or_insert(Struct { derives, is_public });
+        known.derives &= derives;
     }
 
     /// Whether it has a fn of this name that takes this.
@@ -120,12 +135,40 @@ fn parse(text: &str) -> Vec<Module> {
     modules
 }
 
+/// What is known of the item whose tokens these are.
+#[derive(Default)]
+#[allow(clippy::struct_excessive_bools)] // what attributes and visibility say, each by itself
+struct Item {
+    holds: Holds,
+    name: String,
+    is_public: bool,
+    annotated: bool,
+    derives: bool,
+    /// Whether it is a module in a file that its name does not tell.
+    elsewhere: bool,
+}
+
+impl Item {
+    /// Takes in an outer attribute.
+    fn has(&mut self, attribute: &TokenStream) {
+        self.annotated |= may_be_ours(attribute);
+        self.derives |= is_our_derive(attribute);
+        // `#[path = "…"] mod m;`, also by `cfg_attr`.
+        let first = attribute.clone().into_iter().next();
+        self.elsewhere |=
+            matches!(first, Some(TokenTree::Ident(word)) if word == "path" || word == "cfg_attr");
+    }
+
+    fn is_impl(&self) -> bool {
+        matches!(self.holds, Holds::Impl | Holds::TraitImpl)
+    }
+}
+
 /// Goes through the items of a module or an `impl` in it, and not into the bodies of fns.
 fn collect(tokens: TokenStream, (here, of): (usize, Holds), subject: &str, modules: &mut Vec<Module>) {
     let mut tokens = tokens.into_iter().peekable();
-    // What is known of the item whose tokens these are.
-    let (mut holds, mut name, mut is_public) = (Holds::Other, String::new(), false);
-    let (mut annotated, mut may_be_absent, mut behind_bang, mut elsewhere) = (false, false, false, false);
+    let mut item = Item::default();
+    let (mut may_be_absent, mut behind_bang) = (false, false);
     // Of the angle brackets of an `impl`.
     let mut depth = 0;
     while let Some(token) = tokens.next() {
@@ -133,82 +176,72 @@ fn collect(tokens: TokenStream, (here, of): (usize, Holds), subject: &str, modul
         match &token {
             TokenTree::Ident(word) if word == "use" => {
                 let tree: TokenStream = tokens.by_ref().take_while(|t| !is(t, ';')).collect();
-                if let Ok(item) = syn::parse2::<ItemUse>(quote!(use #tree;)) {
-                    modules[here].imports(&item, is_public, may_be_absent);
+                if let Ok(import) = syn::parse2::<ItemUse>(quote!(use #tree;)) {
+                    modules[here].imports(&import, item.is_public, may_be_absent);
                 }
                 ends = true;
             }
-            TokenTree::Ident(word) if word == "pub" => is_public = true,
+            TokenTree::Ident(word) if word == "pub" => item.is_public = true,
             TokenTree::Ident(word) if word == "fn" => {
-                holds = Holds::Fn;
+                item.holds = Holds::Fn;
                 if let Some(TokenTree::Ident(name)) = tokens.next_if(|t| matches!(t, TokenTree::Ident(_))) {
                     let consts = consts(&mut tokens);
                     let inputs = tokens.peek().map(bare).unwrap_or_default();
+                    let (annotated, is_public) = (item.annotated, item.is_public);
                     let declared = Declared { inputs, consts, annotated, is_public };
                     declare(&mut modules[here], of, name.to_string(), declared, subject);
                 }
             }
-            // `-> impl Fn(f64)` is no such item.
-            TokenTree::Ident(word) if word == "mod" && holds != Holds::Fn => {
-                holds = Holds::Module;
-                name = tokens.peek().map(ToString::to_string).unwrap_or_default();
+            TokenTree::Ident(word) if word == "struct" && of == Holds::Module => {
+                if let Some(TokenTree::Ident(name)) = tokens.peek() {
+                    modules[here].has_struct(name.to_string(), &item);
+                }
             }
-            TokenTree::Ident(word) if word == "impl" && holds != Holds::Fn => {
-                (holds, depth) = (Holds::Impl, 0);
-                name.clear();
+            // `-> impl Fn(f64)` is no such item.
+            TokenTree::Ident(word) if word == "mod" && item.holds != Holds::Fn => {
+                item.holds = Holds::Module;
+                item.name = tokens.peek().map(ToString::to_string).unwrap_or_default();
+            }
+            TokenTree::Ident(word) if word == "impl" && item.holds != Holds::Fn => {
+                (item.holds, depth) = (Holds::Impl, 0);
+                item.name.clear();
             }
             // Not that of a bound, `for<'a>`.
             TokenTree::Ident(word)
-                if word == "for" && holds == Holds::Impl && !tokens.peek().is_some_and(|t| is(t, '<')) =>
+                if word == "for"
+                    && item.holds == Holds::Impl
+                    && !tokens.peek().is_some_and(|t| is(t, '<')) =>
             {
-                holds = Holds::TraitImpl;
-                name.clear();
+                item.holds = Holds::TraitImpl;
+                item.name.clear();
             }
             // The last name in front of the type's own generics and conditions.
-            TokenTree::Ident(word) if matches!(holds, Holds::Impl | Holds::TraitImpl) && depth == 0 => {
+            TokenTree::Ident(word) if item.is_impl() && depth == 0 => {
                 if word == "where" {
                     depth = i32::MAX / 2;
                 } else {
-                    name = word.to_string();
+                    item.name = word.to_string();
                 }
             }
-            TokenTree::Punct(sign) if matches!(holds, Holds::Impl | Holds::TraitImpl) => {
+            TokenTree::Punct(sign) if item.is_impl() => {
                 depth += i32::from(sign.as_char() == '<') - i32::from(sign.as_char() == '>');
             }
-            _ if ends && holds == Holds::Module => {
-                let name = std::mem::take(&mut name);
-                if !elsewhere {
-                    modules[here].files.insert(name, is_public);
-                }
+            _ if ends && item.holds == Holds::Module && !item.elsewhere => {
+                modules[here].files.insert(std::mem::take(&mut item.name), item.is_public);
             }
             TokenTree::Group(group) if group.delimiter() == Delimiter::Brace => {
-                match holds {
-                    Holds::Module => {
-                        let path = modules[here].path.iter().cloned().chain([std::mem::take(&mut name)]);
-                        modules.push(Module { path: path.collect(), is_public, ..Module::default() });
-                        collect(group.stream(), (modules.len() - 1, holds), "", modules);
-                    }
-                    Holds::Impl | Holds::TraitImpl => collect(group.stream(), (here, holds), &name, modules),
-                    Holds::Fn | Holds::Other => {}
-                }
+                enter(group.stream(), &item, here, modules);
                 ends = true;
             }
             _ => {}
-        }
-        if let TokenTree::Group(group) = &token
-            && group.delimiter() == Delimiter::Bracket
-            && !behind_bang
-        {
-            annotated |= may_be_ours(&group.stream());
-            // `#[path = "…"] mod m;`, also by `cfg_attr`: not in the file of its name.
-            let first = group.stream().into_iter().next();
-            elsewhere |=
-                matches!(first, Some(TokenTree::Ident(word)) if word == "path" || word == "cfg_attr");
         }
         may_be_absent = match &token {
             TokenTree::Group(group) if group.delimiter() == Delimiter::Bracket => {
                 let first = group.stream().into_iter().next();
                 let cfg = matches!(first, Some(TokenTree::Ident(word)) if word == "cfg");
+                if !behind_bang {
+                    item.has(&group.stream());
+                }
                 may_be_absent || (cfg && !behind_bang)
             }
             // `pub(crate)`, another attribute
@@ -218,8 +251,21 @@ fn collect(tokens: TokenStream, (here, of): (usize, Holds), subject: &str, modul
         };
         behind_bang = is(&token, '!');
         if ends {
-            (holds, is_public, annotated, elsewhere) = (Holds::Other, false, false, false);
+            item = Item::default();
         }
+    }
+}
+
+/// Goes through what stands in the braces of an item.
+fn enter(tokens: TokenStream, item: &Item, here: usize, modules: &mut Vec<Module>) {
+    match item.holds {
+        Holds::Module => {
+            let path = modules[here].path.iter().cloned().chain([item.name.clone()]).collect();
+            modules.push(Module { path, is_public: item.is_public, ..Module::default() });
+            collect(tokens, (modules.len() - 1, item.holds), "", modules);
+        }
+        Holds::Impl | Holds::TraitImpl => collect(tokens, (here, item.holds), &item.name, modules),
+        Holds::Fn | Holds::Other => {}
     }
 }
 
@@ -244,6 +290,13 @@ fn may_be_ours(attribute: &TokenStream) -> bool {
         Some(TokenTree::Ident(name)) => !KNOWN.iter().any(|known| name == known),
         _ => true,
     }
+}
+
+/// Whether an attribute derives what differentiates by a struct.
+fn is_our_derive(attribute: &TokenStream) -> bool {
+    let mut tokens = attribute.clone().into_iter();
+    let derive = matches!(tokens.next(), Some(TokenTree::Ident(name)) if name == "derive");
+    derive && tokens.next().is_some_and(|list| mentions(list.into(), "Differentiable"))
 }
 
 fn declare(module: &mut Module, of: Holds, name: String, declared: Declared, subject: &str) {
@@ -290,35 +343,6 @@ fn is(token: &TokenTree, sign: char) -> bool {
     matches!(token, TokenTree::Punct(punct) if punct.as_char() == sign)
 }
 
-/// What the paths of an item start with: `::`, an empty segment.
-pub(super) fn root(item: &ItemUse) -> Segments {
-    item.leading_colon.iter().map(|_| String::new()).collect()
-}
-
-/// The names that a tree of imports brings.
-pub(super) fn flatten(before: &[String], tree: &UseTree, uses: &mut Uses, globs: &mut Vec<Segments>) {
-    let behind = |last: &syn::Ident| before.iter().cloned().chain([last.to_string()]).collect::<Segments>();
-    match tree {
-        UseTree::Path(e) => flatten(&behind(&e.ident), &e.tree, uses, globs),
-        UseTree::Name(e) if e.ident == "self" => {
-            add(uses, before.last().map_or("", String::as_str), before);
-        }
-        UseTree::Name(e) => add(uses, &e.ident.to_string(), &behind(&e.ident)),
-        UseTree::Rename(e) if e.ident == "self" => add(uses, &e.rename.to_string(), before),
-        UseTree::Rename(e) => add(uses, &e.rename.to_string(), &behind(&e.ident)),
-        UseTree::Group(e) => e.items.iter().for_each(|tree| flatten(before, tree, uses, globs)),
-        UseTree::Glob(_) => globs.push(before.to_vec()),
-    }
-}
-
-/// Of two paths for one name nobody knows which one is meant.
-pub(super) fn add(uses: &mut Uses, name: &str, path: &[String]) {
-    let known = uses.entry(name.to_owned()).or_insert_with(|| path.to_vec());
-    if *known != path {
-        known.clear();
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::parse;
@@ -334,6 +358,8 @@ mod tests {
             #[inline] fn outer() -> impl Fn(f64) -> f64 { use not::here; |x| x }
             #[a::differentiable(wrt(x))] #[inline]
             pub fn many<'a, F: Fn(f64) -> f64, const N: usize, const M: usize>(f: F, x: f64) {}
+            #[derive(Clone, dual_core::Differentiable)] pub struct Line<T = f64> { a: T }
+            #[derive(Clone)] struct Point<T>(T);
             impl<T> Point<T> where for<'a> &'a T: Copy { fn length<const K: usize>(&self) {} }
             impl<T> Drop for Point<T> { fn drop(&mut self) {} }
             pub mod file; mod hidden; #[cfg_attr(x, path)] mod astray;
@@ -350,6 +376,8 @@ mod tests {
         assert_eq!((outer.fns["outer"].consts, outer.fns["many"].consts), (0, 2));
         assert_eq!((outer.fns["outer"].annotated, outer.fns["many"].annotated), (false, true));
         assert_eq!(outer.fns["many"].inputs, "f:F,x:f64");
+        let structs = [outer.structs["Line"], outer.structs["Point"]].map(|s| (s.derives, s.is_public));
+        assert_eq!(structs, [(true, true), (false, false)]);
         assert!(outer.has("length", "&self") && !outer.has("within", "") && inner.has("within", ""));
         assert!(!outer.has("length", ""));
         let methods: Vec<_> = outer.methods.iter().map(|m| (m.name.as_str(), m.of_trait)).collect();

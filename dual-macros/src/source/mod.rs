@@ -7,17 +7,19 @@
 
 mod file;
 mod tree;
+mod uses;
 
 use std::rc::Rc;
 
 use proc_macro2::Span;
 use quote::ToTokens;
 use syn::visit::Visit;
-use syn::{Ident, Item, ItemFn, ItemUse, Path, Stmt};
+use syn::{Ident, Item, ItemFn, ItemUse, Path, Stmt, Type, TypePath};
 
 use crate::names;
-use file::{Declared, Module, Segments, Uses, add, flatten, without_spaces};
+use file::{Declared, Module, without_spaces};
 use tree::Tree;
+use uses::{Segments, Uses, add, flatten};
 
 /// What is known around a fn.
 #[derive(Default)]
@@ -136,11 +138,33 @@ impl Source {
         self.uses.get(name).or_else(deeper).map(Vec::as_slice)
     }
 
-    /// What is known of the fn that a path names.
-    pub(crate) fn callee(&self, path: &Path) -> Callee {
+    /// A path as it is written, what its first name is imported from, and with that in its place.
+    fn resolved(&self, path: &Path) -> (Segments, Option<&Segments>, Segments) {
         let written: Segments = path.segments.iter().map(|segment| segment.ident.to_string()).collect();
         let imported = self.uses.get(&written[0]).filter(|_| path.leading_colon.is_none());
         let full = imported.map_or_else(|| written.clone(), |start| [start, &written[1..]].concat());
+        (written, imported, full)
+    }
+
+    /// The structs in a type that are known to be of this crate, and whether they have our derive.
+    pub(crate) fn structs(&self, ty: &Type) -> Vec<(TypePath, bool)> {
+        struct Structs<'a>(&'a Source, Vec<(TypePath, bool)>);
+        impl<'ast> Visit<'ast> for Structs<'_> {
+            fn visit_type_path(&mut self, ty: &'ast TypePath) {
+                let (_, _, full) = self.0.resolved(&ty.path);
+                let known = self.0.tree.as_ref().and_then(|(tree, here)| tree.derives(&full, here));
+                self.1.extend(known.map(|derives| (ty.clone(), derives)));
+                syn::visit::visit_type_path(self, ty);
+            }
+        }
+        let mut structs = Structs(self, Vec::new());
+        structs.visit_type(ty);
+        structs.1
+    }
+
+    /// What is known of the fn that a path names.
+    pub(crate) fn callee(&self, path: &Path) -> Callee {
+        let (written, imported, full) = self.resolved(path);
         let place = self.tree.as_ref().and_then(|(tree, here)| Some((tree, tree.find(&full, here)?)));
         let consts = place.as_ref().map_or(0, |(_, place)| place.declared.consts);
         let lacks_twin = place.as_ref().is_some_and(|(tree, place)| {
@@ -176,7 +200,7 @@ impl Body {
         let mut body = Body::default();
         for statement in &block.stmts {
             if let Stmt::Item(Item::Use(item)) = statement {
-                flatten(&file::root(item), &item.tree, &mut body.uses, &mut Vec::new());
+                flatten(&uses::root(item), &item.tree, &mut body.uses, &mut Vec::new());
             } else {
                 body.visit_stmt(statement);
             }
@@ -187,6 +211,6 @@ impl Body {
 
 impl<'ast> Visit<'ast> for Body {
     fn visit_item_use(&mut self, item: &'ast ItemUse) {
-        flatten(&file::root(item), &item.tree, &mut self.deeper, &mut Vec::new());
+        flatten(&uses::root(item), &item.tree, &mut self.deeper, &mut Vec::new());
     }
 }

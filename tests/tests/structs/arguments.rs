@@ -38,6 +38,29 @@ fn written(p: &Fit<f64>, x: &SVector<f64, 2>) -> f64 {
 proves!(scalar written |x| (&fit(&x[..3]), &SVector::from([x[3], x[4]])) along |t| (&fit(&t[..3]), &SVector::from([t[3], t[4]]))
     at [[0.3, 1.2, -0.4, 0.5, 2.0]]);
 
+/// By its derive, which the file shows, beside a scalar.
+#[differentiable]
+fn shown(p: &Fit, x: f64) -> f64 {
+    p.gain * x.sin() + p.knots[0].powi(p.degree) * p.knots[1]
+}
+proves!(scalar shown |x| (&fit(x), x[3]) along |t| (&fit(t), t[3]) at [[0.3, 1.2, -0.4, 0.5]]);
+
+/// By its derive in another module, under another name, within a slice.
+#[differentiable]
+fn imported(list: &[Entry], x: f64) -> f64 {
+    list.iter().map(|entry| entry.rate * x.exp() + entry.rate * entry.rate).sum()
+}
+proves!(scalar imported |x| (&[Entry { rate: x[0] }, Entry { rate: x[1] }][..], x[2])
+    along |t| (&[Entry { rate: t[0] }, Entry { rate: t[1] }][..], t[2]) at [[0.3, 1.2, -0.4]]);
+
+use self::ledger::Row as Entry;
+mod ledger {
+    #[derive(Clone, Copy, Debug, PartialEq, dual_core::Differentiable)]
+    pub(super) struct Row<T = f64> {
+        pub(super) rate: T,
+    }
+}
+
 /// By `wrt`, by value, with plain data beside it.
 #[differentiable(wrt(p))]
 fn chosen(p: Fit, data: &[(f64, f64)]) -> f64 {
