@@ -339,6 +339,9 @@ fn output(
                 errors.push(diag::large_tuple(ty));
             }
             Some(_) => {}
+            None if Shape::of(ty).is_some_and(|shape| !shape.reference) && shape::carries_floats(ty) => {
+                errors.push(diag::other_float_result(ty, primitive.name()));
+            }
             None => errors.push(diag::unsupported_result(ty)),
         }
         return found;
