@@ -1,30 +1,88 @@
-//! Macros that stand for plain expressions, written out before the passes look at the body.
+//! Macros that stand for plain expressions or statements, written out before the passes look at the body.
 
 use syn::parse::{Parse, ParseStream, Parser};
 use syn::visit_mut::{self, VisitMut};
-use syn::{Block, Expr, Pat, Token, parse_quote};
+use syn::{Block, Expr, Macro, Pat, Stmt, StmtMacro, Token, parse_quote};
 
-/// `matches!(x, pattern if guard)` is a `match`.
-pub(crate) fn block(block: &mut Block) {
-    Desugar.visit_block_mut(block);
+use crate::activity::is_known;
+use crate::source::Source;
+
+/// How deep macros are looked into that macros call.
+const DEEPEST: usize = 8;
+
+/// `matches!(x, pattern if guard)` is a `match`; the crate's own macros are what they are defined to be.
+pub(crate) fn block(block: &mut Block, source: &Source) {
+    Desugar { source: Some(source), calls: 0, depth: 0 }.visit_block_mut(block);
 }
 
-/// The same in an argument of a macro.
+/// The former in an argument of a macro.
 pub(crate) fn expr(expr: &mut Expr) {
-    Desugar.visit_expr_mut(expr);
+    Desugar { source: None, calls: 0, depth: 0 }.visit_expr_mut(expr);
 }
 
-struct Desugar;
+struct Desugar<'a> {
+    source: Option<&'a Source>,
+    /// How many macros were written out.
+    calls: usize,
+    /// Within how many what is looked at stands.
+    depth: usize,
+}
 
-impl VisitMut for Desugar {
+impl Desugar<'_> {
+    /// What a call of one of the crate's macros becomes.
+    fn written<T>(&mut self, mac: &Macro, parse: impl Parser<Output = T>) -> Option<T> {
+        if self.depth == DEEPEST || is_known(mac) {
+            return None;
+        }
+        let written = parse.parse2(self.source?.expand(mac, self.calls, self.depth > 0)?).ok()?;
+        self.calls += 1;
+        Some(written)
+    }
+}
+
+impl VisitMut for Desugar<'_> {
     fn visit_expr_mut(&mut self, expr: &mut Expr) {
-        if let Expr::Macro(e) = expr
-            && e.mac.path.is_ident("matches")
-            && let Ok(written) = matches.parse2(e.mac.tokens.clone())
-        {
-            *expr = written;
+        if let Expr::Macro(e) = expr {
+            if e.mac.path.is_ident("matches")
+                && let Ok(written) = matches.parse2(e.mac.tokens.clone())
+            {
+                *expr = written;
+            } else if let Some(written) = self.written(&e.mac, Expr::parse) {
+                *expr = parse_quote!((#written));
+                self.depth += 1;
+                visit_mut::visit_expr_mut(self, expr);
+                self.depth -= 1;
+                return;
+            }
         }
         visit_mut::visit_expr_mut(self, expr);
+    }
+    fn visit_block_mut(&mut self, block: &mut Block) {
+        let (mut all, last) = (Vec::new(), block.stmts.len().saturating_sub(1));
+        for (i, mut statement) in std::mem::take(&mut block.stmts).into_iter().enumerate() {
+            let Stmt::Macro(StmtMacro { mac, semi_token, .. }) = &statement else {
+                self.visit_stmt_mut(&mut statement);
+                all.push(statement);
+                continue;
+            };
+            let Some(mut written) = self.written(mac, Block::parse_within) else {
+                all.push(statement);
+                continue;
+            };
+            // What it gives is dropped, unless it is the block's value.
+            if let Some(Stmt::Expr(_, semi)) = written.last_mut()
+                && (semi_token.is_some() || i < last)
+            {
+                semi.get_or_insert_default();
+            }
+            self.depth += 1;
+            for statement in &mut written {
+                self.visit_stmt_mut(statement);
+            }
+            self.depth -= 1;
+            all.extend(written);
+        }
+        block.stmts = all;
     }
     fn visit_item_mut(&mut self, _: &mut syn::Item) {}
 }

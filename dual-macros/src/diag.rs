@@ -159,6 +159,16 @@ pub(crate) fn unsupported_result(ty: &syn::Type) -> Error {
     )
 }
 
+pub(crate) fn other_float_result(ty: &syn::Type, primitive: &str) -> Error {
+    Error::new_spanned(
+        ty,
+        format!(
+            "the active arguments are made of {primitive} and the result of type `{}` is not; use one float type, and convert outside",
+            show(ty)
+        ),
+    )
+}
+
 pub(crate) fn large_tuple(ty: &syn::Type) -> Error {
     Error::new_spanned(
         ty,

@@ -84,6 +84,11 @@ pub(crate) fn is_operator(name: &str, arguments: usize) -> bool {
     }
 }
 
+/// Traits of `num_traits` whose methods are those of f64 by the same names.
+pub(crate) fn is_float_trait(name: &str) -> bool {
+    ["Float", "FloatCore"].contains(&name)
+}
+
 /// Questions about the value: asked of the primal, with a passive answer.
 pub(crate) fn is_predicate(name: &str) -> bool {
     [
@@ -111,7 +116,7 @@ pub(crate) fn is_predicate(name: &str) -> bool {
 pub(crate) fn is_float_predicate(path: &syn::Path) -> bool {
     let mut segments = path.segments.iter().rev().map(|segment| segment.ident.to_string());
     segments.next().is_some_and(|name| is_predicate(&name))
-        && segments.next().is_some_and(|ty| ty == "f64" || ty == "f32")
+        && segments.next().is_some_and(|ty| ty == "f64" || ty == "f32" || is_float_trait(&ty))
 }
 
 /// Methods of an active container whose answer carries no floats.

@@ -13,7 +13,7 @@ use crate::rewrite;
 use crate::signature::Primal;
 use crate::source::Source;
 
-/// Options → plain body → what is around the fn → model of the fn → activity → twin → siblings. Errors of all passes are reported together, and the item
+/// Options → what is around the fn → plain body → model of the fn → activity → twin → siblings. Errors of all passes are reported together, and the item
 /// is emitted whatever happens.
 #[allow(clippy::needless_pass_by_value)] // the form that the compiler calls
 pub(crate) fn expand(args: TokenStream, item: TokenStream) -> TokenStream {
@@ -23,12 +23,12 @@ pub(crate) fn expand(args: TokenStream, item: TokenStream) -> TokenStream {
         Ok(Item::Fn(mut function)) => {
             // With a rule by hand nobody looks at the body.
             let transparent = options.rule.is_none();
+            let source = Source::of(&function);
             if transparent {
-                desugar::block(&mut function.block);
+                desugar::block(&mut function.block, &source);
             }
             // Docs and lints written within the fn's braces; its siblings have them outside.
             function.attrs.iter_mut().for_each(|attribute| attribute.style = syn::AttrStyle::Outer);
-            let source = Source::of(&function);
             Primal::from_item(function, &options, &source, &errors).map(|primal| {
                 let twin = transparent.then(|| {
                     let activity = activity::analyze(&primal, &errors);

@@ -2,8 +2,8 @@
 #![allow(clippy::all, clippy::pedantic)] // fns in every spelling that users have are the subject
 #![cfg(feature = "full")] // nalgebra
 
-use dual_core::differentiable;
 use dual_core::nalgebra::{Matrix2, Vector2};
+use dual_core::{assert_grad, assert_hessian, differentiable};
 use tests::proves;
 
 const COEFFICIENTS: [f64; 5] = [1.0, 2.0, 3.0, 4.0, 5.0];
@@ -118,6 +118,15 @@ mod libm {
     pub(crate) fn fma(x: f64, y: f64, z: f64) -> f64 {
         x.mul_add(y, z)
     }
+    pub(crate) fn erfc(x: f64) -> f64 {
+        f64::from_bits(dual_core::special::erfc(x).to_bits() + 1)
+    }
+    pub(crate) fn lgamma(x: f64) -> f64 {
+        dual_core::special::ln_gamma(x)
+    }
+    pub(crate) fn fmod(x: f64, y: f64) -> f64 {
+        x % y
+    }
 }
 #[differentiable]
 fn of_libm(x: f64, y: f64) -> f64 {
@@ -125,3 +134,62 @@ fn of_libm(x: f64, y: f64) -> f64 {
         - libm::fma(x, y, libm::pow(2.0, x))
 }
 proves!(scalar of_libm |x| (x[0], x[1]) along |t| (t[0], t[1]) at [[0.3, 1.2], [1.7, -0.4]]);
+
+/// Those that f64 has not.
+#[differentiable]
+fn beyond_f64(x: f64, y: f64) -> f64 {
+    use libm::erfc;
+    0.5 * erfc(-x / std::f64::consts::SQRT_2) * libm::lgamma(y) + erfc(0.5)
+}
+proves!(scalar beyond_f64 |x| (x[0], x[1]) along |t| (t[0], t[1]) at [[0.3, 1.2], [1.7, 2.4]]);
+
+#[differentiable]
+fn remainder(x: f64, y: f64) -> f64 {
+    libm::fmod(x * y, 0.75) * x
+}
+
+/// num-dual's numbers have no remainder.
+#[test]
+fn remainder_of_libm() {
+    assert_eq!(remainder(1.7, 2.4), (1.7 * 2.4) % 0.75 * 1.7);
+    assert_grad!(remainder(1.7, 2.4));
+    assert_hessian!(remainder(-0.4, 2.4));
+}
+
+/// `num_traits`' methods by the trait's name, as crates without the standard library have them.
+mod num_traits {
+    pub(crate) trait Float: Copy {
+        fn is_nan(self) -> bool;
+        fn abs(self) -> Self;
+        fn sqrt(self) -> Self;
+        fn sin(self) -> Self;
+        fn cos(self) -> Self;
+        fn max(self, other: Self) -> Self;
+        fn powi(self, n: i32) -> Self;
+    }
+    #[rustfmt::skip]
+    impl Float for f64 {
+        fn is_nan(self) -> bool { self.is_nan() }
+        fn abs(self) -> f64 { self.abs() }
+        fn sqrt(self) -> f64 { self.sqrt() }
+        fn sin(self) -> f64 { self.sin() }
+        fn cos(self) -> f64 { self.cos() }
+        fn max(self, other: f64) -> f64 { self.max(other) }
+        fn powi(self, n: i32) -> f64 { self.powi(n) }
+    }
+}
+mod by_trait {
+    use super::num_traits::Float;
+    use super::*;
+
+    #[differentiable]
+    pub(super) fn ray(slope: f64, intercept: f64, theta: f64) -> f64 {
+        if Float::is_nan(slope) || theta.is_nan() {
+            return Float::abs(slope);
+        }
+        Float::max(intercept, 0.5) / (Float::sin(theta) - slope * num_traits::Float::cos(theta))
+            + Float::powi(Float::sqrt(slope * slope + 1.0), 3)
+    }
+}
+use by_trait::*;
+proves!(scalar ray |x| (x[0], x[1], x[2]) along |t| (t[0], t[1], t[2]) at [[0.3, 1.2, 0.7], [1.7, -0.4, 2.5]]);

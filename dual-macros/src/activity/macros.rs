@@ -108,6 +108,11 @@ impl<'ast> Visit<'ast> for MacroArguments {
     fn visit_item(&mut self, _: &'ast syn::Item) {}
 }
 
+/// Whether it is one of which the passes know what becomes of its arguments.
+pub(crate) fn is_known(mac: &Macro) -> bool {
+    arguments(mac).is_some()
+}
+
 fn parse(mac: &Macro) -> Option<Known> {
     let mut known = arguments(mac)?;
     known.arguments.iter_mut().for_each(desugar::expr);

@@ -8,7 +8,7 @@ mod flow;
 mod macros;
 mod reach;
 
-pub(crate) use macros::{MacroArguments, Use, named};
+pub(crate) use macros::{MacroArguments, Use, is_known, named};
 pub(crate) use reach::Reach;
 
 use std::collections::{HashMap, HashSet};

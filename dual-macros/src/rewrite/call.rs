@@ -65,16 +65,17 @@ impl Rewriter<'_> {
         self.twin_call(path, call)
     }
 
-    /// `f64::sin(x)`, `f64::max(a, b)`, `f64::from(i)`.
+    /// `f64::sin(x)`, `f64::max(a, b)`, `f64::from(i)`, and `Float::sin(x)` of `num_traits`.
     fn float_path(&self, path: &ExprPath, call: &ExprCall) -> Option<TokenStream> {
         let segments: Vec<&Ident> = path.path.segments.iter().map(|s| &s.ident).collect();
         let [.., ty, name] = segments.as_slice() else { return None };
-        if **ty != self.primitive {
+        let is_trait = elementals::is_float_trait(&ty.to_string());
+        if **ty != self.primitive && !is_trait {
             return None;
         }
         let mut arguments = call.args.iter();
         let first = arguments.next()?;
-        if *name == "from" {
+        if *name == "from" && !is_trait {
             let inner = self.expr(first);
             return Some(self.op("as_float", call.span(), &[inner]));
         }

@@ -8,6 +8,7 @@ use syn::{ExprCall, ExprPath};
 
 use super::Rewriter;
 use crate::elementals;
+use crate::names;
 
 /// Names that differ from f64's.
 const NAMES: &[(&str, &str)] = &[
@@ -21,6 +22,10 @@ const NAMES: &[(&str, &str)] = &[
     ("fma", "mul_add"),
 ];
 
+/// Those that f64 has not, and their names in `special`.
+const SPECIAL: &[(&str, &str)] =
+    &[("erf", "erf"), ("erfc", "erfc"), ("tgamma", "gamma"), ("lgamma", "ln_gamma")];
+
 impl Rewriter<'_> {
     /// The elemental's derivatives beside the value that libm gives, whose last bit may be another.
     pub(super) fn libm(&self, path: &ExprPath, full: &ExprPath, call: &ExprCall) -> Option<TokenStream> {
@@ -32,12 +37,22 @@ impl Rewriter<'_> {
         let text = name.to_string();
         let known =
             NAMES.iter().find(|(of_libm, _)| *of_libm == text).map_or(text.as_str(), |(_, known)| known);
-        let kind = elementals::elemental(known, call.args.len().checked_sub(1)?)?;
+        let special = SPECIAL.iter().find(|(of_libm, _)| *of_libm == text && call.args.len() == 1);
+        let kind = elementals::elemental(known, call.args.len().checked_sub(1)?);
         let names: Vec<Ident> =
             (0..call.args.len()).map(|i| Ident::new(&format!("operand{i}"), Span::mixed_site())).collect();
         let operands: Vec<TokenStream> = names.iter().map(|name| quote!(#name)).collect();
-        let known = format_ident!("{known}", span = name.span());
-        let elemental = self.elemental_call(&known, kind, &operands[0], &operands[1..]);
+        let elemental = match (special, kind, operands.as_slice()) {
+            (Some((_, special)), _, [x]) => {
+                let (twin, scalar) = (names::twin(&Ident::new(special, name.span())), self.scalar);
+                quote!(::dual_core::special::#twin::<#scalar>(#x))
+            }
+            (None, _, [a, b]) if text == "fmod" => self.op("rem", call.span(), &[a.clone(), b.clone()]),
+            (_, kind, [x, rest @ ..]) => {
+                self.elemental_call(&format_ident!("{known}", span = name.span()), kind?, x, rest)
+            }
+            _ => return None,
+        };
         let (types, values) = (self.types(), call.args.iter().map(|a| self.expr(a)));
         Some(quote_spanned! {call.span()=> {
             let (#(#names,)*) = (#(#values,)*);

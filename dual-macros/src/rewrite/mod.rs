@@ -155,6 +155,8 @@ impl VisitMut for Suffix<'_> {
             syn::visit_mut::visit_expr_call_mut(self, call);
         }
     }
+    // What is cast has a type of its own, whatever comes out.
+    fn visit_expr_cast_mut(&mut self, _: &mut syn::ExprCast) {}
     fn visit_item_mut(&mut self, _: &mut syn::Item) {}
     fn visit_pat_mut(&mut self, _: &mut Pat) {}
 }

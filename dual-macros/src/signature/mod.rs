@@ -342,6 +342,9 @@ fn output(
             Some(_) => {
                 structs::lacks_derive(ty, source, errors);
             }
+            None if Shape::of(ty).is_some_and(|shape| !shape.reference) && shape::carries_floats(ty) => {
+                errors.push(diag::other_float_result(ty, primitive.name()));
+            }
             None => errors.push(diag::unsupported_result(ty)),
         }
         return found;

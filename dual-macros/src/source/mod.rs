@@ -6,15 +6,17 @@
 //! are taken as they are written.
 
 mod file;
+mod rules;
 mod tree;
 mod uses;
 
+use std::path::PathBuf;
 use std::rc::Rc;
 
-use proc_macro2::Span;
+use proc_macro2::{Span, TokenStream};
 use quote::ToTokens;
 use syn::visit::Visit;
-use syn::{Ident, Item, ItemFn, ItemUse, Path, Stmt, Type, TypePath};
+use syn::{Ident, Item, ItemFn, ItemUse, Macro, Path, Stmt, Type, TypePath};
 
 use crate::names;
 use file::{Declared, Module, without_spaces};
@@ -32,6 +34,10 @@ pub(crate) struct Source {
     seen: Vec<usize>,
     /// The crate and the module of the fn, if there is a file.
     tree: Option<(Tree, Segments)>,
+    /// The file of the fn.
+    file: Option<PathBuf>,
+    /// The macros that the body defines.
+    macros: rules::Definitions,
 }
 
 /// Where a fn stands.
@@ -58,9 +64,10 @@ pub(crate) struct Callee {
 impl Source {
     pub(crate) fn of(item: &ItemFn) -> Self {
         let body = Body::of(&item.block);
+        let macros = rules::of_body(&item.block);
         let place = proc_macro::is_available().then(|| Span::call_site().unwrap().local_file());
         let Some(file) = place.flatten() else {
-            return Source { uses: body.uses, deeper: body.deeper, ..Source::default() };
+            return Source { uses: body.uses, deeper: body.deeper, macros, ..Source::default() };
         };
         let name = item.sig.ident.to_string();
         let inputs = without_spaces(&item.sig.inputs.to_token_stream());
@@ -89,7 +96,26 @@ impl Source {
         } else {
             None
         };
-        Source { uses, deeper: body.deeper, modules, seen, tree }
+        Source { uses, deeper: body.deeper, modules, seen, tree, file: Some(file), macros }
+    }
+
+    /// What a call of one of the crate's own macros becomes, if there is one definition of it.
+    pub(crate) fn expand(&self, call: &Macro, count: usize, within: bool) -> Option<TokenStream> {
+        let name = &call.path.segments.last()?.ident;
+        let of_the_crate = call.path.segments.len() == 1 || call.path.segments.first()?.ident == "crate";
+        let imported = self.uses.get(&name.to_string()).and_then(|path| path.first());
+        let from_elsewhere =
+            imported.is_some_and(|root| !["crate", "self", "super"].contains(&root.as_str()));
+        if !of_the_crate || from_elsewhere {
+            return None;
+        }
+        let files = || self.file.as_ref().map(|file| rules::of_files(&Tree::of(file).0.sources()));
+        let of_this_name = |(known, _): &(String, String)| name == known;
+        let within_body: Vec<_> = self.macros.iter().filter(|known| of_this_name(known)).cloned().collect();
+        let all = if within_body.is_empty() { files()? } else { within_body };
+        let mut all = all.into_iter().filter(of_this_name).map(|(_, definition)| definition);
+        let definition = all.next()?;
+        all.all(|other| other == definition).then(|| rules::expand(&definition, call, count, within))?
     }
 
     /// Where the fn stands that this is around.

@@ -54,6 +54,13 @@ impl Tree {
         found.unwrap_or_else(|| (Tree { root: file.to_owned() }, Segments::new()))
     }
 
+    /// Where the crate's sources are: a folder, or the one file that a test is.
+    pub(super) fn sources(&self) -> PathBuf {
+        let is_root = |name: &str| self.root.file_name().is_some_and(|file| file == name);
+        let folder = self.root.parent().filter(|_| is_root("lib.rs") || is_root("main.rs"));
+        folder.map_or_else(|| self.root.clone(), Path::to_owned)
+    }
+
     /// The file of a module, and how much of its path is in there.
     fn file(&self, path: &[String]) -> Option<(PathBuf, usize)> {
         let (mut file, mut dir, mut inside) = (self.root.clone(), self.root.parent()?.to_owned(), 0);
