@@ -2,8 +2,8 @@
 #![allow(clippy::all, clippy::pedantic)] // fns in every spelling that users have are the subject
 #![cfg(feature = "full")] // nalgebra
 
-use dual_core::{assert_grad, assert_hessian, differentiable};
 use dual_core::nalgebra::{Matrix2, Vector2};
+use dual_core::{assert_grad, assert_hessian, differentiable};
 use tests::proves;
 
 const COEFFICIENTS: [f64; 5] = [1.0, 2.0, 3.0, 4.0, 5.0];

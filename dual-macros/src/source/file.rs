@@ -30,6 +30,10 @@ pub(super) struct Module {
     pub(super) fns: HashMap<String, Declared>,
     /// The fns of its `impl`s.
     pub(super) methods: Vec<Method>,
+    /// Its `enum`s of variants that hold nothing.
+    pub(super) enums: HashSet<String>,
+    /// Its other names of types, and the types.
+    pub(super) aliases: HashMap<String, String>,
     /// The modules in files of their own, and whether they are public.
     pub(super) files: HashMap<String, bool>,
     pub(super) is_public: bool,
@@ -40,6 +44,8 @@ pub(super) struct Module {
 pub(super) struct Declared {
     /// What it takes, without white space.
     pub(super) inputs: String,
+    /// What it gives: nothing, or an arrow and a type.
+    pub(super) output: String,
     /// How many const parameters it has.
     pub(super) consts: usize,
     /// Whether the attribute may be on it.
@@ -144,8 +150,27 @@ fn collect(tokens: TokenStream, (here, of): (usize, Holds), subject: &str, modul
                 if let Some(TokenTree::Ident(name)) = tokens.next_if(|t| matches!(t, TokenTree::Ident(_))) {
                     let consts = consts(&mut tokens);
                     let inputs = tokens.peek().map(bare).unwrap_or_default();
-                    let declared = Declared { inputs, consts, annotated, is_public };
+                    let output = output(tokens.clone().skip(1));
+                    let declared = Declared { inputs, output, consts, annotated, is_public };
                     declare(&mut modules[here], of, name.to_string(), declared, subject);
+                }
+            }
+            TokenTree::Ident(word) if word == "enum" && holds == Holds::Other => {
+                let mut ahead = tokens.clone();
+                if let (Some(TokenTree::Ident(name)), Some(TokenTree::Group(variants))) =
+                    (ahead.next(), ahead.next())
+                    && holds_nothing(variants.stream())
+                {
+                    modules[here].enums.insert(name.to_string());
+                }
+            }
+            TokenTree::Ident(word) if word == "type" && holds == Holds::Other && of == Holds::Module => {
+                let mut ahead = tokens.clone();
+                if let (Some(TokenTree::Ident(name)), Some(sign)) = (ahead.next(), ahead.next())
+                    && is(&sign, '=')
+                {
+                    let ty: TokenStream = ahead.take_while(|t| !is(t, ';')).collect();
+                    modules[here].aliases.insert(name.to_string(), ty.to_string());
                 }
             }
             // `-> impl Fn(f64)` is no such item.
@@ -257,6 +282,23 @@ fn declare(module: &mut Module, of: Holds, name: String, declared: Declared, sub
     }
 }
 
+/// What stands between the arguments of a fn and its body or conditions.
+fn output(tokens: impl Iterator<Item = TokenTree>) -> String {
+    let ends = |token: &TokenTree| match token {
+        TokenTree::Group(group) => group.delimiter() == Delimiter::Brace,
+        TokenTree::Ident(word) => word == "where",
+        token => is(token, ';'),
+    };
+    tokens.take_while(|token| !ends(token)).collect::<TokenStream>().to_string()
+}
+
+/// Whether no variant holds anything.
+fn holds_nothing(variants: TokenStream) -> bool {
+    !variants
+        .into_iter()
+        .any(|token| matches!(token, TokenTree::Group(group) if group.delimiter() != Delimiter::Bracket))
+}
+
 /// Tokens without white space, and without the parentheses of a group.
 fn bare(token: &TokenTree) -> String {
     match token {
@@ -336,6 +378,7 @@ mod tests {
             pub fn many<'a, F: Fn(f64) -> f64, const N: usize, const M: usize>(f: F, x: f64) {}
             impl<T> Point<T> where for<'a> &'a T: Copy { fn length<const K: usize>(&self) {} }
             impl<T> Drop for Point<T> { fn drop(&mut self) {} }
+            pub enum Region { #[default] Liquid, Steam = 2 } enum Shape { Round(f64), Flat } type Joints = [f64; 6];
             pub mod file; mod hidden; #[cfg_attr(x, path)] mod astray;
             pub mod inner { use super::n; fn within() {} mod deep {} }",
         );
@@ -350,6 +393,9 @@ mod tests {
         assert_eq!((outer.fns["outer"].consts, outer.fns["many"].consts), (0, 2));
         assert_eq!((outer.fns["outer"].annotated, outer.fns["many"].annotated), (false, true));
         assert_eq!(outer.fns["many"].inputs, "f:F,x:f64");
+        assert_eq!(outer.fns["outer"].output, "-> impl Fn (f64) -> f64");
+        assert!(outer.enums.contains("Region") && outer.enums.len() == 1);
+        assert_eq!(outer.aliases["Joints"], "[f64 ; 6]");
         assert!(outer.has("length", "&self") && !outer.has("within", "") && inner.has("within", ""));
         assert!(!outer.has("length", ""));
         let methods: Vec<_> = outer.methods.iter().map(|m| (m.name.as_str(), m.of_trait)).collect();

@@ -20,6 +20,8 @@ pub(super) struct Place {
     pub(super) declared: Declared,
     /// Whether the module that was asked for only re-exports it, from one that may be named there.
     pub(super) re_exported: bool,
+    /// Whether it is in a module that may not be named there.
+    pub(super) hidden: bool,
 }
 
 /// The module at a path of a file, if it is not one of several, under one condition or another.
@@ -131,8 +133,12 @@ impl Tree {
     pub(super) fn find(&self, path: &[String], from: &[String]) -> Option<Place> {
         let place = self.follow(path, from, MOST_STEPS)?;
         // What is private where it is has a twin that only re-exports could make visible.
-        let re_exported = place.re_exported && self.is_visible(&place.module, from);
-        Some(Place { re_exported, ..place })
+        let visible = self.is_visible(&place.module, from);
+        Some(Place {
+            hidden: place.re_exported && !visible,
+            re_exported: place.re_exported && visible,
+            ..place
+        })
     }
 
     fn follow(&self, path: &[String], from: &[String], steps: usize) -> Option<Place> {
@@ -147,7 +153,7 @@ impl Tree {
             (declared.cloned(), imported.cloned(), globs.collect::<Vec<_>>())
         })?;
         if let Some(declared) = declared {
-            return Some(Place { module, name: name.clone(), declared, re_exported: false });
+            return Some(Place { module, name: name.clone(), declared, re_exported: false, hidden: false });
         }
         let steps = steps.checked_sub(1)?;
         if let Some(imported) = imported {
@@ -162,6 +168,35 @@ impl Tree {
             return None;
         }
         Some(if place.re_exported { place } else { Place { module, name: name.clone(), ..place } })
+    }
+
+    /// What a module has of the name that a path ends with, or one from which it is imported.
+    pub(super) fn look<R>(
+        &self,
+        path: &[String],
+        from: &[String],
+        get: &dyn Fn(&Module, &str) -> Option<R>,
+    ) -> Option<R> {
+        self.look_in(path, from, get, MOST_STEPS)
+    }
+
+    fn look_in<R>(
+        &self,
+        path: &[String],
+        from: &[String],
+        get: &dyn Fn(&Module, &str) -> Option<R>,
+        steps: usize,
+    ) -> Option<R> {
+        let (name, module) = path.split_last()?;
+        let module = if module.is_empty() { from.to_vec() } else { self.absolute(module, from, steps)? };
+        let (found, imported, globs) = self.with(&module, |there| {
+            let globs: Vec<Segments> = there.globs.iter().map(|glob| glob.0.clone()).collect();
+            (get(there, name), there.uses.get(name).cloned(), globs)
+        })?;
+        let steps = steps.checked_sub(1)?;
+        let brought = globs.into_iter().map(|glob| [glob, vec![name.clone()]].concat());
+        let elsewhere = || imported.into_iter().chain(brought);
+        found.or_else(|| elsewhere().find_map(|path| self.look_in(&path, &module, get, steps)))
     }
 
     /// Whether all modules on a way may be named within another one: what is private is so below its parent alone.
