@@ -202,6 +202,17 @@ pub(crate) fn no_twin(name: &syn::Ident) -> Error {
     )
 }
 
+pub(crate) fn hidden_twin(name: &syn::Ident) -> Error {
+    let twin = crate::names::twin(name);
+    Error::new(
+        name.span(),
+        format!(
+            "the twin of `{name}` is in a private module, out of which `{name}` alone is handed on; write `{twin}` beside `{name}` in that \
+             `use`"
+        ),
+    )
+}
+
 pub(crate) fn unknown_method(name: &syn::Ident) -> Error {
     Error::new(
         name.span(),

@@ -24,6 +24,7 @@ pub(crate) fn expand(args: TokenStream, item: TokenStream) -> TokenStream {
             // With a rule by hand nobody looks at the body.
             let transparent = options.rule.is_none();
             let source = Source::of(&function);
+            source.write_out_types(&mut function);
             if transparent {
                 desugar::block(&mut function.block, &source);
             }

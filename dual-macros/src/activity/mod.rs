@@ -67,6 +67,8 @@ pub(crate) struct Activity {
     results: HashMap<usize, Reach>,
     /// Fns and methods that are called with primals.
     passive: Vec<syn::Path>,
+    /// Fns that give nothing that has a derivative.
+    choosing: HashSet<String>,
     /// The macros of the body, parsed.
     pub(crate) macros: MacroArguments,
 }

@@ -57,7 +57,7 @@ impl Rewriter<'_> {
         let full = self.full_path(path);
         if let Some(tokens) = self
             .float_path(path, call)
-            .or_else(|| self.libm(path, &full, call))
+            .or_else(|| self.foreign(path, &full, call))
             .or_else(|| self.through_fn(path, &full, call))
         {
             return tokens;
@@ -265,6 +265,9 @@ impl Rewriter<'_> {
             }
             if name == "unwrap_or_default" {
                 return self.op("unwrap_or_blank", call.method.span(), &[self.expr(&call.receiver)]);
+            }
+            if let Some(tokens) = self.foreign_method(call) {
+                return tokens;
             }
             // A method of a passive struct, by a name that no container has.
             if !self.activity.is_active(&call.receiver) && !elementals::is_known_method(&name) {

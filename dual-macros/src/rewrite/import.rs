@@ -29,6 +29,13 @@ impl Rewriter<'_> {
         {
             self.errors.push(diag::no_twin(&segment.ident));
         }
+        if callee.hides_twin
+            && !callee.lacks_twin
+            && !nested
+            && let Some(segment) = path.path.segments.last()
+        {
+            self.errors.push(diag::hidden_twin(&segment.ident));
+        }
         let elsewhere = callee.elsewhere.filter(|_| !nested);
         let count = twin.path.segments.len();
         let Some(segment) = twin.path.segments.last_mut() else { return twin };

@@ -2,9 +2,9 @@
 
 mod call;
 mod expr;
+mod foreign;
 mod implicit;
 mod import;
-mod libm;
 mod meet;
 mod nested;
 mod passive;

@@ -19,7 +19,8 @@ use std::collections::HashSet;
 use proc_macro2::{Ident, Span};
 use quote::ToTokens;
 use syn::spanned::Spanned;
-use syn::{ItemFn, Pat, Type};
+use syn::visit::Visit;
+use syn::{Expr, ExprCall, ItemFn, Pat, Type};
 
 use crate::diag::{self, Errors};
 use crate::names;
@@ -106,6 +107,7 @@ impl Argument {
 }
 
 /// The annotated fn.
+#[allow(clippy::struct_excessive_bools)] // what signature, attribute and files say, each by itself
 pub(crate) struct Primal {
     pub(crate) item: ItemFn,
     pub(crate) arguments: Vec<Argument>,
@@ -117,8 +119,12 @@ pub(crate) struct Primal {
     pub(crate) outcome: Outcome,
     /// Whether the fn belongs to an `impl`.
     pub(crate) associated: bool,
+    /// Whether it gives nothing that has a derivative.
+    gives_nothing: bool,
     /// Fns that are called with primals.
     pub(crate) passive: Vec<syn::Path>,
+    /// Fns that are called in the body, and give nothing that has a derivative.
+    pub(crate) choosing: HashSet<String>,
     /// The siblings to generate, by their prefix; all if not given.
     pub(crate) only: Option<Vec<Ident>>,
     /// Siblings beyond those that every fn has.
@@ -160,7 +166,7 @@ impl Primal {
 
     /// Whether the fn gives nothing that has a derivative.
     pub(crate) fn is_discrete(&self) -> bool {
-        !self.has_outputs() && beside::is_discrete(&self.output.ty)
+        !self.has_outputs() && self.gives_nothing
     }
 
     /// Whether there is nothing to take a derivative of, or to take it by: other fns call its twin, and that is all there is.
@@ -216,14 +222,19 @@ impl Primal {
         errors: &Errors,
     ) -> Option<Self> {
         kind::check(&item, options.wrt.is_some(), errors);
-        let stands = source.stands(&item);
+        let stands = source.stands;
         if stands == Stands::OfTrait {
             errors.push(diag::in_trait_impl(&item.sig.ident));
         }
         let (outcome, result) = Outcome::of(&item.sig.output);
         let arguments = arguments::of(&item, options, source, result.is_none(), errors);
         let primitive = primitive(&item, &arguments, errors)?;
-        let (output, beside) = output(&item, result.as_ref(), &arguments, primitive, source, errors)?;
+        let discrete = |ty: &Type| beside::is_discrete(ty) || source.is_enum(ty);
+        let (output, beside) = output(&item, result.as_ref(), &arguments, (primitive, &discrete), errors)?;
+        structs::lacks_derive(&output.ty, source, errors);
+        let gives_nothing = discrete(&output.ty);
+        let choosing = Calls::of(&item).into_iter().filter(|path| source.gives_enum(path));
+        let choosing = choosing.map(|path| path.to_token_stream().to_string()).collect();
         let text = item.to_token_stream();
         let associated = options.associated
             || stands == Stands::Associated
@@ -249,7 +260,9 @@ impl Primal {
             beside,
             outcome,
             associated,
+            gives_nothing,
             passive: options.passive.clone(),
+            choosing,
             only: options.only.clone(),
             request: options.request.clone(),
             rule: options.rule.clone(),
@@ -266,6 +279,28 @@ impl Primal {
         primal.probe(options, errors);
         errors.is_empty().then_some(primal)
     }
+}
+
+/// The paths of the fns that a body calls.
+#[derive(Default)]
+struct Calls(Vec<syn::Path>);
+
+impl Calls {
+    fn of(item: &ItemFn) -> Vec<syn::Path> {
+        let mut calls = Calls::default();
+        calls.visit_block(&item.block);
+        calls.0
+    }
+}
+
+impl<'ast> Visit<'ast> for Calls {
+    fn visit_expr_call(&mut self, call: &'ast ExprCall) {
+        if let Expr::Path(path) = &*call.func {
+            self.0.push(path.path.clone());
+        }
+        syn::visit::visit_expr_call(self, call);
+    }
+    fn visit_item(&mut self, _: &'ast syn::Item) {}
 }
 
 /// Whether a fn that is not annotated could be, and floats or one of these structs occur in its signature.
@@ -322,15 +357,14 @@ fn output(
     item: &ItemFn,
     result: Option<&Type>,
     arguments: &[Argument],
-    primitive: Primitive,
-    source: &Source,
+    (primitive, discrete): (Primitive, &dyn Fn(&Type) -> bool),
     errors: &Errors,
 ) -> Option<(Shape, Option<Beside>)> {
     let tuple = |ty| Shape { kind: Kind::Tuple, count: shape::Count::Dynamic, reference: false, ty };
     if let Some(ty) = result {
         let floats = shape::carries(ty, primitive) || structs::contains(ty);
         let shape = structs::shape(ty, item).filter(|s| !s.reference && floats);
-        let shape = shape.or_else(|| beside::is_discrete(ty).then(|| tuple(ty.clone())));
+        let shape = Some(ty).filter(|ty| discrete(ty)).map(|ty| tuple(ty.clone())).or(shape);
         let found = shape
             .map(|shape| (shape, None))
             .or_else(|| Beside::of(ty, primitive).map(|(beside, shape)| (shape, Some(beside))));
@@ -339,9 +373,7 @@ fn output(
             {
                 errors.push(diag::large_tuple(ty));
             }
-            Some(_) => {
-                structs::lacks_derive(ty, source, errors);
-            }
+            Some(_) => {}
             None if Shape::of(ty).is_some_and(|shape| !shape.reference) && shape::carries_floats(ty) => {
                 errors.push(diag::other_float_result(ty, primitive.name()));
             }

@@ -203,6 +203,8 @@ impl Shape {
                 let element = structs::with_leaf(&slice.elem, leaf);
                 quote!(::dual_core::__private::Vec<#element>)
             }
+            // What has no derivative stands for a tuple without floats.
+            (Kind::Tuple, ty @ Type::Path(_)) => quote!(#ty),
             _ => structs::with_leaf(&self.ty, leaf),
         }
     }

@@ -6,8 +6,10 @@
 //! are taken as they are written.
 
 mod file;
+mod parse;
 mod rules;
 mod tree;
+mod types;
 mod uses;
 
 use std::path::PathBuf;
@@ -16,10 +18,11 @@ use std::rc::Rc;
 use proc_macro2::{Span, TokenStream};
 use quote::ToTokens;
 use syn::visit::Visit;
-use syn::{Ident, Item, ItemFn, ItemUse, Macro, Path, Stmt, Type, TypePath};
+use syn::{Ident, Item, ItemFn, ItemUse, Macro, Path, Stmt};
 
 use crate::names;
-use file::{Declared, Module, without_spaces};
+use file::{Declared, Module};
+use parse::without_spaces;
 use tree::Tree;
 use uses::{Segments, Uses, add, flatten};
 
@@ -38,12 +41,15 @@ pub(crate) struct Source {
     file: Option<PathBuf>,
     /// The macros that the body defines.
     macros: rules::Definitions,
+    /// Where the fn stands.
+    pub(crate) stands: Stands,
 }
 
 /// Where a fn stands.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq, Eq, Default)]
 pub(crate) enum Stands {
     /// In a module, or nobody knows.
+    #[default]
     Free,
     /// In an `impl` of a type.
     Associated,
@@ -59,6 +65,8 @@ pub(crate) struct Callee {
     pub(crate) consts: usize,
     /// Whether it is one of this crate that has no twin.
     pub(crate) lacks_twin: bool,
+    /// Whether its twin is where nobody can name it from here.
+    pub(crate) hides_twin: bool,
 }
 
 impl Source {
@@ -96,7 +104,11 @@ impl Source {
         } else {
             None
         };
-        Source { uses, deeper: body.deeper, modules, seen, tree, file: Some(file), macros }
+        let file = Some(file);
+        let mut source =
+            Source { uses, deeper: body.deeper, modules, seen, tree, file, macros, stands: Stands::Free };
+        source.stands = source.stands(&name, &inputs);
+        source
     }
 
     /// What a call of one of the crate's own macros becomes, if there is one definition of it.
@@ -119,11 +131,10 @@ impl Source {
     }
 
     /// Where the fn stands that this is around.
-    pub(crate) fn stands(&self, item: &ItemFn) -> Stands {
-        let (name, inputs) = (item.sig.ident.to_string(), without_spaces(&item.sig.inputs.to_token_stream()));
+    fn stands(&self, name: &str, inputs: &str) -> Stands {
         let seen = || self.seen.iter().map(|&i| &self.modules[i]);
         let is = |declared: &Declared| declared.inputs == inputs;
-        let free = seen().any(|module| module.fns.get(&name).is_some_and(is));
+        let free = seen().any(|module| module.fns.get(name).is_some_and(is));
         let methods = seen().flat_map(|module| &module.methods);
         let methods: Vec<_> = methods.filter(|method| method.name == name && is(&method.declared)).collect();
         match methods.as_slice() {
@@ -164,39 +175,33 @@ impl Source {
         self.uses.get(name).or_else(deeper).map(Vec::as_slice)
     }
 
-    /// A path as it is written, what its first name is imported from, and with that in its place.
-    fn resolved(&self, path: &Path) -> (Segments, Option<&Segments>, Segments) {
+    /// A path, with what its start is imported as.
+    fn full(&self, path: &Path) -> Segments {
         let written: Segments = path.segments.iter().map(|segment| segment.ident.to_string()).collect();
         let imported = self.uses.get(&written[0]).filter(|_| path.leading_colon.is_none());
-        let full = imported.map_or_else(|| written.clone(), |start| [start, &written[1..]].concat());
-        (written, imported, full)
-    }
-
-    /// The structs in a type that are known to be of this crate, and whether they have our derive.
-    pub(crate) fn structs(&self, ty: &Type) -> Vec<(TypePath, bool)> {
-        struct Structs<'a>(&'a Source, Vec<(TypePath, bool)>);
-        impl<'ast> Visit<'ast> for Structs<'_> {
-            fn visit_type_path(&mut self, ty: &'ast TypePath) {
-                let (_, _, full) = self.0.resolved(&ty.path);
-                let known = self.0.tree.as_ref().and_then(|(tree, here)| tree.derives(&full, here));
-                self.1.extend(known.map(|derives| (ty.clone(), derives)));
-                syn::visit::visit_type_path(self, ty);
-            }
-        }
-        let mut structs = Structs(self, Vec::new());
-        structs.visit_type(ty);
-        structs.1
+        imported.map_or_else(|| written.clone(), |start| [start, &written[1..]].concat())
     }
 
     /// What is known of the fn that a path names.
     pub(crate) fn callee(&self, path: &Path) -> Callee {
-        let (written, imported, full) = self.resolved(path);
+        let written: Segments = path.segments.iter().map(|segment| segment.ident.to_string()).collect();
+        let imported = self.uses.get(&written[0]).filter(|_| path.leading_colon.is_none());
+        let full = self.full(path);
         let place = self.tree.as_ref().and_then(|(tree, here)| Some((tree, tree.find(&full, here)?)));
         let consts = place.as_ref().map_or(0, |(_, place)| place.declared.consts);
         let lacks_twin = place.as_ref().is_some_and(|(tree, place)| {
             let by_hand = names::twin(&Ident::new(place.name.trim_start_matches("r#"), Span::call_site()));
             let by_hand = by_hand.to_string();
             !place.declared.annotated && !self.has(&by_hand) && !tree.has(&place.module, &by_hand)
+        });
+        let hides_twin = place.as_ref().is_some_and(|(tree, place)| {
+            let twin = names::twin(&Ident::new(place.name.trim_start_matches("r#"), Span::call_site()));
+            let beside = [&full[..full.len() - 1], &[twin.to_string()]].concat();
+            let has = |module: &Module, name: &str| {
+                (module.uses.contains_key(name) || module.fns.contains_key(name)).then_some(())
+            };
+            let here = || self.tree.as_ref().and_then(|(_, here)| tree.look(&beside, here, &has));
+            place.hidden && here().is_none()
         });
         // A name that means one fn in a part of the body and another one around it: its twin could be either's.
         let deeper = self.deeper.get(&written[0]).filter(|_| path.leading_colon.is_none());
@@ -210,7 +215,7 @@ impl Source {
         let re_exported = place.map(|(_, place)| place).filter(|place| place.re_exported);
         let elsewhere =
             re_exported.map(|place| [vec!["crate".to_owned()], place.module, vec![place.name]].concat());
-        Callee { elsewhere: elsewhere.or_else(|| by_name.cloned()), consts, lacks_twin }
+        Callee { elsewhere: elsewhere.or_else(|| by_name.cloned()), consts, lacks_twin, hides_twin }
     }
 }
 

@@ -14,17 +14,16 @@ pub(super) struct Tree {
     root: PathBuf,
 }
 
-/// An item of the crate, and what is known of it.
-pub(super) struct Place<D> {
+/// A fn of the crate.
+pub(super) struct Place {
     pub(super) module: Segments,
     pub(super) name: String,
-    pub(super) declared: D,
+    pub(super) declared: Declared,
     /// Whether the module that was asked for only re-exports it, from one that may be named there.
     pub(super) re_exported: bool,
+    /// Whether it is in a module that may not be named there.
+    pub(super) hidden: bool,
 }
-
-/// What a module says of its item of this name, and whether that is public.
-type Look<D> = fn(&Module, &str) -> Option<(D, bool)>;
 
 /// The module at a path of a file, if it is not one of several, under one condition or another.
 fn only<'m>(modules: &'m [Module], path: &[String]) -> Option<&'m Module> {
@@ -132,48 +131,73 @@ impl Tree {
     }
 
     /// The fn that a path names within a module.
-    pub(super) fn find(&self, path: &[String], from: &[String]) -> Option<Place<Declared>> {
-        let fns: Look<Declared> =
-            |module, name| module.fns.get(name).map(|declared| (declared.clone(), declared.is_public));
-        let place = self.follow(path, from, MOST_STEPS, fns)?;
+    pub(super) fn find(&self, path: &[String], from: &[String]) -> Option<Place> {
+        let place = self.follow(path, from, MOST_STEPS)?;
         // What is private where it is has a twin that only re-exports could make visible.
-        let re_exported = place.re_exported && self.is_visible(&place.module, from);
-        Some(Place { re_exported, ..place })
+        let visible = self.is_visible(&place.module, from);
+        Some(Place {
+            hidden: place.re_exported && !visible,
+            re_exported: place.re_exported && visible,
+            ..place
+        })
     }
 
-    /// Whether the struct that a path names within a module has our derive; `None` if there is none that is known.
-    pub(super) fn derives(&self, path: &[String], from: &[String]) -> Option<bool> {
-        let structs: Look<bool> = |module, name| module.structs.get(name).map(|s| (s.derives, s.is_public));
-        self.follow(path, from, MOST_STEPS, structs).map(|place| place.declared)
-    }
-
-    fn follow<D>(&self, path: &[String], from: &[String], steps: usize, look: Look<D>) -> Option<Place<D>> {
+    fn follow(&self, path: &[String], from: &[String], steps: usize) -> Option<Place> {
         let (name, module) = path.split_last()?;
         let module = if module.is_empty() { from.to_vec() } else { self.absolute(module, from, steps)? };
         // What is private in a module is nothing to those outside it, who may have the name from elsewhere.
         let mine = from.starts_with(&module);
         let (declared, imported, globs) = self.with(&module, |there| {
-            let declared = look(there, name).filter(|(_, is_public)| mine || *is_public);
+            let declared = there.fns.get(name).filter(|declared| mine || declared.is_public);
             let imported = there.uses.get(name).filter(|_| mine || there.handed_on.contains(name));
             let globs = there.globs.iter().filter(|glob| mine || glob.1).map(|glob| glob.0.clone());
-            (declared, imported.cloned(), globs.collect::<Vec<_>>())
+            (declared.cloned(), imported.cloned(), globs.collect::<Vec<_>>())
         })?;
-        if let Some((declared, _)) = declared {
-            return Some(Place { module, name: name.clone(), declared, re_exported: false });
+        if let Some(declared) = declared {
+            return Some(Place { module, name: name.clone(), declared, re_exported: false, hidden: false });
         }
         let steps = steps.checked_sub(1)?;
         if let Some(imported) = imported {
-            let place = self.follow(&imported, &module, steps, look)?;
+            let place = self.follow(&imported, &module, steps)?;
             return Some(Place { re_exported: true, ..place });
         }
         // What a glob brings, it brings with its twin.
         let brought = globs.into_iter().map(|glob| [glob, vec![name.clone()]].concat());
-        let mut places = brought.filter_map(|path| self.follow(&path, &module, steps, look));
+        let mut places = brought.filter_map(|path| self.follow(&path, &module, steps));
         let place = places.next()?;
         if places.any(|other| (&other.module, &other.name) != (&place.module, &place.name)) {
             return None;
         }
         Some(if place.re_exported { place } else { Place { module, name: name.clone(), ..place } })
+    }
+
+    /// What a module has of the name that a path ends with, or one from which it is imported.
+    pub(super) fn look<R>(
+        &self,
+        path: &[String],
+        from: &[String],
+        get: &dyn Fn(&Module, &str) -> Option<R>,
+    ) -> Option<R> {
+        self.look_in(path, from, get, MOST_STEPS)
+    }
+
+    fn look_in<R>(
+        &self,
+        path: &[String],
+        from: &[String],
+        get: &dyn Fn(&Module, &str) -> Option<R>,
+        steps: usize,
+    ) -> Option<R> {
+        let (name, module) = path.split_last()?;
+        let module = if module.is_empty() { from.to_vec() } else { self.absolute(module, from, steps)? };
+        let (found, imported, globs) = self.with(&module, |there| {
+            let globs: Vec<Segments> = there.globs.iter().map(|glob| glob.0.clone()).collect();
+            (get(there, name), there.uses.get(name).cloned(), globs)
+        })?;
+        let steps = steps.checked_sub(1)?;
+        let brought = globs.into_iter().map(|glob| [glob, vec![name.clone()]].concat());
+        let elsewhere = || imported.into_iter().chain(brought);
+        found.or_else(|| elsewhere().find_map(|path| self.look_in(&path, &module, get, steps)))
     }
 
     /// Whether all modules on a way may be named within another one: what is private is so below its parent alone.

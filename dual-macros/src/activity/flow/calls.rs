@@ -1,5 +1,6 @@
 //! Values through closures, loops that are left with a value, calls and macros.
 
+use quote::ToTokens;
 use syn::{Expr, ExprCall, ExprClosure, ExprMethodCall, Label, Macro};
 
 use super::super::macros::{MacroArguments, Use, named};
@@ -111,6 +112,7 @@ impl Flow {
         if let Expr::Path(path) = &*call.func
             && (path.path.is_ident("Err")
                 || self.found.is_passive_callee(&path.path)
+                || self.found.choosing.contains(&path.path.to_token_stream().to_string())
                 || elementals::is_float_predicate(&path.path))
         {
             return Reach::default();

@@ -56,6 +56,7 @@ pub(super) fn run(primal: &Primal, macros: MacroArguments) -> Activity {
         discrete: HashSet::new(),
         errors: HashSet::new(),
         passive: primal.passive.clone(),
+        choosing: primal.choosing.clone(),
         parameters: HashMap::new(),
         results: HashMap::new(),
         macros: MacroArguments::default(),

@@ -1,0 +1,343 @@
+//! A source file read: the items of its modules, and not the bodies of fns.
+
+use proc_macro2::{Delimiter, Ident, TokenStream, TokenTree};
+use quote::quote;
+use syn::ItemUse;
+
+use super::file::{Declared, Method, Module};
+use super::uses::{Uses, add, flatten, root};
+use crate::signature::mentions;
+
+/// What the braces hold that come next.
+#[derive(Clone, Copy, Default, PartialEq, Eq)]
+enum Holds {
+    #[default]
+    Other,
+    Fn,
+    Module,
+    Impl,
+    TraitImpl,
+}
+
+/// The modules of a file, the outermost first.
+pub(super) fn parse(text: &str) -> Vec<Module> {
+    let mut modules = vec![Module { is_public: true, ..Module::default() }];
+    if let Ok(tokens) = text.parse() {
+        collect(tokens, (0, Holds::Module), "", &mut modules);
+    }
+    modules
+}
+
+impl Module {
+    /// Takes in an import, of which nobody knows more than its names if it may be absent.
+    fn imports(&mut self, item: &ItemUse, is_public: bool, may_be_absent: bool) {
+        let (mut uses, mut globs) = (Uses::new(), Vec::new());
+        flatten(&root(item), &item.tree, &mut uses, &mut globs);
+        for (name, path) in &uses {
+            add(&mut self.uses, name, if may_be_absent { &[] } else { path });
+            if is_public {
+                self.handed_on.insert(name.clone());
+            }
+        }
+        if !may_be_absent {
+            self.globs.extend(globs.into_iter().map(|glob| (glob, is_public)));
+        }
+    }
+
+    /// Takes in a type, if this word declares one: a struct, an `enum` whose variants hold nothing, another name.
+    fn has_type(&mut self, word: &str, mut behind: impl Iterator<Item = TokenTree>, derives: bool) {
+        let (Some(TokenTree::Ident(name)), Some(next)) = (behind.next(), behind.next()) else { return };
+        let name = name.to_string();
+        match (word, next) {
+            // Of several of a name, under one condition or another, all must have the derive.
+            ("struct", _) => *self.structs.entry(name).or_insert(derives) &= derives,
+            ("enum", TokenTree::Group(variants)) if holds_nothing(variants.stream()) => {
+                self.enums.insert(name);
+            }
+            ("type", sign) if is(&sign, '=') => {
+                let ty: TokenStream = behind.take_while(|t| !is(t, ';')).collect();
+                self.aliases.insert(name, ty.to_string());
+            }
+            _ => {}
+        }
+    }
+}
+
+/// What is known of the item whose tokens these are.
+#[derive(Default)]
+#[allow(clippy::struct_excessive_bools)] // what attributes and visibility say, each by itself
+struct Item {
+    holds: Holds,
+    name: String,
+    is_public: bool,
+    annotated: bool,
+    derives: bool,
+    /// Whether it is a module in a file that its name does not tell.
+    elsewhere: bool,
+}
+
+impl Item {
+    /// Takes in an outer attribute.
+    fn has(&mut self, attribute: &TokenStream) {
+        self.annotated |= may_be_ours(attribute);
+        self.derives |= is_our_derive(attribute);
+        // `#[path = "…"] mod m;`, also by `cfg_attr`.
+        let first = attribute.clone().into_iter().next();
+        self.elsewhere |=
+            matches!(first, Some(TokenTree::Ident(word)) if word == "path" || word == "cfg_attr");
+    }
+
+    /// Whether this word begins a type.
+    fn declares_type(&self, word: &Ident) -> bool {
+        self.holds == Holds::Other && ["struct", "enum", "type"].iter().any(|kind| word == kind)
+    }
+
+    fn is_impl(&self) -> bool {
+        matches!(self.holds, Holds::Impl | Holds::TraitImpl)
+    }
+}
+
+/// Goes through the items of a module or an `impl` in it, and not into the bodies of fns.
+fn collect(tokens: TokenStream, (here, of): (usize, Holds), subject: &str, modules: &mut Vec<Module>) {
+    let mut tokens = tokens.into_iter().peekable();
+    let mut item = Item::default();
+    let (mut may_be_absent, mut behind_bang) = (false, false);
+    // Of the angle brackets of an `impl`.
+    let mut depth = 0;
+    while let Some(token) = tokens.next() {
+        let mut ends = is(&token, ';');
+        match &token {
+            TokenTree::Ident(word) if word == "use" => {
+                let tree: TokenStream = tokens.by_ref().take_while(|t| !is(t, ';')).collect();
+                if let Ok(import) = syn::parse2::<ItemUse>(quote!(use #tree;)) {
+                    modules[here].imports(&import, item.is_public, may_be_absent);
+                }
+                ends = true;
+            }
+            TokenTree::Ident(word) if word == "pub" => item.is_public = true,
+            TokenTree::Ident(word) if word == "fn" => {
+                item.holds = Holds::Fn;
+                if let Some(TokenTree::Ident(name)) = tokens.next_if(|t| matches!(t, TokenTree::Ident(_))) {
+                    let consts = consts(&mut tokens);
+                    let inputs = tokens.peek().map(bare).unwrap_or_default();
+                    let output = output(tokens.clone().skip(1));
+                    let (annotated, is_public) = (item.annotated, item.is_public);
+                    let declared = Declared { inputs, output, consts, annotated, is_public };
+                    declare(&mut modules[here], of, name.to_string(), declared, subject);
+                }
+            }
+            TokenTree::Ident(word) if of == Holds::Module && item.declares_type(word) => {
+                modules[here].has_type(&word.to_string(), tokens.clone(), item.derives);
+            }
+            // `-> impl Fn(f64)` is no such item.
+            TokenTree::Ident(word) if word == "mod" && item.holds != Holds::Fn => {
+                item.holds = Holds::Module;
+                item.name = tokens.peek().map(ToString::to_string).unwrap_or_default();
+            }
+            TokenTree::Ident(word) if word == "impl" && item.holds != Holds::Fn => {
+                (item.holds, depth) = (Holds::Impl, 0);
+                item.name.clear();
+            }
+            // Not that of a bound, `for<'a>`.
+            TokenTree::Ident(word)
+                if word == "for"
+                    && item.holds == Holds::Impl
+                    && !tokens.peek().is_some_and(|t| is(t, '<')) =>
+            {
+                item.holds = Holds::TraitImpl;
+                item.name.clear();
+            }
+            // The last name in front of the type's own generics and conditions.
+            TokenTree::Ident(word) if item.is_impl() && depth == 0 => {
+                if word == "where" {
+                    depth = i32::MAX / 2;
+                } else {
+                    item.name = word.to_string();
+                }
+            }
+            TokenTree::Punct(sign) if item.is_impl() => {
+                depth += i32::from(sign.as_char() == '<') - i32::from(sign.as_char() == '>');
+            }
+            _ if ends && item.holds == Holds::Module && !item.elsewhere => {
+                modules[here].files.insert(std::mem::take(&mut item.name), item.is_public);
+            }
+            TokenTree::Group(group) if group.delimiter() == Delimiter::Brace => {
+                enter(group.stream(), &item, here, modules);
+                ends = true;
+            }
+            _ => {}
+        }
+        may_be_absent = match &token {
+            TokenTree::Group(group) if group.delimiter() == Delimiter::Bracket => {
+                let first = group.stream().into_iter().next();
+                let cfg = matches!(first, Some(TokenTree::Ident(word)) if word == "cfg");
+                if !behind_bang {
+                    item.has(&group.stream());
+                }
+                may_be_absent || (cfg && !behind_bang)
+            }
+            // `pub(crate)`, another attribute
+            TokenTree::Ident(word) => may_be_absent && word == "pub",
+            TokenTree::Group(group) => may_be_absent && group.delimiter() == Delimiter::Parenthesis,
+            token => may_be_absent && is(token, '#'),
+        };
+        behind_bang = is(&token, '!');
+        if ends {
+            item = Item::default();
+        }
+    }
+}
+
+/// Goes through what stands in the braces of an item.
+fn enter(tokens: TokenStream, item: &Item, here: usize, modules: &mut Vec<Module>) {
+    match item.holds {
+        Holds::Module => {
+            let path = modules[here].path.iter().cloned().chain([item.name.clone()]).collect();
+            modules.push(Module { path, is_public: item.is_public, ..Module::default() });
+            collect(tokens, (modules.len() - 1, item.holds), "", modules);
+        }
+        Holds::Impl | Holds::TraitImpl => collect(tokens, (here, item.holds), &item.name, modules),
+        Holds::Fn | Holds::Other => {}
+    }
+}
+
+/// Whether an attribute is none that the compiler knows: ours by this name or another, or one that may write it.
+fn may_be_ours(attribute: &TokenStream) -> bool {
+    const KNOWN: &[&str] = &[
+        "allow",
+        "cfg",
+        "cold",
+        "deny",
+        "deprecated",
+        "doc",
+        "expect",
+        "inline",
+        "must_use",
+        "no_mangle",
+        "rustfmt",
+        "track_caller",
+        "warn",
+    ];
+    match attribute.clone().into_iter().next() {
+        Some(TokenTree::Ident(name)) => !KNOWN.iter().any(|known| name == known),
+        _ => true,
+    }
+}
+
+/// Whether an attribute derives what differentiates by a struct.
+fn is_our_derive(attribute: &TokenStream) -> bool {
+    let mut tokens = attribute.clone().into_iter();
+    let derive = matches!(tokens.next(), Some(TokenTree::Ident(name)) if name == "derive");
+    derive && tokens.next().is_some_and(|list| mentions(list.into(), "Differentiable"))
+}
+
+fn declare(module: &mut Module, of: Holds, name: String, declared: Declared, subject: &str) {
+    if of == Holds::Module {
+        // Of several, under one condition or another.
+        let annotated = module.fns.get(&name).is_some_and(|before| before.annotated);
+        module.fns.insert(name, Declared { annotated: annotated || declared.annotated, ..declared });
+    } else {
+        let of_trait = of == Holds::TraitImpl;
+        module.methods.push(Method { name, declared, of_trait, of: subject.to_owned() });
+    }
+}
+
+/// What stands between the arguments of a fn and its body or conditions.
+fn output(tokens: impl Iterator<Item = TokenTree>) -> String {
+    let ends = |token: &TokenTree| match token {
+        TokenTree::Group(group) => group.delimiter() == Delimiter::Brace,
+        TokenTree::Ident(word) => word == "where",
+        token => is(token, ';'),
+    };
+    tokens.take_while(|token| !ends(token)).collect::<TokenStream>().to_string()
+}
+
+/// Whether no variant holds anything.
+fn holds_nothing(variants: TokenStream) -> bool {
+    !variants
+        .into_iter()
+        .any(|token| matches!(token, TokenTree::Group(group) if group.delimiter() != Delimiter::Bracket))
+}
+
+/// Tokens without white space, and without the parentheses of a group.
+fn bare(token: &TokenTree) -> String {
+    match token {
+        TokenTree::Group(group) => without_spaces(&group.stream()),
+        token => without_spaces(token),
+    }
+}
+
+/// Tokens without white space.
+pub(super) fn without_spaces(tokens: &impl ToString) -> String {
+    tokens.to_string().split_whitespace().collect()
+}
+
+/// The const parameters of the generics that come next, if any do.
+fn consts(tokens: &mut std::iter::Peekable<proc_macro2::token_stream::IntoIter>) -> usize {
+    let (mut depth, mut count, mut behind_dash) = (0, 0, false);
+    while let Some(token) = tokens.next_if(|t| depth > 0 || is(t, '<')) {
+        match &token {
+            TokenTree::Ident(word) if word == "const" => count += 1,
+            token if is(token, '<') => depth += 1,
+            // `-> f64` of a bound.
+            token if is(token, '>') && !behind_dash => depth -= 1,
+            _ => {}
+        }
+        behind_dash = is(&token, '-');
+    }
+    count
+}
+
+fn is(token: &TokenTree, sign: char) -> bool {
+    matches!(token, TokenTree::Punct(punct) if punct.as_char() == sign)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::parse;
+
+    #[test]
+    fn names_and_their_paths() {
+        let modules = parse(
+            "//! use no::such;
+            use crate::{a::{self, f, g as h}, b::*}; use ::c::k;
+            #[cfg(x)] #[allow(y)] pub(crate) use d::l; pub(crate) use e::m;
+            const TABLE: [f64; 2] = [1.0, 2.0];
+            /// Documented.
+            #[inline] fn outer() -> impl Fn(f64) -> f64 { use not::here; |x| x }
+            #[a::differentiable(wrt(x))] #[inline]
+            pub fn many<'a, F: Fn(f64) -> f64, const N: usize, const M: usize>(f: F, x: f64) {}
+            #[derive(Clone, dual_core::Differentiable)] pub struct Line<T = f64> { a: T }
+            #[derive(Clone)] struct Point<T>(T);
+            impl<T> Point<T> where for<'a> &'a T: Copy { fn length<const K: usize>(&self) {} }
+            impl<T> Drop for Point<T> { fn drop(&mut self) {} }
+            pub enum Region { #[default] Liquid, Steam = 2 } enum Shape { Round(f64), Flat } type Joints = [f64; 6];
+            pub mod file; mod hidden; #[cfg_attr(x, path)] mod astray;
+            pub mod inner { use super::n; fn within() {} mod deep {} }",
+        );
+        let [outer, inner, deep] = modules.as_slice() else { panic!("{}", modules.len()) };
+        let mut uses: Vec<_> =
+            outer.uses.iter().map(|(name, path)| format!("{name} {}", path.join("::"))).collect();
+        uses.sort();
+        assert_eq!(uses, ["a crate::a", "f crate::a::f", "h crate::a::g", "k ::c::k", "l ", "m e::m"]);
+        assert!(outer.handed_on.contains("m") && !outer.handed_on.contains("f"));
+        assert_eq!(outer.globs, [(vec!["crate".to_owned(), "b".to_owned()], false)]);
+        assert_eq!((outer.fns["outer"].is_public, outer.fns["many"].is_public), (false, true));
+        assert_eq!((outer.fns["outer"].consts, outer.fns["many"].consts), (0, 2));
+        assert_eq!((outer.fns["outer"].annotated, outer.fns["many"].annotated), (false, true));
+        assert_eq!(outer.fns["many"].inputs, "f:F,x:f64");
+        assert_eq!((outer.structs["Line"], outer.structs["Point"]), (true, false));
+        assert_eq!(outer.fns["outer"].output, "-> impl Fn (f64) -> f64");
+        assert!(outer.enums.contains("Region") && outer.enums.len() == 1);
+        assert_eq!(outer.aliases["Joints"], "[f64 ; 6]");
+        assert!(outer.has("length", "&self") && !outer.has("within", "") && inner.has("within", ""));
+        assert!(!outer.has("length", ""));
+        let methods: Vec<_> = outer.methods.iter().map(|m| (m.name.as_str(), m.of_trait)).collect();
+        assert_eq!(methods, [("length", false), ("drop", true)]);
+        assert!(outer.methods.iter().all(|method| method.of == "Point"));
+        assert_eq!((outer.files["file"], outer.files["hidden"], outer.files.len()), (true, false, 2));
+        assert_eq!(inner.uses["n"], ["super", "n"]);
+        assert_eq!((inner.is_public, deep.is_public), (true, false));
+        assert_eq!(deep.path, ["inner", "deep"]);
+    }
+}

@@ -1,0 +1,108 @@
+//! Functions and methods of other crates of which the derivatives are known: their values are those crates', to the last bit.
+#![allow(clippy::all, clippy::pedantic)] // fns in every spelling that users have are the subject
+
+use dual_core::differentiable;
+use tests::proves;
+
+/// As the crate `statrs` has them, with values that are off by a bit.
+mod statrs {
+    fn off(x: f64) -> f64 {
+        f64::from_bits(x.to_bits() + 1)
+    }
+    pub(crate) mod function {
+        pub(crate) mod erf {
+            pub(crate) fn erf(x: f64) -> f64 {
+                super::super::off(dual_core::special::erf(x))
+            }
+        }
+        pub(crate) mod gamma {
+            pub(crate) fn ln_gamma(x: f64) -> f64 {
+                super::super::off(dual_core::special::ln_gamma(x))
+            }
+        }
+    }
+    pub(crate) mod statistics {
+        pub(crate) trait Distribution<T> {
+            fn mean(&self) -> Option<T>;
+            fn std_dev(&self) -> Option<T>;
+        }
+    }
+    pub(crate) mod distribution {
+        pub(crate) struct Normal(f64, f64);
+        impl Normal {
+            pub(crate) fn new(mean: f64, width: f64) -> Result<Self, ()> {
+                if width > 0.0 { Ok(Normal(mean, width)) } else { Err(()) }
+            }
+        }
+        impl super::statistics::Distribution<f64> for Normal {
+            fn mean(&self) -> Option<f64> {
+                Some(self.0)
+            }
+            fn std_dev(&self) -> Option<f64> {
+                Some(self.1)
+            }
+        }
+        pub(crate) trait ContinuousCDF {
+            fn cdf(&self, x: f64) -> f64;
+            fn pdf(&self, x: f64) -> f64;
+        }
+        impl ContinuousCDF for Normal {
+            fn cdf(&self, x: f64) -> f64 {
+                super::off(dual_core::special::norm_cdf((x - self.0) / self.1))
+            }
+            fn pdf(&self, x: f64) -> f64 {
+                super::off(dual_core::special::norm_pdf((x - self.0) / self.1) / self.1)
+            }
+        }
+    }
+}
+
+/// As the crate `special` has them.
+mod special {
+    pub(crate) trait Error {
+        fn error(self) -> Self;
+        fn compl_error(self) -> Self;
+    }
+    impl Error for f64 {
+        fn error(self) -> f64 {
+            f64::from_bits(dual_core::special::erf(self).to_bits() + 1)
+        }
+        fn compl_error(self) -> f64 {
+            dual_core::special::erfc(self)
+        }
+    }
+}
+
+use special::Error;
+use statrs::distribution::{ContinuousCDF, Normal};
+use statrs::function::erf::erf;
+
+#[differentiable]
+fn functions(x: f64, y: f64) -> f64 {
+    0.5 * (1.0 + erf(x / std::f64::consts::SQRT_2)) * statrs::function::gamma::ln_gamma(y) + erf(0.5)
+}
+proves!(scalar functions |x| (x[0], x[1]) along |t| (t[0], t[1]) at [[0.3, 1.2], [-1.7, 2.4]]);
+
+#[differentiable]
+fn methods(x: f64, y: f64) -> f64 {
+    (x * y).error() * y.compl_error() + 0.5_f64.error()
+}
+proves!(scalar methods |x| (x[0], x[1]) along |t| (t[0], t[1]) at [[0.3, 1.2], [-1.7, 0.4]]);
+
+/// With the user's own names where generated code has some.
+#[differentiable]
+fn call(spot: f64, strike: f64, rate: f64, of: f64, operand: f64) -> f64 {
+    let width = of * operand.sqrt();
+    let normal = Normal::new(0.0, 1.0).unwrap();
+    let at = ((spot / strike).ln() + (rate + 0.5 * of * of) * operand) / width;
+    spot * normal.cdf(at) - strike * (-rate * operand).exp() * normal.cdf(at - width)
+}
+proves!(scalar call |x| (x[0], x[1], x[2], x[3], x[4]) along |t| (t[0], t[1], t[2], t[3], t[4])
+    at [[100.0, 95.0, 0.03, 0.2, 0.5], [1.1, 1.3, 0.01, 0.4, 2.0]]);
+
+#[differentiable]
+fn of_another_width(x: f64) -> f64 {
+    let normal = &Normal::new(0.7, 1.5).unwrap();
+    normal.pdf(x * x) * Normal::new(-0.5, 0.25).unwrap().cdf(x)
+}
+proves!(scalar of_another_width |x| (x[0]) along |t| (t[0]) at [[0.3], [-0.6]]);
