@@ -247,8 +247,3 @@ where
 {
     tree.leaves().iter().map(|leaf| leaf.eps[0].widen()).collect()
 }
-
-/// The README's code runs.
-#[cfg(doctest)]
-#[doc = include_str!("../README.md")]
-pub struct Readme;

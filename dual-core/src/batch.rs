@@ -1,5 +1,6 @@
 //! Many points at once, and sums over samples: on every core with the feature `rayon`, one after the other without.
 
+use crate::error::{Error, or_panic};
 use crate::real::Part;
 use crate::tree::Tree;
 
@@ -40,7 +41,7 @@ pub fn batch<P: Sync, T: Send>(points: &[P], f: impl Fn(&P) -> T + Sync) -> Vec<
 /// `#[differentiable(sum(sample))]` writes the fns that call it.
 ///
 /// # Panics
-/// If what `f` gives has not the same lengths for every sample; and if `f` panics.
+/// If what `f` gives has not one shape for every sample, which [`try_sum_over`] says instead; and if `f` panics.
 ///
 /// ```
 /// use dual_core::{differentiable, sum_over};
@@ -61,7 +62,36 @@ where
     T: Tree<Leaf = F, Of<F> = T> + Send,
     F: Part,
 {
-    (!samples.is_empty()).then(|| fold(samples, &f, &plus))
+    or_panic("sum_over", try_sum_over(samples, f))
+}
+
+/// As [`sum_over`], of what may have another shape for another sample.
+///
+/// # Errors
+/// [`Error::Shape`] if it has.
+///
+/// ```
+/// use dual_core::try_sum_over;
+///
+/// assert_eq!(try_sum_over(&[1.0, 2.0], |&x| vec![x, x * x]), Ok(Some(vec![3.0, 5.0])));
+/// let error = try_sum_over(&[1, 2], |&n| vec![1.0; n]).unwrap_err();
+/// assert_eq!(error.to_string(), "the term of `sum` has length 2, but `sum` has length 1");
+/// ```
+pub fn try_sum_over<S, T, F>(samples: &[S], f: impl Fn(&S) -> T + Sync) -> Result<Option<T>, Error>
+where
+    S: Sync,
+    T: Tree<Leaf = F, Of<F> = T> + Send,
+    F: Part,
+{
+    if samples.is_empty() {
+        return Ok(None);
+    }
+    let add = |sum: Result<T, Error>, term: Result<T, Error>| {
+        let (sum, term) = (sum?, term?);
+        sum.same_shape(&term, &"sum").map_err(|error| error.of("term"))?;
+        Ok(plus(sum, term))
+    };
+    fold(samples, &|sample| Ok(f(sample)), &add).map(Some)
 }
 
 /// Samples that one thread sums up at a stretch: enough of them that what it takes to share out work does not count.
@@ -84,7 +114,7 @@ fn fold<S: Sync, T: Send>(
     add(left, right)
 }
 
-/// The sum of two trees, leaf by leaf.
+/// The sum of two trees of one shape, leaf by leaf.
 fn plus<T, F>(mut a: T, b: T) -> T
 where
     T: Tree<Leaf = F, Of<F> = T>,

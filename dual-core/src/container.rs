@@ -27,10 +27,8 @@ pub trait Container {
     fn each(&self, f: &impl Fn(Self::Number) -> Self::Number) -> Self
     where
         Self: Sized;
-    /// Calls `f` with every number and its counterpart.
-    ///
-    /// # Panics
-    /// If lengths that the type does not fix differ: if a rule by hand has not the shape of its arguments.
+    /// Calls `f` with every number and its counterpart, of which nothing is known where that has another length or shape: a slope
+    /// that a rule by hand does not give.
     #[doc(hidden)]
     fn zip(&self, other: &Self, f: &mut impl FnMut(Self::Number, Self::Number));
 }
@@ -48,15 +46,17 @@ impl<T: Part> Container for T {
     }
 }
 
-/// What `zip` does of anything that can be iterated over.
+/// What `zip` does of anything that can be iterated over and has a length, or a shape.
 macro_rules! zip {
-    () => {
+    ($length:ident) => {
         #[inline(always)]
         fn zip(&self, other: &Self, f: &mut impl FnMut(T::Number, T::Number)) {
-            let (n, m) = (self.iter().len(), other.iter().len());
-            assert!(n == m, "a rule by hand gives {m} derivatives by {n} numbers");
-            for (a, b) in self.iter().zip(other.iter()) {
-                a.zip(b, f);
+            if self.$length() == other.$length() {
+                self.iter().zip(other.iter()).for_each(|(a, b)| a.zip(b, f));
+            } else {
+                for a in self.iter() {
+                    a.zip(a, &mut |a, _| f(a, $crate::number::unknown()));
+                }
             }
         }
     };
@@ -72,13 +72,13 @@ impl<T: Container, const N: usize> Container for [T; N] {
     fn each(&self, f: &impl Fn(T::Number) -> T::Number) -> Self {
         self.each_ref().map(|x| x.each(f))
     }
-    zip!();
+    zip!(len);
 }
 
 impl<T: Container> Container for [T] {
     type Number = T::Number;
 
-    zip!();
+    zip!(len);
 }
 
 impl<T: Container> Container for Vec<T> {
@@ -88,7 +88,7 @@ impl<T: Container> Container for Vec<T> {
     fn each(&self, f: &impl Fn(T::Number) -> T::Number) -> Self {
         self.iter().map(|x| x.each(f)).collect()
     }
-    zip!();
+    zip!(len);
 }
 
 macro_rules! tuple {

@@ -4,9 +4,25 @@ use core::fmt;
 
 /// What is wrong with an argument of a length or shape that no type fixes.
 ///
-/// What can fail so returns it: [`try_jvp`](crate::try_jvp), [`try_hvp`](crate::try_hvp) and the generated `try_jvp_f`,
-/// `try_hvp_f`, [`Tree::same_shape`](crate::Tree::same_shape), [`Tree::with_leaves`](crate::Tree::with_leaves),
-/// [`try_implicit`](crate::try_implicit). Forms without `try_` panic with the same words.
+/// What can fail so returns it. A few fns have a form that panics with the same words instead, in the name of the fn; nothing else
+/// here panics on what it is given:
+///
+/// | panics | if | instead |
+/// |---|---|---|
+/// | [`jvp`](crate::jvp()), [`hvp`](crate::hvp()) | a tangent or direction has another shape than its argument | [`try_jvp`](crate::try_jvp), [`try_hvp`](crate::try_hvp) |
+/// | `jvp_f`, `hvp_f` | the same | `try_jvp_f`, `try_hvp_f` |
+/// | [`gradient_into`](crate::gradient_into()), [`jacobian_into`](crate::jacobian_into()), [`hessian_into`](crate::hessian_into()) | a place has another length than what is written there | [`try_gradient_into`](crate::try_gradient_into), [`try_jacobian_into`](crate::try_jacobian_into), [`try_hessian_into`](crate::try_hessian_into) |
+/// | `grad_f_into`, `jacobian_f_into`, `hessian_f_into` | the same | `try_grad_f_into`, `try_jacobian_f_into`, `try_hessian_f_into` |
+/// | [`implicit`](crate::implicit()) | there are more or fewer residuals than unknowns | [`try_implicit`](crate::try_implicit) |
+/// | [`sum_over`](crate::sum_over) | what is added up has not one shape | [`try_sum_over`](crate::try_sum_over) |
+/// | [`Differentiable::dot`](crate::Differentiable::dot) | the shapes of the two differ | [`try_dot`](crate::Differentiable::try_dot) |
+/// | `+`, `-`, `+=`, `-=` of structs with `#[derive(Differentiable)]` | the same | [`try_add`](crate::Differentiable::try_add), [`try_sub`](crate::Differentiable::try_sub) |
+/// | [`HyperDual::second`](crate::numbers::HyperDual::second), as indexing does | there is no such variable | [`try_second`](crate::numbers::HyperDual::try_second) |
+/// | [`Taylor::derivative`](crate::numbers::Taylor::derivative), as indexing does | the order is above that of the series | [`try_derivative`](crate::numbers::Taylor::try_derivative) |
+/// | [`Entries::entry`](crate::Entries::entry), [`Table::entry`](crate::Table::entry), [`Table::columns`](crate::Table::columns), as indexing does | there is no such entry or row | [`Entries::count`](crate::Entries::count), [`Table::rows`](crate::Table::rows) |
+///
+/// `assert_grad!`, its sisters and [`Report::assert`](crate::check::Report::assert) panic when a check does not pass, which is what
+/// they are for; `check_grad!` and its sisters give the report. Where a fn of yours panics, so does what calls it.
 ///
 /// ```
 /// use dual_core::{Error, Shape, differentiable};
@@ -41,6 +57,30 @@ pub enum Error {
         expected: usize,
         /// Those given.
         given: usize,
+    },
+    /// A place for derivatives has more or fewer entries or rows than what is written there.
+    #[error("`{place}` has {given} {units}, but there are {expected} {of}")]
+    Place {
+        /// The place, or the row of it: `gradient`, `jacobian[1]`.
+        place: String,
+        /// What it is made of: entries or rows.
+        units: &'static str,
+        /// What there is an entry or row of: active scalars or results.
+        of: &'static str,
+        /// How many of these there are.
+        expected: usize,
+        /// How many entries or rows the place has.
+        given: usize,
+    },
+    /// A derivative is asked for that a number does not carry.
+    #[error("no {what} {index} where there are {count}")]
+    Index {
+        /// What is counted: variable, or order.
+        what: &'static str,
+        /// Which one was asked for.
+        index: usize,
+        /// How many there are, from 0 on.
+        count: usize,
     },
     /// There are more or fewer equations than unknowns.
     #[error("{residuals} residuals for {unknowns} unknowns")]

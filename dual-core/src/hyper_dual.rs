@@ -2,6 +2,7 @@
 
 use core::array::from_fn;
 
+use crate::error::{Error, or_panic};
 use crate::number::{Beyond, Divisor, Number, STRICT};
 use crate::packed::{Dim, Packed, place};
 use crate::real::{Part, of};
@@ -66,11 +67,30 @@ where
     /// ```
     ///
     /// # Panics
-    /// If `i` or `j` is not below `N`.
+    /// As indexing does, if `i` or `j` is not below `N`; [`try_second`](Self::try_second) says so instead.
+    #[track_caller]
     #[inline(always)]
     pub fn second(&self, i: usize, j: usize) -> T {
-        assert!(i < N && j < N, "second({i}, {j}) of a HyperDual with {N} variables");
-        self.triangle.as_ref()[place(i, j)]
+        or_panic("second", self.try_second(i, j))
+    }
+
+    /// As [`second`](Self::second), where there may be no such variable.
+    ///
+    /// # Errors
+    /// [`Error::Index`] if `i` or `j` is not below `N`.
+    ///
+    /// ```
+    /// # use dual_core::HyperDual;
+    /// let x = HyperDual::<f64, 2>::variable(3.0, 0);
+    /// assert_eq!((x * x).try_second(0, 0), Ok(2.0));
+    /// assert_eq!(x.try_second(0, 2).unwrap_err().to_string(), "no variable 2 where there are 2");
+    /// ```
+    #[inline(always)]
+    pub fn try_second(&self, i: usize, j: usize) -> Result<T, Error> {
+        match [i, j].into_iter().find(|&k| k >= N) {
+            Some(index) => Err(Error::Index { what: "variable", index, count: N }),
+            None => Ok(self.triangle.as_ref()[place(i, j)]),
+        }
     }
 
     /// The number with this value and gradient, and of each entry of two Hessians, with what stands in two gradients at its

@@ -93,8 +93,8 @@
 //!
 //! # Errors
 //!
-//! Where no type fixes a length, [`Error`] says which argument has which shape. What returns no `Result` and cannot do
-//! without says under *Panics* when it does, and which checked form there is: [`try_jvp`] of [`jvp`].
+//! Where no type fixes a length, [`Error`] says which argument has which shape; its page lists the few fns that panic instead, and
+//! the checked form of each: [`try_jvp`] of [`jvp`].
 //!
 //! # Other crates
 //!
@@ -138,14 +138,17 @@ mod tree;
 mod twin;
 mod wide;
 
-pub use batch::{batch, sum_over};
+pub use batch::{batch, sum_over, try_sum_over};
 pub use container::Container;
 pub use drivers::derivative::derivative;
 pub use drivers::derivatives::{Order, derivatives};
 pub use drivers::gradient::gradient;
 pub use drivers::hessian::hessian;
 pub use drivers::hvp::{hvp, try_hvp};
-pub use drivers::into::{Entries, Table, gradient_into, hessian_into, jacobian_into};
+pub use drivers::into::{
+    Entries, Table, gradient_into, hessian_into, jacobian_into, try_gradient_into, try_hessian_into,
+    try_jacobian_into,
+};
 pub use drivers::jacobian::jacobian;
 pub use drivers::jvp::{jvp, try_jvp};
 pub use dual_macros::{

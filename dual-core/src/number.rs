@@ -240,3 +240,9 @@ pub(crate) trait Beyond: Number {
 pub(crate) fn zero<T: Part>() -> T {
     T::lift(of(0.0))
 }
+
+/// A derivative that nobody knows: NaN, and never zero.
+#[inline(always)]
+pub(crate) fn unknown<T: Part>() -> T {
+    crate::graded::unknown(of(f64::NAN))
+}

@@ -2,7 +2,7 @@
 
 use crate::dual::Dual;
 use crate::hyper_dual::HyperDual;
-use crate::number::{Number, zero};
+use crate::number::{Number, unknown};
 use crate::real::{Part, Primitive, of};
 use crate::sparse::Lanes;
 use crate::tree::{Leaf, Tree};
@@ -45,14 +45,14 @@ where
     });
 }
 
-/// The partial derivatives of one output for the first leaves, in the shape of `x`; zero for the rest.
+/// The partial derivatives of one output for the first leaves, in the shape of `x`; those of the rest are not known yet.
 #[inline(always)]
 pub(crate) fn row<X, F, G>(x: &X, tangent: &[G], read: impl Fn(&G) -> F) -> X::Of<F>
 where
     X: Tree<Leaf = F> + ?Sized,
     F: Part,
 {
-    x.map(&mut counted(|k, _| tangent.get(k).map_or(zero(), &read)))
+    x.map(&mut counted(|k, _| tangent.get(k).map_or(unknown(), &read)))
 }
 
 /// Writes the partial derivatives of the leaves from `start` on into a row.
@@ -186,7 +186,7 @@ where
     X: Tree<Leaf = F> + ?Sized,
     F: Part,
 {
-    let mut seeded = x.map(&mut |&re: &F| Dual::new(re, [zero()]));
+    let mut seeded = x.map(&mut |&re: &F| Dual::new(re, [unknown()]));
     direction.zip_mut(&mut seeded, &mut |&t, number| number.eps = [t]);
     seeded
 }

@@ -2,14 +2,15 @@
 
 use core::marker::PhantomData;
 
-use crate::error::or_panic;
+use crate::error::{Error, or_panic};
 use crate::real::{Part, of};
 use crate::tree::Tree;
 
 /// A struct with `#[derive(Differentiable)]`: a [`Tree`] whose leaves are those of its fields.
 ///
 /// The derive implements this trait and [`Tree`], and makes the struct a vector: `+`, `-`, `+=`, `-=` of two, `*`, `/` by a
-/// scalar, leaf by leaf. With [`Tree::leaves`] and [`Tree::with_leaves`] it goes into the flat vector of an optimizer and
+/// scalar, leaf by leaf. The former panic where shapes that the type does not fix differ, which [`try_add`](Self::try_add) and
+/// [`try_sub`](Self::try_sub) say instead. With [`Tree::leaves`] and [`Tree::with_leaves`] it goes into the flat vector of an optimizer and
 /// back.
 ///
 /// ```
@@ -34,15 +35,61 @@ pub trait Differentiable: Tree {
     /// The sum of the products of leaves.
     ///
     /// # Panics
-    /// If shapes that the type does not fix differ; [`same_shape`](Tree::same_shape) says so instead.
+    /// If shapes that the type does not fix differ; [`try_dot`](Self::try_dot) says so instead.
     #[track_caller]
     fn dot(&self, other: &Self) -> Self::Leaf
     where
         Self::Leaf: Part,
     {
-        or_panic("dot", self.same_shape(other, &"self"));
+        or_panic("dot", self.try_dot(other))
+    }
+    /// As [`dot`](Self::dot), of another whose shape nobody has compared.
+    ///
+    /// # Errors
+    /// [`Error::Shape`] if shapes differ.
+    ///
+    /// ```
+    /// use dual_core::Differentiable;
+    ///
+    /// #[derive(Clone, Debug, PartialEq, Differentiable)]
+    /// struct Rates<T = f64> {
+    ///     all: Vec<T>,
+    /// }
+    ///
+    /// let (two, three) = (Rates { all: vec![1.0, 2.0] }, Rates { all: vec![1.0; 3] });
+    /// assert_eq!(two.try_dot(&two), Ok(5.0));
+    /// let error = two.try_dot(&three).unwrap_err();
+    /// assert_eq!(error.to_string(), "the counterpart of `self.all` has length 3, but `self.all` has length 2");
+    /// assert_eq!(two.try_add(&two).unwrap().all, [2.0, 4.0]);
+    /// assert_eq!((two.try_add(&three), two.try_sub(&three)), (Err(error.clone()), Err(error)));
+    /// ```
+    fn try_dot(&self, other: &Self) -> Result<Self::Leaf, Error>
+    where
+        Self::Leaf: Part,
+    {
+        self.same_shape(other, &"self")?;
         let products = self.leaves().into_iter().zip(other.leaves()).map(|(a, b)| a * b);
-        products.fold(Self::Leaf::lift(of(0.0)), |sum, product| sum + product)
+        Ok(products.fold(Self::Leaf::lift(of(0.0)), |sum, product| sum + product))
+    }
+    /// `self + other`, of another whose shape nobody has compared: an example is at [`try_dot`](Self::try_dot).
+    ///
+    /// # Errors
+    /// [`Error::Shape`] if shapes differ.
+    fn try_add(&self, other: &Self) -> Result<Self::Of<Self::Leaf>, Error>
+    where
+        Self::Leaf: Part,
+    {
+        leaf_by_leaf(self, other, |a, b| a + b)
+    }
+    /// `self - other`, of another whose shape nobody has compared: an example is at [`try_dot`](Self::try_dot).
+    ///
+    /// # Errors
+    /// [`Error::Shape`] if shapes differ.
+    fn try_sub(&self, other: &Self) -> Result<Self::Of<Self::Leaf>, Error>
+    where
+        Self::Leaf: Part,
+    {
+        leaf_by_leaf(self, other, |a, b| a - b)
     }
     /// The Euclidean length: the square root of the sum of squares of leaves.
     fn norm(&self) -> Self::Leaf
@@ -51,6 +98,16 @@ pub trait Differentiable: Tree {
     {
         self.dot(self).sqrt()
     }
+}
+
+/// A tree of the shape of two, with these of their leaves.
+fn leaf_by_leaf<X>(a: &X, b: &X, f: impl Fn(X::Leaf, X::Leaf) -> X::Leaf) -> Result<X::Of<X::Leaf>, Error>
+where
+    X: Tree<Leaf: Part> + ?Sized,
+{
+    a.same_shape(b, &"self")?;
+    let leaves: Vec<_> = a.leaves().into_iter().zip(b.leaves()).map(|(a, b)| f(a, b)).collect();
+    a.with_leaves(&leaves)
 }
 
 /// The number of leaves of fields with these counts, if all are known.

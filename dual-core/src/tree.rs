@@ -85,10 +85,7 @@ pub trait Tree {
     fn map_into<D: Leaf>(&self, place: &mut Self::Of<D>, f: &mut impl FnMut(&Self::Leaf) -> D) {
         *place = self.map(f);
     }
-    /// Calls `f` with each leaf and its counterpart in a tree of the same shape.
-    ///
-    /// # Panics
-    /// If shapes differ: it is for drivers, which have asked [`same_shape`](Tree::same_shape).
+    /// Calls `f` with each leaf and its counterpart in a tree of the same shape; what has another length there has none.
     #[doc(hidden)]
     fn zip_mut<D: Leaf>(&self, other: &mut Self::Of<D>, f: &mut impl FnMut(&Self::Leaf, &mut D));
     /// The same for the leaves of these numbers only, which `f` is told; what lies beyond is left out.
@@ -259,9 +256,8 @@ macro_rules! sequence {
             }
             #[inline(always)]
             fn zip_mut<D: Leaf>(&self, other: &mut $of, f: &mut impl FnMut(&T::Leaf, &mut D)) {
-                assert_eq!(self[..].len(), other[..].len(), "two trees of different length");
-                for (a, b) in self.iter().zip(other.iter_mut()) {
-                    a.zip_mut(b, f);
+                if self[..].len() == other[..].len() {
+                    self.iter().zip(other.iter_mut()).for_each(|(a, b)| a.zip_mut(b, f));
                 }
             }
             #[inline(always)]
@@ -408,7 +404,6 @@ macro_rules! outcome {
             }
             #[inline(always)]
             fn zip_mut<D: Leaf>(&self, other: &mut $of, f: &mut impl FnMut(&T::Leaf, &mut D)) {
-                assert_eq!(self.iter().len(), other.iter().len(), "of two trees one is missing");
                 for (a, b) in self.iter().zip(other.iter_mut()) {
                     a.zip_mut(b, f);
                 }

@@ -61,7 +61,7 @@ fn whatever_has_leaves_can_be_added_up() {
 }
 
 #[test]
-#[should_panic(expected = "two trees of different length")]
+#[should_panic(expected = "sum_over: the term of `sum` has length 2, but `sum` has length 1")]
 fn what_differs_in_length_cannot_be_added_up() {
     sum_over(&[1, 2], |&n| vec![0.0; n]);
 }

@@ -1,4 +1,4 @@
-//! The fns of `dual_core` that the passes know by their name: `stop_gradient` and `implicit`.
+//! The fns of `dual_core` that the passes know by their name: `stop_gradient`, `implicit` and `try_implicit`.
 
 use syn::Path;
 
@@ -12,8 +12,9 @@ pub(crate) fn is_stop_gradient(path: &Path) -> bool {
     is(path, "stop_gradient")
 }
 
+/// Either form: they differ in what they give of a residual that does not fit.
 pub(crate) fn is_implicit(path: &Path) -> bool {
-    is(path, "implicit")
+    is(path, "implicit") || is(path, "try_implicit")
 }
 
 /// Imported, or by the crate's name.

@@ -134,3 +134,138 @@ fn of_a_fn_that_changes_an_argument() {
     assert_eq!(calls, 1, "a fn whose tangents do not fit is not run");
     assert_eq!((jvp_counted(&[2.0, 3.0], &mut calls, &[0.0, 1.0]), calls), ((6.0, 2.0), 2));
 }
+
+/// Places: of fns that fail, of methods with outputs, of those that change an argument.
+#[differentiable(into)]
+fn roots(x: &[f64]) -> Option<Vec<f64>> {
+    x.iter().all(|x| *x >= 0.0).then(|| x.iter().map(|x| x.sqrt()).collect())
+}
+
+impl Spring {
+    #[differentiable(into)]
+    fn push(&self, x: &[f64], out: &mut [f64]) {
+        for (out, x) in out.iter_mut().zip(x) {
+            *out = self.stiffness * x * x;
+        }
+    }
+
+    #[differentiable(associated, into)]
+    fn scaled<const N: usize>(x: [f64; N], by: f64, calls: &mut usize) -> f64 {
+        *calls += 1;
+        x.iter().sum::<f64>() * by
+    }
+}
+
+fn place(place: &str, given: usize, units: &'static str, expected: usize, of: &'static str) -> Error {
+    Error::Place { place: place.to_owned(), units, of, expected, given }
+}
+
+#[test]
+fn places_of_another_length() {
+    let mut j = [[0.0; 2]; 3];
+    assert_eq!(try_jacobian_roots_into(&[4.0, 1.0], &mut j[..2]), Ok(Some(vec![2.0, 1.0])));
+    assert_eq!(j, [[0.25, 0.0], [0.0, 0.5], [0.0, 0.0]]);
+    assert_eq!(try_jacobian_roots_into(&[-4.0, 1.0], &mut j), Ok(None));
+    let error = try_jacobian_roots_into(&[4.0, 9.0], &mut j).unwrap_err();
+    assert_eq!(error, place("jacobian", 3, "rows", 2, "results"));
+    assert_eq!(j[0], [0.25, 0.0], "nothing is written");
+    let error = try_jacobian_roots_into(&[4.0, 9.0, 1.0], &mut j).unwrap_err();
+    assert_eq!(error, place("jacobian[0]", 2, "entries", 3, "active scalars"));
+
+    let (spring, mut out) = (Spring { stiffness: 2.0 }, [0.0; 2]);
+    assert_eq!(spring.try_jacobian_push_into(&[1.0, 2.0], &mut out, &mut j[..2]), Ok(()));
+    assert_eq!((out, &j[..2]), ([2.0, 8.0], &[[4.0, 0.0], [0.0, 8.0]][..]));
+    let error = spring.try_jacobian_push_into(&[1.0, 2.0], &mut out, &mut j).unwrap_err();
+    assert_eq!(error, place("jacobian", 3, "rows", 2, "results"));
+    spring.jacobian_push_into(&[1.0, 1.0], &mut out, &mut j[..2]);
+    assert_eq!(out, [2.0, 2.0]);
+
+    let (mut calls, mut slope, mut bend) = (0, [0.0; 3], [[0.0; 3]; 3]);
+    assert_eq!(Spring::try_grad_scaled_into([1.0, 2.0], 3.0, &mut calls, &mut slope), Ok(9.0));
+    assert_eq!((calls, slope), (1, [3.0, 3.0, 3.0]));
+    let error = Spring::try_grad_scaled_into([1.0], 3.0, &mut calls, &mut slope).unwrap_err();
+    assert_eq!((error, calls), (place("gradient", 3, "entries", 2, "active scalars"), 1));
+    let error = Spring::try_hessian_scaled_into([1.0, 2.0], 3.0, &mut calls, &mut slope, &mut bend[1..]);
+    assert_eq!((error, calls), (Err(place("hessian", 2, "rows", 3, "active scalars")), 1));
+    assert_eq!(Spring::hessian_scaled_into([1.0, 2.0], 3.0, &mut calls, &mut slope, &mut bend), 9.0);
+    assert_eq!((calls, bend[2]), (2, [1.0, 1.0, 0.0]));
+}
+
+/// A rule that gives one slope, however many it should.
+#[differentiable(grad = one_slope)]
+fn weighed_by_hand(x: &[f64], y: f64) -> f64 {
+    x.iter().sum::<f64>() * y
+}
+
+#[differentiable]
+fn one_slope(_x: &[f64], y: f64) -> (Vec<f64>, f64) {
+    (vec![y], 0.0)
+}
+
+#[test]
+fn what_a_rule_does_not_give_is_unknown() {
+    assert_eq!(grad_weighed_by_hand(&[2.0], 3.0), (vec![3.0], 0.0));
+    let (by_x, by_y) = grad_weighed_by_hand(&[2.0, 1.0], 3.0);
+    assert!(by_x.len() == 2 && by_x.iter().all(|slope| slope.is_nan()));
+    assert_eq!(by_y, 0.0, "what is given stays");
+    assert!(grad_weighed_by_hand(&[], 3.0).0.is_empty());
+    // A direction in which nothing of it moves needs no slope.
+    assert_eq!(jvp_weighed_by_hand(&[2.0, 1.0], 3.0, &[0.0, 0.0], 1.0), (9.0, 0.0));
+    assert!(hessian_weighed_by_hand(&[2.0, 1.0], 3.0).0[0].0[0].is_nan());
+}
+
+#[cfg(feature = "full")] // nalgebra
+#[test]
+fn a_rule_of_another_shape_is_unknown() {
+    use dual_core::nalgebra::DMatrix;
+
+    #[differentiable(grad = turned, only(grad, value_and_grad))]
+    fn trace(m: &DMatrix<f64>) -> f64 {
+        m[(0, 0)]
+    }
+    fn turned(m: &DMatrix<f64>) -> DMatrix<f64> {
+        m.transpose()
+    }
+    assert!(grad_trace(&DMatrix::from_element(2, 3, 1.0)).iter().all(|slope| slope.is_nan()));
+    assert!(grad_trace(&DMatrix::from_element(2, 2, 1.0)).iter().all(|slope| *slope == 1.0));
+}
+
+/// As many results as calls before it.
+#[differentiable(into, parallel)]
+fn growing(x: &[f64], calls: &std::sync::atomic::AtomicUsize) -> Vec<f64> {
+    let n = calls.fetch_add(1, std::sync::atomic::Ordering::Relaxed);
+    vec![x.iter().sum::<f64>(); n]
+}
+
+#[test]
+fn results_of_another_number_in_another_pass_are_unknown() {
+    let x = vec![1.0; 40];
+    for calls in 0..3 {
+        let calls = std::sync::atomic::AtomicUsize::new(calls);
+        let rows = jacobian_growing(&x, &calls);
+        assert!(rows.iter().flatten().all(|slope| *slope == 1.0 || slope.is_nan()), "{rows:?}");
+    }
+    let calls = std::sync::atomic::AtomicUsize::new(2);
+    let mut rows = vec![vec![0.0; 40]; 2];
+    assert_eq!(try_jacobian_growing_into(&x, &calls, &mut rows), Ok(vec![40.0; 2]));
+    assert!(rows.iter().all(|row| row[0] == 1.0 && row[39].is_nan()), "{rows:?}");
+}
+
+fn solve(a: f64) -> Vec<f64> {
+    vec![(0..60).fold(1.0, |x, _| 0.5 * (x + a / x))]
+}
+
+/// The checked form of `implicit` within an annotated fn.
+#[differentiable]
+fn equilibrium(a: f64, residuals: usize) -> Result<f64, Error> {
+    let residual = |x: Vec<f64>, a: f64| vec![x[0] * x[0] - a; residuals];
+    let root = dual_core::try_implicit(solve(a), residual, a)?;
+    Ok(root[0] * 2.0)
+}
+
+#[test]
+fn residuals_in_an_annotated_fn() {
+    assert_eq!(grad_equilibrium(4.0, 1), Ok(0.5));
+    assert_eq!(hessian_equilibrium(4.0, 1), Ok(-0.0625));
+    assert_eq!(grad_equilibrium(4.0, 2), Err(Error::Residuals { unknowns: 1, residuals: 2 }));
+}

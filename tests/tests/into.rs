@@ -243,9 +243,7 @@ fn a_jacobian_of_more_rows() {
 }
 
 #[test]
-#[should_panic(
-    expected = "jacobian_chain_into: row 1 of `jacobian` has 3 entries, but there are 4 active scalars"
-)]
+#[should_panic(expected = "jacobian_chain_into: `jacobian[1]` has 3 entries, but there are 4 active scalars")]
 fn a_jacobian_with_a_shorter_row() {
     jacobian_chain_into(&[1.0; 4], &mut [vec![0.0; 4], vec![0.0; 3], vec![0.0; 4]]);
 }

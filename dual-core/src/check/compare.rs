@@ -25,12 +25,20 @@ pub(super) struct At<'c> {
 impl At<'_> {
     /// The report on this kind of derivative; the direction is for products.
     pub(super) fn of(&self, kind: Kind, direction: &[f64]) -> Report {
+        if let Some(report) = self.no_answers(kind) {
+            return report;
+        }
         match kind {
             Kind::Gradient | Kind::Jacobian => self.first(kind),
             Kind::Hessian => self.hessian(),
             Kind::Jvp => self.jvp(direction),
             Kind::Hvp => self.hvp(direction),
         }
+    }
+
+    /// The report where there are no answers.
+    pub(super) fn no_answers(&self, kind: Kind) -> Option<Report> {
+        self.check.fault.as_ref().map(|fault| self.fails(kind, fault.clone()))
     }
 
     /// What is wrong with a fn that has a gradient to check.

@@ -18,6 +18,12 @@ pub enum Fault {
         /// Which: first or second derivatives.
         what: &'static str,
     },
+    /// A passive argument cannot be given to the fn more than once.
+    #[error("a check calls the fn several times, and `{ty}` has no `Clone`; derive it")]
+    NotCloned {
+        /// Its type.
+        ty: &'static str,
+    },
     /// The fn cannot be run over double-double numbers.
     #[error("the fn has no twin in double-double numbers")]
     NoTwin,

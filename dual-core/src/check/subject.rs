@@ -1,6 +1,7 @@
 //! What is checked: a fn of a flat point with its derivatives, and how.
 
 use super::compare::At;
+use super::fault::Fault;
 use super::method::Method;
 use super::report::{Kind, Report};
 
@@ -49,6 +50,8 @@ pub struct Check<'a> {
     pub(super) looks_for_branches: bool,
     #[cfg(feature = "exact")]
     pub(super) oracles: Option<(super::exact::Precise<'a>, super::exact::ForeignSlopes<'a>)>,
+    /// Why there are no answers.
+    pub(super) fault: Option<Fault>,
     answers: Answers<'a>,
     further: Vec<Vec<f64>>,
 }
@@ -102,9 +105,16 @@ impl<'a> Check<'a> {
             looks_for_branches: false,
             #[cfg(feature = "exact")]
             oracles: None,
+            fault: None,
             answers: Box::new(answers),
             further: Vec::new(),
         }
+    }
+
+    /// The same check, if this type has no `Clone`.
+    #[doc(hidden)]
+    pub fn uncloned(self, ty: Option<&'static str>) -> Self {
+        Self { fault: ty.map(|ty| Fault::NotCloned { ty }).or(self.fault), ..self }
     }
 
     fn with(mut self, what: Asked, f: impl Fn(&[f64], &[f64]) -> Vec<f64> + 'a) -> Self {

@@ -1,7 +1,7 @@
 //! Second derivatives by every pair of leaves, in one pass or in blocks.
 
 use crate::hyper_dual::HyperDual as Number;
-use crate::number::{Number as _, PLAIN, STRICT, zero};
+use crate::number::{Number as _, PLAIN, STRICT, unknown};
 use crate::real::{Part, Primitive};
 use crate::seed::{self, Blocks};
 use crate::tree::{Lanes, Rows, Tree, fits};
@@ -107,8 +107,8 @@ where
             return progress.outcome(true);
         }
         let (_, gradients, hessians) = progress.out.get_or_insert_with(|| {
-            let gradients = result.map(&mut |_| x.map(&mut |_| zero()));
-            let hessians = result.map(&mut |_| seed::rows(x, |_, _| zero()));
+            let gradients = result.map(&mut |_| x.map(&mut |_| unknown()));
+            let hessians = result.map(&mut |_| seed::rows(x, |_, _| unknown()));
             (result.map(&mut |d| d.re), gradients, hessians)
         });
         let blocks = Blocks { size: Self::SIZE, pair: state.pair };

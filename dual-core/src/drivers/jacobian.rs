@@ -11,8 +11,8 @@ use super::run::{Firsts, over};
 ///
 /// Arrays give `[[f64; N]; M]`, slices and `Vec`s, which `f` takes by reference, give `Vec`s of rows, nalgebra vectors give matrices.
 ///
-/// # Panics
-/// If `f`, called once every eight variables, gives another number of results another time, which no fn without memory does.
+/// Where `f`, called once every eight variables, gives another number of results another time, which no fn without memory does, the
+/// values are those of the first time, and derivatives by the variables of the other time are NaN.
 ///
 /// ```
 /// use dual_core::jacobian;

@@ -72,7 +72,7 @@ where
     or_panic("implicit", try_implicit(solution, residual, parameters))
 }
 
-/// As [`implicit`], for a residual that may give more or fewer equations than there are unknowns; not in annotated fns.
+/// As [`implicit`], for a residual that may give more or fewer equations than there are unknowns; also in annotated fns.
 ///
 /// # Errors
 /// [`Error::Residuals`] if a `Vec` or `DVector` of residuals has another length than that of the unknowns.

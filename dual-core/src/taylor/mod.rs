@@ -2,6 +2,7 @@
 
 use core::array::from_fn;
 
+use crate::error::{Error, or_panic};
 use crate::number::{Beyond, Divisor, Number, STRICT};
 use crate::real::{Part, Primitive, of};
 
@@ -60,12 +61,31 @@ impl<T: Part, const K: usize, const MODE: u8> Taylor<T, K, MODE> {
     /// ```
     ///
     /// # Panics
-    /// If `k` is above `K`.
+    /// As indexing does, if `k` is above `K`; [`try_derivative`](Self::try_derivative) says so instead.
+    #[track_caller]
     #[inline(always)]
     pub fn derivative(&self, k: usize) -> T {
-        assert!(k <= K, "derivative({k}) of a Taylor series to order {K}");
+        or_panic("derivative", self.try_derivative(k))
+    }
+
+    /// As [`derivative`](Self::derivative), of an order that may be above `K`.
+    ///
+    /// # Errors
+    /// [`Error::Index`] if it is.
+    ///
+    /// ```
+    /// # use dual_core::Taylor;
+    /// let x = Taylor::<f64, 2>::variable(3.0);
+    /// assert_eq!((x * x).try_derivative(2), Ok(2.0));
+    /// assert_eq!(x.try_derivative(3).unwrap_err().to_string(), "no order 3 where there are 3");
+    /// ```
+    #[inline(always)]
+    pub fn try_derivative(&self, k: usize) -> Result<T, Error> {
+        if k > K {
+            return Err(Error::Index { what: "order", index: k, count: K + 1 });
+        }
         let factorial = (2..=k).fold(1.0, |product, j| product * count::<f64>(j));
-        self.at(k) * of::<T::Primal>(factorial)
+        Ok(self.at(k) * of::<T::Primal>(factorial))
     }
 
     /// The coefficient of ε^k.

@@ -21,13 +21,14 @@ fn trees_of_trees_count_and_order_all_leaves() {
 }
 
 #[test]
-#[should_panic(expected = "two trees of different length")]
-fn zip_of_different_lengths() {
-    vec![1.0, 2.0].zip_mut(&mut vec![1.0], &mut |_, _: &mut f64| ());
-}
-
-#[test]
-#[should_panic(expected = "of two trees one is missing")]
-fn zip_with_nothing() {
-    Some(1.0).zip_mut(&mut None, &mut |_, _: &mut f64| ());
+fn what_has_another_length_has_no_counterparts() {
+    let (tree, mut other) =
+        ((vec![1.0, 2.0], vec![vec![3.0], vec![4.0]]), (vec![0.0], vec![vec![], vec![0.0]]));
+    tree.zip_mut(&mut other, &mut |&leaf, counterpart: &mut f64| *counterpart = leaf);
+    assert_eq!(other, (vec![0.0], vec![vec![], vec![4.0]]));
+    tree.0.zip_range(&mut other.0, 0..2, &mut |_, &leaf, counterpart: &mut f64| *counterpart = leaf);
+    assert_eq!(other.0, [0.0]);
+    let mut nothing = None;
+    Some(1.0).zip_mut(&mut nothing, &mut |&leaf, counterpart: &mut f64| *counterpart = leaf);
+    assert_eq!(nothing, None);
 }

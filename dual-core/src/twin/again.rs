@@ -8,12 +8,17 @@ pub trait Cloned {
     /// The type.
     type Value;
     /// A clone.
-    fn again(&self) -> Self::Value;
+    fn again(&self) -> Option<Self::Value>;
+    /// The name of the type, if it has no `Clone`.
+    fn uncloned(&self) -> Option<&'static str>;
 }
 impl<T: Clone> Cloned for Again<'_, T> {
     type Value = T;
-    fn again(&self) -> T {
-        self.0.clone()
+    fn again(&self) -> Option<T> {
+        Some(self.0.clone())
+    }
+    fn uncloned(&self) -> Option<&'static str> {
+        None
     }
 }
 
@@ -21,15 +26,17 @@ impl<T: Clone> Cloned for Again<'_, T> {
 pub trait NotCloned {
     /// The type.
     type Value;
-    /// Panics: a check calls the fn several times.
-    fn again(&self) -> Self::Value;
+    /// Nothing.
+    fn again(&self) -> Option<Self::Value>;
+    /// The name of the type.
+    fn uncloned(&self) -> Option<&'static str>;
 }
 impl<T> NotCloned for &Again<'_, T> {
     type Value = T;
-    fn again(&self) -> T {
-        panic!(
-            "a check calls the fn several times, and `{}` has no `Clone`; derive it",
-            core::any::type_name::<T>()
-        )
+    fn again(&self) -> Option<T> {
+        None
+    }
+    fn uncloned(&self) -> Option<&'static str> {
+        Some(core::any::type_name::<T>())
     }
 }

@@ -10,7 +10,7 @@ use super::run::without_comma;
 use super::{Model, borrow, borrowed, lints};
 use crate::names;
 use crate::signature::outcome::Missing;
-use crate::signature::{Argument, Primitive, mentions, structs};
+use crate::signature::{Primitive, mentions, structs};
 
 impl Model<'_> {
     /// The companion that hands fn, point and generated derivatives to the check.
@@ -27,6 +27,7 @@ impl Model<'_> {
         });
         let inputs = quote_hidden!(let inputs = #inputs;);
         let (label, answers, oracles) = (f.to_string(), self.answers(), self.oracles());
+        let uncloned = self.uncloned();
         let doc = format!(
             "[`{}`] with its generated derivatives, for the check: what `check_grad!({f}(…))` and its sisters call.",
             self.link()
@@ -43,6 +44,7 @@ impl Model<'_> {
                 let mut labels = ::dual_core::__private::Vec::new();
                 #(#labels)*
                 let check = ::dual_core::__private::check(#label, labels, inputs, #answers);
+                #uncloned
                 #oracles
                 run(check)
             }
@@ -100,18 +102,27 @@ impl Model<'_> {
         }
     }
 
-    /// Statements that clone what is lent, if its type can be cloned.
+    /// Statements that clone what is lent, or give no answer.
     fn cloned(&self) -> TokenStream {
-        let lent = self.primal.arguments.iter().filter(|argument| argument.lent);
-        let again = lent.map(|Argument { name, .. }| {
-            quote! {
-                let #name = {
-                    use ::dual_core::__private::{Cloned as _, NotCloned as _};
-                    (&::dual_core::__private::Again(&#name)).again()
-                };
-            }
+        let again = self.lent().map(|name| {
+            let again = asking(name, &quote!(again()));
+            quote!(let ::core::option::Option::Some(#name) = (#again) else { return ::core::option::Option::None };)
         });
         again.collect()
+    }
+
+    /// What tells the check that there will be no answer, where what is lent has a type without `Clone`.
+    fn uncloned(&self) -> TokenStream {
+        let types = self.lent().map(|name| {
+            let uncloned = asking(name, &quote!(uncloned()));
+            quote_hidden!(let check = check.uncloned(#uncloned);)
+        });
+        types.collect()
+    }
+
+    /// The arguments that are lent.
+    fn lent(&self) -> impl Iterator<Item = &Ident> {
+        self.primal.arguments.iter().filter(|argument| argument.lent).map(|argument| &argument.name)
     }
 
     /// What adds the twin over the numbers of the oracles to the check, for `assert_grad!(…, exact)`.
@@ -188,4 +199,12 @@ impl Model<'_> {
         });
         checks.collect()
     }
+}
+
+/// A question to what is lent, whatever its type.
+fn asking(name: &Ident, question: &TokenStream) -> TokenStream {
+    quote!({
+        use ::dual_core::__private::{Cloned as _, NotCloned as _};
+        (&::dual_core::__private::Again(&#name)).#question
+    })
 }

@@ -1,9 +1,9 @@
 //! The siblings that write derivatives into places of the caller.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
-use super::call::hidden;
+use super::call::{hidden, quote_hidden};
 use super::{Model, lints};
 use crate::names;
 use crate::signature::request::INTO;
@@ -15,52 +15,73 @@ impl Model<'_> {
         prefixes.into_iter().map(|prefix| self.writer(prefix)).collect()
     }
 
+    /// The one that says whether places have the lengths of what is written there, and the one that panics with the same words.
     fn writer(&self, prefix: &str) -> TokenStream {
         let name = names::form(prefix, self.primal.name(), "into");
-        let (caller, inputs, primitive) = (name.to_string(), self.inputs(), &self.primitive);
+        let checked = names::checked(&name);
+        let (inputs, primitive) = (self.inputs(), &self.primitive);
         let (row, table) = (quote!(::dual_core::Entries<#primitive>), quote!(::dual_core::Table<#primitive>));
         let [gradient, jacobian, hessian] = ["gradient", "jacobian", "hessian"].map(hidden);
+        let place = |name: &Ident, of: &TokenStream| quote!(#name: &mut (impl #of + ?::core::marker::Sized));
         let (first, second) = (self.first_numbers(), self.second_numbers());
-        let writes =
-            |place: &TokenStream| quote!(::dual_core::__private::FirstInto::<_, #first>::new(#place));
-        let (places, driver, doc, lengths) = match prefix {
+        let (places, types, written, doc, lengths) = match prefix {
             "grad" => (
-                quote!(#gradient: &mut (impl #row + ?::core::marker::Sized)),
-                writes(&quote!(::dual_core::__private::Gradient::new(#caller, #inputs, #gradient))),
+                vec![gradient.clone()],
+                vec![place(&gradient, &row)],
+                quote!(FirstInto::<_, #first>::new(::dual_core::__private::Gradient::new(#inputs, #gradient)?)),
                 "The gradient of [`{f}`], written to `gradient`, flat, one entry an active scalar; gives the value.",
                 "`gradient` has not as many entries as there are active scalars",
             ),
             "jacobian" => (
-                quote!(#jacobian: &mut (impl #table + ?::core::marker::Sized)),
-                writes(&quote!(::dual_core::__private::Jacobian::new(#caller, #inputs, #jacobian))),
+                vec![jacobian.clone()],
+                vec![place(&jacobian, &table)],
+                quote!(FirstInto::<_, #first>::new(::dual_core::__private::Jacobian::new(#inputs, #jacobian)?)),
                 "The Jacobian of [`{f}`], written to `jacobian`, one row a result, one column an active scalar; gives the values.",
                 "`jacobian` has not as many rows as there are results, or a row not as many entries as there are active scalars",
             ),
             _ => (
-                quote! {
-                    #gradient: &mut (impl #row + ?::core::marker::Sized),
-                    #hessian: &mut (impl #table + ?::core::marker::Sized)
-                },
-                quote!(::dual_core::__private::SecondInto::<_, _, #second>::new(#caller, #inputs, #gradient, #hessian)),
+                vec![gradient.clone(), hessian.clone()],
+                vec![place(&gradient, &row), place(&hessian, &table)],
+                quote!(SecondInto::<_, _, #second>::new(#inputs, #gradient, #hessian)?),
                 "The gradient and Hessian of [`{f}`], written to `gradient` and `hessian`, flat, one entry, row and column an active \
                  scalar; gives the value.",
                 "`gradient` or `hessian` has not as many entries, rows or entries in a row as there are active scalars",
             ),
         };
-        let doc = doc.replace("{f}", &self.link());
-        let doc = format!("{doc}\n\n# Panics\nIf {lengths}; the message names both.");
+        let driver = hidden("driver");
         let writes = self.primal.has_outputs();
-        let runs = self.runs(&driver, |out| if writes { quote!(()) } else { quote!(#out.value) });
+        let runs = self.runs(&quote!(#driver), |out| if writes { quote!(()) } else { quote!(#out.value) });
         let runs = self.and_changes(runs);
+        // How many results there are, only the fn says.
+        let fitted = (prefix == "jacobian").then(|| quote!(#driver.fitted()?;));
+        let body = quote_hidden! {
+            let #driver = ::dual_core::__private::#written;
+            let given = { #runs };
+            #fitted
+            ::core::result::Result::Ok(given)
+        };
         let returns = if writes { quote!(()) } else { self.value_type() };
         let returns = self.primal.outcome.wrap(&returns);
-        let (attributes, vis) = (self.attributes(&doc, &lints()), &self.primal.item.vis);
-        let (generics, clause, parameters) =
-            (self.generics(None), self.sibling_clause([]), self.parameters());
-        quote! {
-            #attributes
-            #[track_caller]
-            #vis fn #name #generics (#(#parameters,)* #places) -> #returns #clause { #runs }
-        }
+        let (vis, generics, clause) = (&self.primal.item.vis, self.generics(None), self.sibling_clause([]));
+        let parameters = self.parameters();
+        let item = |name: &Ident, doc: &str, returns: &TokenStream, body: &TokenStream| {
+            let attributes = self.attributes(doc, &lints());
+            quote! {
+                #attributes
+                #[track_caller]
+                #vis fn #name #generics (#(#parameters,)* #(#types),*) -> #returns #clause { #body }
+            }
+        };
+        let doc = doc.replace("{f}", &self.link());
+        let panics =
+            format!("{doc}\n\n# Panics\nIf {lengths}; [`{}`] says so instead.", self.beside(&checked));
+        let errors = format!(
+            "As [`{}`], for places whose lengths nobody has compared.\n\n# Errors\nIf {lengths}.",
+            self.beside(&name)
+        );
+        let panicking = item(&name, &panics, &returns, &self.or_panic(&name, places));
+        let result = quote!(::core::result::Result<#returns, ::dual_core::Error>);
+        let checking = item(&checked, &errors, &result, &body);
+        quote!(#panicking #checking)
     }
 }

@@ -70,18 +70,24 @@ impl Model<'_> {
         );
         let result = quote!(::core::result::Result<#returns, ::dual_core::Error>);
         let tried = item(&checked, &error, &result, &quote!(#checks ::core::result::Result::Ok({ #runs })));
-        let (path, generics, caller) = (self.path(&checked), self.turbofish(), name.to_string());
-        let receiver = self.primal.item.sig.receiver().map(|receiver| receiver.self_token.to_token_stream());
-        let arguments = self.primal.arguments.iter().map(|argument| argument.name.to_token_stream());
-        let tangents = tangents.iter().map(ToTokens::to_token_stream);
-        let given = receiver.into_iter().chain(arguments).chain(tangents);
-        let call = quote!(::dual_core::__private::or_panic(#caller, #path #generics (#(#given),*)));
+        let call = self.or_panic(&name, tangents);
         let panics = format!(
             "{doc}\n\n# Panics\nIf {fails}; the message names both. [`{}`] says so instead.",
             self.beside(&checked)
         );
         let sibling = item(&name, &panics, &returns, &call);
         quote!(#sibling #tried)
+    }
+
+    /// The body of a sibling that panics where its checked form, called with the same arguments and these, gives an error.
+    pub(super) fn or_panic(&self, sibling: &Ident, further: Vec<Ident>) -> TokenStream {
+        let (path, generics) = (self.path(&names::checked(sibling)), self.turbofish());
+        let receiver = self.primal.item.sig.receiver().map(|receiver| receiver.self_token.to_token_stream());
+        let arguments = self.primal.arguments.iter().map(|argument| argument.name.to_token_stream());
+        let further = further.into_iter().map(Ident::into_token_stream);
+        let given = receiver.into_iter().chain(arguments).chain(further);
+        let caller = sibling.to_string();
+        quote!(::dual_core::__private::or_panic(#caller, #path #generics (#(#given),*)))
     }
 
     /// A sibling's run with what it leaves in `&mut` arguments beside the results.

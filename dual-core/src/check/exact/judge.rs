@@ -63,6 +63,9 @@ impl Check<'_> {
 
 impl At<'_> {
     fn exact(&self, kind: Kind) -> Report {
+        if let Some(report) = self.no_answers(kind) {
+            return report;
+        }
         let Some((precise, foreign)) = &self.check.oracles else {
             return self.fails(kind, Fault::NoTwin);
         };

@@ -4,7 +4,8 @@ use core::cell::RefCell;
 use core::ops::Range;
 
 use crate::Dual;
-use crate::number::PLAIN;
+use crate::error::{Error, or_panic};
+use crate::number::{PLAIN, unknown};
 use crate::real::{Part, Primitive};
 use crate::seed;
 use crate::sparse;
@@ -20,7 +21,7 @@ use super::{ENTRIES, Entries, Table, check};
 /// in memory that the thread keeps from the call before, up to a megabyte of it.
 ///
 /// # Panics
-/// If the place has another length than `x` has scalars; the message names both.
+/// If the place has another length than `x` has scalars; [`try_gradient_into`] says so instead.
 ///
 /// ```
 /// use dual_core::gradient_into;
@@ -44,7 +45,34 @@ where
     X: Lanes<N, Leaf = F> + ?Sized,
     F: Primitive,
 {
-    over(x, &FirstInto::<_, N>::new(Gradient::new("gradient_into", x, gradient)), f).value
+    or_panic("gradient_into", try_gradient_into(f, x, gradient))
+}
+
+/// As [`gradient_into`], for a place whose length nobody has compared.
+///
+/// # Errors
+/// [`Error::Place`] if the place has another length than `x` has scalars; then `f` is not called.
+///
+/// ```
+/// use dual_core::try_gradient_into;
+///
+/// let mut slope = [0.0; 2];
+/// assert_eq!(try_gradient_into(|x| x[0] * x[1], &vec![3.0, 2.0], &mut slope), Ok(6.0));
+/// assert_eq!(slope, [2.0, 3.0]);
+/// let error = try_gradient_into(|x| x[0] * x[1], &vec![3.0, 2.0], &mut slope[..1]).unwrap_err();
+/// assert_eq!(error.to_string(), "`gradient` has 1 entries, but there are 2 active scalars");
+/// ```
+#[inline]
+pub fn try_gradient_into<X, F, const N: usize>(
+    f: impl Fn(X::Given<'_, Dual<F, N>>) -> Dual<F, N>,
+    x: &X,
+    gradient: &mut (impl Entries<F> + ?Sized),
+) -> Result<F, Error>
+where
+    X: Lanes<N, Leaf = F> + ?Sized,
+    F: Primitive,
+{
+    Ok(over(x, &FirstInto::<_, N>::new(Gradient::new(x, gradient)?), f).value)
 }
 
 /// As [`jacobian`](crate::jacobian()), which writes the Jacobian into a place of yours and gives the values.
@@ -53,7 +81,7 @@ where
 /// but what `f` allocates, and the values, if those are a `Vec`.
 ///
 /// # Panics
-/// If the table has another shape than the Jacobian; the message names the rows or entries of both.
+/// If the table has another shape than the Jacobian; [`try_jacobian_into`] says so instead.
 ///
 /// ```
 /// use dual_core::jacobian_into;
@@ -75,15 +103,50 @@ where
     F: Primitive,
     O: Tree<Leaf = Dual<F, N>>,
 {
-    over(x, &FirstInto::<_, N>::new(Jacobian::new("jacobian_into", x, jacobian)), f).value
+    or_panic("jacobian_into", try_jacobian_into(f, x, jacobian))
+}
+
+/// As [`jacobian_into`], for a table whose shape nobody has compared.
+///
+/// # Errors
+/// [`Error::Place`] if the table has another shape than the Jacobian. How many rows that has is known once `f` was called; then
+/// nothing has been written.
+///
+/// ```
+/// use dual_core::try_jacobian_into;
+///
+/// let mut j = [[0.0; 2]; 3];
+/// let both = |x: &[dual_core::Dual<f64, 8>]| [x[0] * x[1], x[1]];
+/// assert_eq!(try_jacobian_into(both, &vec![3.0, 2.0], &mut j[..2]), Ok([6.0, 2.0]));
+/// assert_eq!(j, [[2.0, 3.0], [0.0, 1.0], [0.0, 0.0]]);
+/// let error = try_jacobian_into(both, &vec![3.0, 2.0], &mut j).unwrap_err();
+/// assert_eq!(error.to_string(), "`jacobian` has 3 rows, but there are 2 results");
+/// ```
+#[inline]
+pub fn try_jacobian_into<X, F, O, const N: usize>(
+    f: impl Fn(X::Given<'_, Dual<F, N>>) -> O,
+    x: &X,
+    jacobian: &mut (impl Table<F> + ?Sized),
+) -> Result<O::Of<F>, Error>
+where
+    X: Lanes<N, Leaf = F> + ?Sized,
+    F: Primitive,
+    O: Tree<Leaf = Dual<F, N>>,
+{
+    let driver = FirstInto::<_, N>::new(Jacobian::new(x, jacobian)?);
+    let value = over(x, &driver, f).value;
+    driver.fitted()?;
+    Ok(value)
 }
 
 /// Where first derivatives go.
 pub trait Written<F> {
     /// Which leaves of the arguments they are by.
     fn leaves(&self) -> Range<usize>;
-    /// Before anything is written.
-    fn begin(&mut self, results: usize);
+    /// Of how many results.
+    fn results(&self) -> usize;
+    /// Before anything is written: whether there is room for so many results.
+    fn begin(&mut self, results: usize) -> bool;
     /// The derivative of this result by this leaf.
     fn write(&mut self, result: usize, leaf: usize, derivative: F);
 }
@@ -95,18 +158,17 @@ pub struct Gradient<'a, T: ?Sized> {
 }
 
 impl<'a, T: ?Sized> Gradient<'a, T> {
-    /// # Panics
+    /// # Errors
     /// If the row has another length.
-    #[track_caller]
     #[inline(always)]
-    pub fn new<X, F>(caller: &str, x: &X, row: &'a mut T) -> Self
+    pub fn new<X, F>(x: &X, row: &'a mut T) -> Result<Self, Error>
     where
         T: Entries<F>,
         X: Tree<Leaf = F> + ?Sized,
     {
         let leaves = x.len();
-        check(caller, || "`gradient`".to_owned(), [row.count(), leaves], ENTRIES);
-        Gradient { row, leaves }
+        check(|| "gradient".to_owned(), [row.count(), leaves], ENTRIES)?;
+        Ok(Gradient { row, leaves })
     }
 }
 
@@ -116,7 +178,13 @@ impl<F, T: Entries<F> + ?Sized> Written<F> for Gradient<'_, T> {
         0..self.leaves
     }
     #[inline(always)]
-    fn begin(&mut self, _: usize) {}
+    fn results(&self) -> usize {
+        1
+    }
+    #[inline(always)]
+    fn begin(&mut self, _: usize) -> bool {
+        true
+    }
     #[inline(always)]
     fn write(&mut self, _: usize, leaf: usize, derivative: F) {
         *self.row.entry(leaf) = derivative;
@@ -125,26 +193,27 @@ impl<F, T: Entries<F> + ?Sized> Written<F> for Gradient<'_, T> {
 
 /// A Jacobian, in a table.
 pub struct Jacobian<'a, T: ?Sized> {
-    caller: &'static str,
     table: &'a mut T,
     leaves: usize,
+    rows: usize,
+    /// How many results there were, where the table has other rows.
+    misfit: Option<usize>,
 }
 
 impl<'a, T: ?Sized> Jacobian<'a, T> {
-    /// # Panics
+    /// # Errors
     /// If a row has another length.
-    #[track_caller]
     #[inline(always)]
-    pub fn new<X, F>(caller: &'static str, x: &X, table: &'a mut T) -> Self
+    pub fn new<X, F>(x: &X, table: &'a mut T) -> Result<Self, Error>
     where
         T: Table<F>,
         X: Tree<Leaf = F> + ?Sized,
     {
-        let leaves = x.len();
-        for i in 0..table.rows() {
-            check(caller, || format!("row {i} of `jacobian`"), [table.columns(i), leaves], ENTRIES);
+        let (leaves, rows) = (x.len(), table.rows());
+        for i in 0..rows {
+            check(|| format!("jacobian[{i}]"), [table.columns(i), leaves], ENTRIES)?;
         }
-        Jacobian { caller, table, leaves }
+        Ok(Jacobian { table, leaves, rows, misfit: None })
     }
 }
 
@@ -153,11 +222,14 @@ impl<F, T: Table<F> + ?Sized> Written<F> for Jacobian<'_, T> {
     fn leaves(&self) -> Range<usize> {
         0..self.leaves
     }
-    #[track_caller]
     #[inline(always)]
-    fn begin(&mut self, results: usize) {
-        let rows = self.table.rows();
-        check(self.caller, || "`jacobian`".to_owned(), [rows, results], ["rows", "results"]);
+    fn results(&self) -> usize {
+        self.rows
+    }
+    #[inline(always)]
+    fn begin(&mut self, results: usize) -> bool {
+        self.misfit = (results != self.rows).then_some(results);
+        self.misfit.is_none()
     }
     #[inline(always)]
     fn write(&mut self, result: usize, leaf: usize, derivative: F) {
@@ -192,6 +264,21 @@ impl<W, const N: usize, const FIRST: u8, const WIDE: u8, const SPARSE: bool>
     }
 }
 
+impl<T: ?Sized, const N: usize, const FIRST: u8, const WIDE: u8, const SPARSE: bool>
+    FirstInto<Jacobian<'_, T>, N, FIRST, WIDE, SPARSE>
+{
+    /// Whether there were as many results as rows.
+    ///
+    /// # Errors
+    /// If not; then nothing was written.
+    #[inline(always)]
+    pub fn fitted(&self) -> Result<(), Error> {
+        let written = self.written.borrow();
+        let results = written.misfit.unwrap_or(written.rows);
+        check(|| "jacobian".to_owned(), [written.rows, results], ["rows", "results"])
+    }
+}
+
 impl<X, F, D, R, W, const N: usize, const FIRST: u8, const WIDE: u8, const SPARSE: bool> Pass<X, D, R>
     for FirstInto<W, N, FIRST, WIDE, SPARSE>
 where
@@ -221,14 +308,26 @@ where
     fn reseed(&self, x: &X, state: &Self::State, seeds: &mut X::Of<D>) {
         seed::move_on(x, state.start, seeds);
     }
-    #[track_caller]
     #[inline(always)]
     fn read(&self, _: &X, state: &mut Self::State, result: R) -> Option<(Self::Out, bool)> {
         let mut written = self.written.borrow_mut();
-        let (start, leaves) = (state.start, written.leaves());
+        let (start, leaves, results) = (state.start, written.leaves(), result.len());
         if const { fits::<X>(N) } || start == leaves.start {
-            written.begin(result.len());
             state.out = Some(Firsts { rows: (), value: result.map(&mut |d| d.value()) });
+            if !written.begin(results) {
+                return state.outcome(true);
+            }
+        } else if results != written.results() {
+            // Which of them are those of the first pass nobody knows, and so neither their derivatives.
+            for (row, leaf) in
+                (0..written.results()).flat_map(|row| leaves.clone().map(move |leaf| (row, leaf)))
+            {
+                if (start..start + D::COUNT).contains(&leaf) {
+                    written.write(row, leaf, unknown());
+                }
+            }
+            state.start += D::COUNT;
+            return state.outcome(state.start >= leaves.end);
         }
         let mut row = 0;
         // The shape is not needed, so units stand at its leaves.

@@ -9,11 +9,14 @@ mod parts;
 mod place;
 mod second;
 
-pub use first::{FirstInto, Gradient, Jacobian, gradient_into, jacobian_into};
+pub use first::{
+    FirstInto, Gradient, Jacobian, gradient_into, jacobian_into, try_gradient_into, try_jacobian_into,
+};
 pub use parts::in_parts;
 pub use place::{Entries, Table};
-pub use second::{SecondInto, hessian_into};
+pub use second::{SecondInto, hessian_into, try_hessian_into};
 
+use crate::error::Error;
 use crate::tree::{Leaf, Tree};
 
 /// The leaves of `x` as numbers, in memory of the call before if there is any.
@@ -39,24 +42,15 @@ fn keep<X: Tree + ?Sized, D: Leaf>(x: &X, seeds: X::Of<D>) {
     }
 }
 
-/// Compares how many entries or rows there are with how many it takes.
-///
-/// # Panics
-/// If they differ; the message names both.
-#[track_caller]
+/// Whether a place has as many entries or rows as it takes.
 #[inline(always)]
-fn check(caller: &str, what: impl FnOnce() -> String, [has, takes]: [usize; 2], [units, of]: [&str; 2]) {
-    if has != takes {
-        another_length(&format!("{caller}: {} has {has} {units}, but there are {takes} {of}", what()));
-    }
+fn check(
+    place: impl FnOnce() -> String,
+    [given, expected]: [usize; 2],
+    [units, of]: [&'static str; 2],
+) -> Result<(), Error> {
+    if given == expected { Ok(()) } else { Err(Error::Place { place: place(), units, of, expected, given }) }
 }
 
 /// What is to be by each scalar of the arguments.
 const ENTRIES: [&str; 2] = ["entries", "active scalars"];
-
-#[track_caller]
-#[cold]
-#[inline(never)]
-fn another_length(message: &str) -> ! {
-    panic!("{message}")
-}

@@ -2,7 +2,7 @@
 
 use core::ops::Range;
 
-use crate::number::zero;
+use crate::number::unknown;
 use crate::real::Part;
 use crate::tree::Tree;
 
@@ -11,6 +11,7 @@ use super::first::{FirstInto, Written};
 /// The columns of a Jacobian or gradient that one thread computes.
 pub struct Columns<F> {
     leaves: Range<usize>,
+    results: usize,
     /// Row by row.
     entries: Vec<F>,
 }
@@ -21,9 +22,15 @@ impl<F: Part> Written<F> for Columns<F> {
         self.leaves.clone()
     }
     #[inline(always)]
-    fn begin(&mut self, results: usize) {
+    fn results(&self) -> usize {
+        self.results
+    }
+    #[inline(always)]
+    fn begin(&mut self, results: usize) -> bool {
+        self.results = results;
         self.entries.clear();
-        self.entries.resize(results * self.leaves.len(), zero());
+        self.entries.resize(results * self.leaves.len(), unknown());
+        true
     }
     #[inline(always)]
     fn write(&mut self, result: usize, leaf: usize, derivative: F) {
@@ -37,19 +44,20 @@ pub struct Parts<F> {
 }
 
 impl<F: Part> Parts<F> {
-    /// They as rows, one for each leaf of the results.
+    /// They as rows, one for each leaf of the results; unknown are those of a part that had more or fewer results.
     pub fn rows<X, R>(&self, x: &X, results: &R) -> R::Of<X::Of<F>>
     where
         X: Tree<Leaf = F> + ?Sized,
         R: Tree<Leaf = F>,
     {
-        let mut row = 0;
+        let (mut row, results_given) = (0, results.len());
         results.map(&mut |_| {
             let mut entries = self.columns.iter().flat_map(|part| {
-                let width = part.leaves.len();
-                &part.entries[row * width..][..width]
+                let (width, known) = (part.leaves.len(), part.results == results_given);
+                let row = if known { part.entries.get(row * width..) } else { None };
+                (0..width).map(move |k| row.and_then(|row| row.get(k)).copied().unwrap_or(unknown()))
             });
-            let entries = x.map(&mut |_| entries.next().copied().unwrap_or(zero()));
+            let entries = x.map(&mut |_| entries.next().unwrap_or(unknown()));
             row += 1;
             entries
         })
@@ -76,7 +84,7 @@ where
     let bounds = |k: usize| chunk(k * chunks / threads);
     let parts: Vec<_> = (0..threads).map(|k| bounds(k)..bounds(k + 1)).collect();
     let ran = crate::batch(&parts, |leaves| {
-        let driver = FirstInto::new(Columns { leaves: leaves.clone(), entries: Vec::new() });
+        let driver = FirstInto::new(Columns { leaves: leaves.clone(), results: 0, entries: Vec::new() });
         (run(&driver), driver.into_written())
     });
     let mut columns = Vec::with_capacity(ran.len());

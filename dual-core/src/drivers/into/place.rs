@@ -25,6 +25,9 @@ pub trait Entries<F> {
     /// How many there are.
     fn count(&self) -> usize;
     /// The place of one.
+    ///
+    /// # Panics
+    /// As indexing does, if there are no more than `i`.
     fn entry(&mut self, i: usize) -> &mut F;
 }
 
@@ -54,8 +57,14 @@ pub trait Table<F> {
     /// How many rows there are.
     fn rows(&self) -> usize;
     /// How many entries this row has.
+    ///
+    /// # Panics
+    /// As indexing does, if there is no such row.
     fn columns(&self, row: usize) -> usize;
     /// The place of one.
+    ///
+    /// # Panics
+    /// As indexing does, if there is no such entry.
     fn entry(&mut self, row: usize, column: usize) -> &mut F;
 }
 

@@ -2,6 +2,7 @@
 
 use core::cell::RefCell;
 
+use crate::error::{Error, or_panic};
 use crate::hyper_dual::HyperDual as Number;
 use crate::number::{Number as _, PLAIN};
 use crate::real::{Part, Primitive};
@@ -20,8 +21,8 @@ use super::{ENTRIES, Entries, Table, check};
 /// the thread keeps from the call before, up to a megabyte of it.
 ///
 /// # Panics
-/// If the gradient or a row has another length than `x` has scalars, or there are more or fewer rows; the message names both
-/// lengths.
+/// If the gradient or a row has another length than `x` has scalars, or there are more or fewer rows; [`try_hessian_into`] says so
+/// instead.
 ///
 /// ```
 /// # #[cfg(feature = "nalgebra")] {
@@ -50,7 +51,37 @@ where
     F: Primitive,
     Dim<N>: Packed,
 {
-    over(x, &SecondInto::<_, _, N>::new("hessian_into", x, gradient, hessian), f).value
+    or_panic("hessian_into", try_hessian_into(f, x, gradient, hessian))
+}
+
+/// As [`hessian_into`], for places whose lengths nobody has compared.
+///
+/// # Errors
+/// [`Error::Place`] if the gradient or a row has another length than `x` has scalars, or there are more or fewer rows; then `f` is
+/// not called.
+///
+/// ```
+/// use dual_core::try_hessian_into;
+///
+/// let (x, mut slope, mut bend) = (vec![3.0, 2.0], [0.0; 2], [[0.0; 2]; 2]);
+/// assert_eq!(try_hessian_into(|x| x[0] * x[0] * x[1], &x, &mut slope, &mut bend), Ok(18.0));
+/// assert_eq!((slope, bend), ([12.0, 9.0], [[4.0, 6.0], [6.0, 0.0]]));
+/// let error = try_hessian_into(|x| x[0] * x[0] * x[1], &x, &mut slope, &mut bend[..1]).unwrap_err();
+/// assert_eq!(error.to_string(), "`hessian` has 1 rows, but there are 2 active scalars");
+/// ```
+#[inline]
+pub fn try_hessian_into<X, F, const N: usize>(
+    f: impl Fn(X::Given<'_, HyperDual<F, N>>) -> HyperDual<F, N>,
+    x: &X,
+    gradient: &mut (impl Entries<F> + ?Sized),
+    hessian: &mut (impl Table<F> + ?Sized),
+) -> Result<F, Error>
+where
+    X: Lanes<N, Leaf = F> + ?Sized,
+    F: Primitive,
+    Dim<N>: Packed,
+{
+    Ok(over(x, &SecondInto::<_, _, N>::new(x, gradient, hessian)?, f).value)
 }
 
 /// Values, first and second derivatives as [`Second`], with the derivatives written there.
@@ -80,23 +111,22 @@ impl<'a, G: ?Sized, H: ?Sized, const N: usize, const FIRST: u8, const WIDE: u8>
 
     /// A driver that writes there.
     ///
-    /// # Panics
+    /// # Errors
     /// If something has another length.
-    #[track_caller]
     #[inline(always)]
-    pub fn new<X, F>(caller: &str, x: &X, gradient: &'a mut G, hessian: &'a mut H) -> Self
+    pub fn new<X, F>(x: &X, gradient: &'a mut G, hessian: &'a mut H) -> Result<Self, Error>
     where
         X: Tree<Leaf = F> + ?Sized,
         G: Entries<F>,
         H: Table<F>,
     {
         let leaves = x.len();
-        check(caller, || "`gradient`".to_owned(), [gradient.count(), leaves], ENTRIES);
-        check(caller, || "`hessian`".to_owned(), [hessian.rows(), leaves], ["rows", ENTRIES[1]]);
+        check(|| "gradient".to_owned(), [gradient.count(), leaves], ENTRIES)?;
+        check(|| "hessian".to_owned(), [hessian.rows(), leaves], ["rows", ENTRIES[1]])?;
         for i in 0..leaves {
-            check(caller, || format!("row {i} of `hessian`"), [hessian.columns(i), leaves], ENTRIES);
+            check(|| format!("hessian[{i}]"), [hessian.columns(i), leaves], ENTRIES)?;
         }
-        SecondInto { leaves, written: RefCell::new((gradient, hessian)) }
+        Ok(SecondInto { leaves, written: RefCell::new((gradient, hessian)) })
     }
 
     /// Which leaf variable `k` of this pass is.

@@ -46,9 +46,8 @@ where
     }
     #[inline(always)]
     fn zip_mut<D: Leaf>(&self, other: &mut Self::Of<D>, f: &mut impl FnMut(&T::Leaf, &mut D)) {
-        assert_eq!(self.shape(), other.shape(), "two trees of different shape");
-        for (a, b) in self.iter().zip(other.iter_mut()) {
-            a.zip_mut(b, f);
+        if self.shape() == other.shape() {
+            self.iter().zip(other.iter_mut()).for_each(|(a, b)| a.zip_mut(b, f));
         }
     }
     #[inline(always)]
@@ -58,7 +57,9 @@ where
         range: Range<usize>,
         f: &mut impl FnMut(usize, &T::Leaf, &mut D),
     ) {
-        elements_in_range(self.as_slice(), other.as_mut_slice(), range, f);
+        if self.shape() == other.shape() {
+            elements_in_range(self.as_slice(), other.as_mut_slice(), range, f);
+        }
     }
     #[inline(always)]
     fn same_shape(&self, other: &Self, argument: &dyn Display) -> Result<(), Error> {
@@ -142,7 +143,7 @@ where
     fn each(&self, f: &impl Fn(T::Number) -> T::Number) -> Self {
         self.map(|x| x.each(f))
     }
-    zip!();
+    zip!(shape);
 }
 
 impl<T: Part, X: Linear<T> + Scalar, R: Dim, C: Dim> Linear<T> for OMatrix<X, R, C>
@@ -213,9 +214,10 @@ mod tests {
     }
 
     #[test]
-    #[should_panic(expected = "two trees of different shape")]
-    fn zip_of_different_shapes() {
-        let mut other = DMatrix::from_element(3, 2, 0.0);
-        DMatrix::from_element(2, 3, 0.0).zip_mut(&mut other, &mut |_: &f64, _| ());
+    fn another_shape_has_no_counterparts() {
+        let (m, mut other) = (DMatrix::from_element(2, 3, 1.0), DMatrix::from_element(3, 2, 0.0));
+        m.zip_mut(&mut other, &mut |&leaf, counterpart: &mut f64| *counterpart = leaf);
+        m.zip_range(&mut other, 0..6, &mut |_, &leaf, counterpart: &mut f64| *counterpart = leaf);
+        assert_eq!(other, DMatrix::zeros(3, 2));
     }
 }

@@ -1,0 +1,3 @@
+//! nalgebra 0.33.
+
+versions::nalgebra!(nalgebra);

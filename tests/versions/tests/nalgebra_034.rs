@@ -1,0 +1,3 @@
+//! nalgebra 0.34.
+
+versions::nalgebra!(nalgebra_034);

@@ -1,0 +1,3 @@
+//! nalgebra 0.35.
+
+versions::nalgebra!(nalgebra_035);

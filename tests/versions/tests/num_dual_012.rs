@@ -1,0 +1,3 @@
+//! num-dual 0.12.
+
+versions::num_dual!(num_dual, DualNum<f64>);

@@ -1,0 +1,3 @@
+//! num-dual 0.14.
+
+versions::num_dual!(num_dual_014, DualNum<f64>);
