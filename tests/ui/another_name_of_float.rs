@@ -1,14 +1,9 @@
-//! A type that is f64 by another name would be passive unnoticed.
+//! A type that is made of f64 by a name that is not followed would be passive unnoticed.
 
 use dual_core::differentiable;
 
 type Seconds = f64;
 type Table = Vec<f64>;
-
-#[differentiable]
-fn f(x: f64, t: Seconds) -> f64 {
-    x * t
-}
 
 #[differentiable]
 fn g(x: f64, table: &Table) -> f64 {

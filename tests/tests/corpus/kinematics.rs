@@ -168,3 +168,40 @@ pub fn trapezoid(t: f64, distance: f64, v_max: f64, a_max: f64) -> f64 {
     }
 }
 proves!(scalar trapezoid |x| (x[0], x[1], x[2], x[3]) along |t| (t[0], t[1], t[2], t[3]) at [[0.3, 5.0, 1.0, 2.0], [2.0, 5.0, 1.0, 2.0], [5.3, 5.0, 1.0, 2.0]]);
+
+pub type Joints = [f64; 3];
+pub type Frame = [[f64; 3]; 3];
+
+fn planar(angle: f64, length: f64) -> Frame {
+    let (s, c) = angle.sin_cos();
+    [[c, -s, length * c], [s, c, length * s], [0.0, 0.0, 1.0]]
+}
+
+#[differentiable]
+fn link(angle: f64, length: f64) -> Frame {
+    let (s, c) = angle.sin_cos();
+    [[c, -s, length * c], [s, c, length * s], [0.0, 0.0, 1.0]]
+}
+
+#[differentiable]
+fn compose(a: &Frame, b: &Frame) -> Frame {
+    let mut out: Frame = [[0.0; 3]; 3];
+    for (row, out) in a.iter().zip(out.iter_mut()) {
+        for (j, cell) in out.iter_mut().enumerate() {
+            *cell = row.iter().zip(b).map(|(x, b)| x * b[j]).sum();
+        }
+    }
+    out
+}
+
+/// Where a planar arm ends, behind a base of its own.
+#[differentiable]
+pub fn hand(joints: Joints, lengths: &Joints, turn: f64) -> (f64, f64) {
+    let mut frame: Frame = compose(&planar(0.25, 0.1), &link(turn, 0.0));
+    for (angle, length) in joints.iter().zip(lengths) {
+        frame = compose(&frame, &link(*angle, *length));
+    }
+    (frame[0][2], frame[1][2])
+}
+proves!(several hand |x| ([x[0], x[1], x[2]], &[x[3], x[4], x[5]], x[6]) along |t| ([t[0], t[1], t[2]], &[t[3], t[4], t[5]], t[6])
+    at [[0.3, -0.7, 1.1, 0.5, 0.4, 0.3, 0.2]]);

@@ -154,3 +154,35 @@ pub fn sun_altitude_azimuth(hour_angle: f64, latitude: f64, declination: f64) ->
     [altitude.to_degrees(), (azimuth.to_degrees() + 360.0) % 360.0]
 }
 proves!(several sun_altitude_azimuth |x| (x[0], x[1], x[2]) along |t| (t[0], t[1], t[2]) at [[30.0, 47.0, 12.0]]);
+
+/// A polynomial in nested form, as almanacs print them.
+macro_rules! polynomial {
+    ($t:expr; $($c:expr),+ $(,)?) => {{
+        let mut sum = 0.0;
+        let mut power = 1.0;
+        $(
+            sum += power * $c;
+            power *= $t;
+        )+
+        let _ = power;
+        sum
+    }};
+}
+
+macro_rules! degrees {
+    ($d:expr, $m:expr, $s:expr) => {
+        $d + ($m + $s / 60.0) / 60.0
+    };
+}
+
+/// The mean obliquity of the ecliptic (Laskar), from the Julian century, and a nutation in longitude of two terms.
+#[differentiable]
+pub fn true_obliquity(t: f64) -> f64 {
+    let u = t / 100.0;
+    let mean =
+        polynomial!(u; degrees!(23.0, 26.0, 21.448), -4680.93 / 3600.0, -1.55 / 3600.0, 1999.25 / 3600.0);
+    let node = polynomial!(t; 125.04452, -1934.136261, 0.0020708).to_radians();
+    let sun = polynomial!(t; 280.4665, 36000.7698).to_radians();
+    mean + (9.20 * node.cos() + 0.57 * (2.0 * sun).cos()) / 3600.0
+}
+proves!(scalar true_obliquity |x| (x[0]) along |t| (t[0]) at [[0.24], [-0.13]]);

@@ -206,3 +206,42 @@ pub fn antoine(coefficients: (f64, f64, f64), t: f64) -> f64 {
     10.0_f64.powf(a - b / (c + t))
 }
 proves!(scalar antoine |x| ((x[0], x[1], x[2]), x[3]) along |t| ((t[0], t[1], t[2]), t[3]) at [[8.07, 1730.6, 233.4, 80.0]]);
+
+/// The regions of a simple fluid.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Region {
+    Liquid,
+    Vapour,
+    Supercritical,
+}
+
+#[differentiable]
+pub fn boundary_pressure(t: f64) -> f64 {
+    (11.78 * (1.0 - 647.1 / t)).exp() * 22.06
+}
+
+#[differentiable]
+pub fn region(t: f64, p: f64) -> Option<Region> {
+    if !(273.15..=2000.0).contains(&t) || p <= 0.0 {
+        return None;
+    }
+    if t > 647.1 && p > 22.06 {
+        return Some(Region::Supercritical);
+    }
+    Some(if p > boundary_pressure(t) { Region::Liquid } else { Region::Vapour })
+}
+
+/// A specific volume, each region by its own equation.
+#[differentiable]
+pub fn specific_volume(t: f64, p: f64) -> Option<f64> {
+    let region = region(t, p)?;
+    if region == Region::Supercritical {
+        return None;
+    }
+    match region {
+        Region::Liquid => Some(1e-3 * (1.0 + 4.5e-4 * (t - 300.0) - 4.6e-4 * p)),
+        Region::Vapour => Some(0.4615e-3 * t / p * (1.0 - 0.02 * p * (500.0 / t).powi(3))),
+        _ => None,
+    }
+}
+proves!(scalar specific_volume |x| (x[0], x[1]) along |t| (t[0], t[1]) at [[320.0, 1.5], [480.0, 0.7]]);
