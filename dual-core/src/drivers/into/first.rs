@@ -202,7 +202,7 @@ where
     W: Written<F>,
 {
     type Out = Firsts<(), R::Of<F>>;
-    type State = Progress<F, Self::Out>;
+    type State = Progress<F>;
 
     #[inline(always)]
     fn start(&self) -> Self::State {
@@ -223,12 +223,12 @@ where
     }
     #[track_caller]
     #[inline(always)]
-    fn read(&self, _: &X, state: &mut Self::State, result: R) -> Option<(Self::Out, bool)> {
+    fn read(&self, _: &X, state: &mut Self::State, result: R, place: &mut Option<Self::Out>) -> Option<bool> {
         let mut written = self.written.borrow_mut();
         let (start, leaves) = (state.start, written.leaves());
         if const { fits::<X>(N) } || start == leaves.start {
             written.begin(result.len());
-            state.out = Some(Firsts { rows: (), value: result.map(&mut |d| d.value()) });
+            *place = Some(Firsts { rows: (), value: result.map(&mut |d| d.value()) });
         }
         let mut row = 0;
         // The shape is not needed, so units stand at its leaves.
