@@ -1,8 +1,6 @@
 //! [`Dual`]: first derivatives in `N` directions.
 
-use core::array::from_fn;
-
-use crate::number::{Beyond, Divisor, Number, STRICT};
+use crate::number::{Beyond, Divisor, Number, STRICT, lanes};
 use crate::real::Part;
 use crate::sparse::Lanes;
 
@@ -45,7 +43,7 @@ impl<T: Part, const N: usize, const MODE: u8> Dual<T, N, MODE> {
     /// ```
     #[inline(always)]
     pub fn variable(re: T, i: usize) -> Self {
-        Self { re, eps: from_fn(|k| T::lift(crate::real::of(if k == i { 1.0 } else { 0.0 }))) }
+        Self { re, eps: lanes(|k| T::lift(crate::real::of(if k == i { 1.0 } else { 0.0 }))) }
     }
 }
 
@@ -84,36 +82,36 @@ impl<T: Part, const N: usize, const MODE: u8> Number for Dual<T, N, MODE> {
 
     #[inline(always)]
     fn linear(self, y: T, tangent: impl Fn(T) -> T) -> Self {
-        Self { re: y, eps: self.eps.map(tangent) }
+        Self { re: y, eps: lanes(|i| tangent(self.eps[i])) }
     }
 
     #[inline(always)]
     fn linear2(self, other: Self, y: T, tangent: impl Fn(T, T) -> T) -> Self {
-        Self { re: y, eps: from_fn(|i| tangent(self.eps[i], other.eps[i])) }
+        Self { re: y, eps: lanes(|i| tangent(self.eps[i], other.eps[i])) }
     }
 
     #[inline(always)]
     fn chain(self, y: T, d1: T, _: impl FnOnce() -> T) -> Self {
-        Self { re: y, eps: self.eps.map(|e| Self::scaled(e, d1)) }
+        Self { re: y, eps: lanes(|i| Self::scaled(self.eps[i], d1)) }
     }
 
     #[inline(always)]
     fn chain2(self, other: Self, y: T, [da, db]: [T; 2], _: impl FnOnce() -> [T; 3]) -> Self {
-        Self { re: y, eps: from_fn(|i| Self::scaled_onto(Self::scaled(other.eps[i], db), self.eps[i], da)) }
+        Self { re: y, eps: lanes(|i| Self::scaled_onto(Self::scaled(other.eps[i], db), self.eps[i], da)) }
     }
 
     #[inline(always)]
     fn product(self, other: Self, y: T) -> Self {
         Self {
             re: y,
-            eps: from_fn(|i| Self::scaled_onto(Self::scaled(other.eps[i], self.re), self.eps[i], other.re)),
+            eps: lanes(|i| Self::scaled_onto(Self::scaled(other.eps[i], self.re), self.eps[i], other.re)),
         }
     }
 
     #[inline(always)]
     fn quotient(self, other: Self, y: T) -> Self {
         let b = Divisor::new(other.re);
-        Self { re: y, eps: from_fn(|i| Self::over(Self::less_scaled(self.eps[i], other.eps[i], y), b)) }
+        Self { re: y, eps: lanes(|i| Self::over(Self::less_scaled(self.eps[i], other.eps[i], y), b)) }
     }
 
     #[inline(always)]

@@ -1,9 +1,7 @@
 //! [`HyperDual`]: first and second derivatives with respect to `N` variables.
 
-use core::array::from_fn;
-
 use crate::error::{Error, or_panic};
-use crate::number::{Beyond, Divisor, Number, STRICT};
+use crate::number::{Beyond, Divisor, Number, STRICT, lanes};
 use crate::packed::{Dim, Packed, place};
 use crate::real::{Part, of};
 
@@ -54,7 +52,7 @@ where
     /// ```
     #[inline(always)]
     pub fn variable(re: T, i: usize) -> Self {
-        let eps = from_fn(|k| T::lift(of(if k == i { 1.0 } else { 0.0 })));
+        let eps = lanes(|k| T::lift(of(if k == i { 1.0 } else { 0.0 })));
         Self::new(re, eps, |_, _| T::lift(of(0.0)))
     }
 
@@ -130,13 +128,13 @@ where
 
     #[inline(always)]
     fn linear(self, y: T, tangent: impl Fn(T) -> T) -> Self {
-        let eps = from_fn(|i| tangent(self.eps[i]));
+        let eps = lanes(|i| tangent(self.eps[i]));
         self.meet(self, y, eps, [self.eps; 2], |a, _, _, _| tangent(a))
     }
 
     #[inline(always)]
     fn linear2(self, other: Self, y: T, tangent: impl Fn(T, T) -> T) -> Self {
-        let eps = from_fn(|i| tangent(self.eps[i], other.eps[i]));
+        let eps = lanes(|i| tangent(self.eps[i], other.eps[i]));
         self.meet(other, y, eps, [self.eps, other.eps], |a, b, _, _| tangent(a, b))
     }
 
@@ -144,7 +142,7 @@ where
     fn chain(self, y: T, d1: T, d2: impl FnOnce() -> T) -> Self {
         let d2 = d2();
         let e = self.eps;
-        let eps = from_fn(|i| Self::scaled(e[i], d1));
+        let eps = lanes(|i| Self::scaled(e[i], d1));
         self.meet(self, y, eps, [e, e], |a, _, [p, _], [q, _]| Self::bent_onto(Self::scaled(a, d1), p, q, d2))
     }
 
@@ -152,7 +150,7 @@ where
     fn chain2(self, other: Self, y: T, [da, db]: [T; 2], d2: impl FnOnce() -> [T; 3]) -> Self {
         let [daa, dab, dbb] = d2();
         let (a, b) = (self.eps, other.eps);
-        let eps = from_fn(|i| Self::scaled_onto(Self::scaled(b[i], db), a[i], da));
+        let eps = lanes(|i| Self::scaled_onto(Self::scaled(b[i], db), a[i], da));
         self.meet(other, y, eps, [a, b], |p, q, [ai, bi], [aj, bj]| {
             let first = Self::scaled_onto(Self::scaled(q, db), p, da);
             let pure = Self::bent_onto(Self::bent(ai, aj, daa), bi, bj, dbb);
@@ -164,7 +162,7 @@ where
     fn product(self, other: Self, y: T) -> Self {
         let (a, b) = (self.eps, other.eps);
         let (p, q) = (self.re, other.re);
-        let eps = from_fn(|i| Self::scaled_onto(Self::scaled(b[i], p), a[i], q));
+        let eps = lanes(|i| Self::scaled_onto(Self::scaled(b[i], p), a[i], q));
         self.meet(other, y, eps, [a, b], |aa, bb, [ai, bi], [aj, bj]| {
             let first = Self::scaled_onto(Self::scaled(bb, p), aa, q);
             Self::both_onto(Self::both_onto(first, ai, bj), aj, bi)
@@ -175,7 +173,7 @@ where
     #[inline(always)]
     fn quotient(self, other: Self, y: T) -> Self {
         let (b, divisor) = (other.eps, Divisor::new(other.re));
-        let q: [T; N] = from_fn(|i| Self::over(Self::less_scaled(self.eps[i], b[i], y), divisor));
+        let q: [T; N] = lanes(|i| Self::over(Self::less_scaled(self.eps[i], b[i], y), divisor));
         self.meet(other, y, q, [q, b], |aa, bb, [qi, bi], [qj, bj]| {
             let mixed = Self::both_onto(Self::both(qi, bj), qj, bi);
             Self::over(Self::less_scaled(aa - mixed, bb, y), divisor)

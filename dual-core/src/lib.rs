@@ -260,7 +260,7 @@ pub mod __private {
     pub use crate::drivers::into::{FirstInto, Gradient, Jacobian, SecondInto, in_parts};
     pub use crate::drivers::jvp::Jvp;
     pub use crate::drivers::one_shape;
-    pub use crate::drivers::run::{Firsts, Pass, Settle, Widen, rarely};
+    pub use crate::drivers::run::{Firsts, Pass, Settle, Widen, given, rarely};
     pub use crate::error::or_panic;
     pub use crate::rules::{BINARY, UNARY};
     pub use crate::seed::flatten;

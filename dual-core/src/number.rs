@@ -236,6 +236,20 @@ pub(crate) trait Beyond: Number {
     }
 }
 
+/// A derivative a lane, by its number.
+///
+/// `core::array::from_fn` and `map` are at times left to be calls. Those are not compiled for the wide vectors of what calls them, and
+/// a fused multiply-add in one is a call again, of a library.
+#[inline(always)]
+#[allow(clippy::needless_range_loop)] // an iterator's methods are such calls, too
+pub(crate) fn lanes<T: Part, const N: usize>(mut lane: impl FnMut(usize) -> T) -> [T; N] {
+    let mut lanes = [zero(); N];
+    for i in 0..N {
+        lanes[i] = lane(i);
+    }
+    lanes
+}
+
 #[inline(always)]
 pub(crate) fn zero<T: Part>() -> T {
     T::lift(of(0.0))

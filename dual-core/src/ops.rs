@@ -4,7 +4,7 @@ use core::cmp::Ordering;
 use core::iter::{Product, Sum};
 use core::ops::{Add, AddAssign, Div, DivAssign, Mul, MulAssign, Neg, Rem, RemAssign, Sub, SubAssign};
 
-use crate::number::{Beyond, Number, for_each_number};
+use crate::number::{Beyond, Number, for_each_number, for_each_public_number};
 use crate::real::{Part, Primitive, of};
 use crate::rules::whole;
 
@@ -127,13 +127,9 @@ macro_rules! binary_operator {
             #[inline(always)]
             fn $method(self, b: &$ty) -> $ty { self.$full(*b) }
         }
-        impl<$($g)*> $assign for $ty where $($w)* {
-            #[inline(always)]
-            fn $assign_method(&mut self, b: Self) { *self = self.$full(b); }
-        }
         impl<$($g)*> $assign<&$ty> for $ty where $($w)* {
             #[inline(always)]
-            fn $assign_method(&mut self, b: &Self) { *self = self.$full(*b); }
+            fn $assign_method(&mut self, b: &Self) { self.$assign_method(*b); }
         }
         impl<F: Primitive, $($g)*> $trait<F> for $ty where T: Part<Primal = F>, $($w)* {
             type Output = Self;
@@ -166,6 +162,21 @@ macro_rules! binary_operator {
         }
     };
 }
+
+macro_rules! in_place {
+    ({ $assign:ident $assign_method:ident $full:ident } [$($g:tt)*] $ty:ty [$($w:tt)*]) => {
+        impl<$($g)*> $assign for $ty where $($w)* {
+            #[inline(always)]
+            fn $assign_method(&mut self, b: Self) { *self = self.$full(b); }
+        }
+    };
+}
+// Sparse numbers have a sum in place of their own.
+for_each_public_number!(in_place AddAssign add_assign plus);
+for_each_number!(in_place SubAssign sub_assign minus);
+for_each_number!(in_place MulAssign mul_assign times);
+for_each_number!(in_place DivAssign div_assign divided);
+for_each_number!(in_place RemAssign rem_assign remainder);
 
 macro_rules! operators {
     ({} [$($g:tt)*] $ty:ty [$($w:tt)*]) => {

@@ -5,7 +5,7 @@ use crate::hyper_dual::HyperDual;
 use crate::number::{Number, unknown};
 use crate::real::{Part, Primitive, of};
 use crate::sparse::Lanes;
-use crate::tree::{Leaf, Tree};
+use crate::tree::{Leaf, Tree, fits};
 use crate::{Dim, Packed};
 
 /// Calls `f` with the number of the leaf and the leaf.
@@ -27,8 +27,31 @@ where
     F: Part,
     D: Lanes<F> + Leaf,
 {
-    // A leaf before `start` wraps around to a lane that does not exist.
-    x.map(&mut counted(|k, re| D::variable(re, k.wrapping_sub(start))))
+    if const { fits::<X>(D::COUNT) } {
+        // A leaf before `start` wraps around to a lane that does not exist.
+        return x.map(&mut counted(|k, re| D::variable(re, k.wrapping_sub(start))));
+    }
+    // Of a passive number that knows it is one, little is written.
+    let mut seeds = x.map(&mut |&re| passive(re));
+    activate(x, start, &mut seeds);
+    seeds
+}
+
+/// A number without a tangent.
+#[inline(always)]
+fn passive<F: Part, D: Lanes<F>>(re: F) -> D {
+    D::variable(re, D::COUNT)
+}
+
+/// Makes the leaves from `start` on the variables of the lanes.
+#[inline(always)]
+fn activate<X, F, D>(x: &X, start: usize, seeds: &mut X::Of<D>)
+where
+    X: Tree<Leaf = F> + ?Sized,
+    F: Part,
+    D: Lanes<F> + Leaf,
+{
+    x.zip_range(seeds, start..start + D::COUNT, &mut |k, &re, number| *number = D::variable(re, k - start));
 }
 
 /// The same in place of the seeds of the pass before.
@@ -40,9 +63,8 @@ where
     D: Lanes<F> + Leaf,
 {
     let before = start.saturating_sub(D::COUNT);
-    x.zip_range(seeds, before..start + D::COUNT, &mut |k, &re, number| {
-        *number = D::variable(re, k.wrapping_sub(start));
-    });
+    x.zip_range(seeds, before..start, &mut |_, &re, number| *number = passive(re));
+    activate(x, start, seeds);
 }
 
 /// The partial derivatives of one output for the first leaves, in the shape of `x`; those of the rest are not known yet.
@@ -62,7 +84,12 @@ where
     X: Tree<Leaf = F> + ?Sized,
     F: Part,
 {
-    x.zip_range(row, start..start + tangent.len(), &mut |k, _, entry| *entry = read(&tangent[k - start]));
+    let mut lanes = tangent.iter();
+    x.zip_range(row, start..start + tangent.len(), &mut |_, _, entry| {
+        if let Some(lane) = lanes.next() {
+            *entry = read(lane);
+        }
+    });
 }
 
 /// Two blocks of leaves that one pass of hyper-dual numbers takes as its variables.

@@ -1,10 +1,12 @@
 //! [`Sparse`]: a dual number for chunks, in which most numbers are passive.
 
 use core::array::from_fn;
+use core::hint::black_box;
+use core::ops::AddAssign;
 
 use crate::dual::Dual;
 use crate::number::{Beyond, Divisor, Number, zero};
-use crate::real::Part;
+use crate::real::{Part, of};
 
 /// A dual number that knows whether it has a tangent at all.
 ///
@@ -32,6 +34,11 @@ pub trait Lanes<T>: Sized {
     fn value(&self) -> T;
     /// The tangent.
     fn tangent(&self) -> Self::Tangent;
+    /// Whether it may be other than zero.
+    #[inline(always)]
+    fn is_active(&self) -> bool {
+        true
+    }
 }
 
 impl<T: Part, const N: usize, const MODE: u8> Lanes<T> for Sparse<T, N, MODE> {
@@ -41,7 +48,7 @@ impl<T: Part, const N: usize, const MODE: u8> Lanes<T> for Sparse<T, N, MODE> {
 
     #[inline(always)]
     fn variable(re: T, i: usize) -> Self {
-        let one = |k| T::lift(crate::real::of(if k == i { 1.0 } else { 0.0 }));
+        let one = |k| T::lift(of(if k == i { 1.0 } else { 0.0 }));
         Sparse { re, eps: if i < N { Some(from_fn(one)) } else { None } }
     }
     #[inline(always)]
@@ -50,7 +57,13 @@ impl<T: Part, const N: usize, const MODE: u8> Lanes<T> for Sparse<T, N, MODE> {
     }
     #[inline(always)]
     fn tangent(&self) -> [T; N] {
-        self.eps.unwrap_or([zero(); N])
+        // Read where it lies in memory: the compiler makes whole vectors of what ends side by side there, and of lanes that are read
+        // one by one it makes pairs.
+        self.eps.map_or([zero(); N], black_box)
+    }
+    #[inline(always)]
+    fn is_active(&self) -> bool {
+        self.eps.is_some()
     }
 }
 
@@ -161,3 +174,20 @@ impl<T: Part, const N: usize, const MODE: u8> Number for Sparse<T, N, MODE> {
 }
 
 impl<T: Part, const N: usize, const MODE: u8> Beyond for Sparse<T, N, MODE> {}
+
+/// A passive number leaves the tangent where it lies, which a sum that took its place would move.
+impl<T: Part, const N: usize, const MODE: u8> AddAssign for Sparse<T, N, MODE> {
+    #[inline(always)]
+    fn add_assign(&mut self, other: Self) {
+        self.re = self.re + other.re;
+        if let Some(b) = &other.eps {
+            if let Some(a) = &mut self.eps {
+                for i in 0..N {
+                    a[i] = a[i] + b[i];
+                }
+            } else {
+                self.eps = other.eps;
+            }
+        }
+    }
+}

@@ -83,8 +83,9 @@ where
         x.map(&mut |&x| Number::variable(x))
     }
     #[inline(always)]
-    fn read(&self, _: &X, (): &mut (), y: Number<F, K, MODE>) -> Option<(Self::Out, bool)> {
-        Some((Dim::<K>::from_fn(|k| y.derivative(k)), Doubt::of(MODE, y.eps.into_iter()).remains()))
+    fn read(&self, _: &X, (): &mut (), y: Number<F, K, MODE>, place: &mut Option<Self::Out>) -> Option<bool> {
+        *place = Some(Dim::<K>::from_fn(|k| y.derivative(k)));
+        Some(Doubt::of(MODE, y.eps.into_iter()).remains())
     }
 }
 

@@ -2,7 +2,7 @@
 
 use crate::Dual;
 use crate::dual::Dual as Number;
-use crate::number::{PLAIN, STRICT};
+use crate::number::{FUSED, PLAIN, STRICT, zero};
 use crate::real::{Part, Primitive};
 use crate::seed;
 use crate::sparse::{self, Sparse};
@@ -45,24 +45,22 @@ where
 pub struct First<const N: usize, const MODE: u8 = PLAIN, const WIDE: u8 = PLAIN, const SPARSE: bool = false>;
 
 /// How far a driver has come.
-pub struct Progress<F, Out> {
+pub struct Progress<F> {
     /// The first leaf of the next pass.
     pub(super) start: usize,
-    /// What is read so far.
-    pub(super) out: Option<Out>,
     pub(super) doubt: Doubt<F>,
 }
 
-impl<F: Part, Out> Progress<F, Out> {
+impl<F: Part> Progress<F> {
     #[inline(always)]
     pub(super) fn new() -> Self {
-        Progress { start: 0, out: None, doubt: Doubt::new() }
+        Progress { start: 0, doubt: Doubt::new() }
     }
 
-    /// The outcome if this was the last pass.
+    /// Whether there is a doubt, if this was the last pass.
     #[inline(always)]
-    pub(super) fn outcome(&mut self, last: bool) -> Option<(Out, bool)> {
-        if last { self.out.take().map(|out| (out, self.doubt.remains())) } else { None }
+    pub(super) fn outcome(&self, last: bool) -> Option<bool> {
+        last.then(|| self.doubt.remains())
     }
 }
 
@@ -75,7 +73,7 @@ where
     R: Tree<Leaf = D>,
 {
     type Out = Firsts<R::Of<X::Of<F>>, R::Of<F>>;
-    type State = Progress<F, Self::Out>;
+    type State = Progress<F>;
 
     #[inline(always)]
     fn start(&self) -> Self::State {
@@ -90,21 +88,28 @@ where
         seed::move_on(x, state.start, seeds);
     }
     #[inline(always)]
-    fn read(&self, x: &X, state: &mut Self::State, result: R) -> Option<(Self::Out, bool)> {
+    fn read(&self, x: &X, state: &mut Self::State, result: R, place: &mut Option<Self::Out>) -> Option<bool> {
         let start = state.start;
         let doubt = &mut state.doubt;
-        if const { fits::<X>(N) } || start == 0 {
+        if const { fits::<X>(N) } {
             let rows = result.map(&mut |d| {
                 let tangent = d.tangent();
                 doubt.add(D::MODE, tangent.as_ref().iter().copied());
                 seed::row(x, tangent.as_ref(), |&e| e)
             });
-            state.out = Some(Firsts { rows, value: result.map(&mut |d| d.value()) });
-        } else if let Some(Firsts { rows, .. }) = &mut state.out {
+            *place = Some(Firsts { rows, value: result.map(&mut |d| d.value()) });
+        } else {
+            // Zeros need no copy to get there, as rows that are made elsewhere do.
+            let Firsts { rows, .. } = place.get_or_insert_with(|| {
+                let rows = result.map(&mut |_| x.map(&mut |_| zero()));
+                Firsts { rows, value: result.map(&mut |d| d.value()) }
+            });
             result.zip_mut(rows, &mut |d, row| {
-                let tangent = d.tangent();
-                doubt.add(D::MODE, tangent.as_ref().iter().copied());
-                seed::fill(x, start, tangent.as_ref(), |&e| e, row);
+                if d.is_active() {
+                    let tangent = d.tangent();
+                    doubt.add(D::MODE, tangent.as_ref().iter().copied());
+                    seed::fill(x, start, tangent.as_ref(), |&e| e, row);
+                }
             });
         }
         state.start += D::COUNT;
@@ -118,19 +123,19 @@ impl<F, const N: usize, const WIDE: u8> Settle<Number<F, N>, Number<F, N>> for F
     const AT_ONCE: bool = true;
 }
 
-/// Up to this many lanes the compiler keeps tangents in registers and folds one-hot seeds, and vectors of four do not pay.
-/// Measured on a processor that takes them in halves; where it takes them whole the line may lie lower.
+/// Up to this many lanes the compiler keeps tangents in registers and folds one-hot seeds, and vectors of four pay only with fused
+/// multiply-adds, which the attribute asks for where they do.
 pub(super) const LANES_NARROW: usize = 16;
 
 macro_rules! padded {
     ($($n:literal as $lanes:literal)*) => { $(
         /// Whole vectors of four: a lane more costs less than what is left over.
         impl<F, const WIDE: u8> Widen<Number<F, $lanes, WIDE>> for First<$n, PLAIN, WIDE> {
-            const PAYS: bool = $n > LANES_NARROW;
+            const PAYS: bool = $n > LANES_NARROW || WIDE == FUSED;
         }
     )* };
 }
-padded!(3 as 3 4 as 4 5 as 5 6 as 8 7 as 8 8 as 8 9 as 9 10 as 12 11 as 12 12 as 12 13 as 13 14 as 16 15 as 16 16 as 16
+padded!(3 as 3 4 as 4 5 as 5 6 as 8 7 as 8 8 as 8 9 as 9 10 as 12 11 as 12 12 as 12 13 as 13 14 as 16 15 as 15 16 as 16
     17 as 17 18 as 20 19 as 20 20 as 20 21 as 21 22 as 24 23 as 24 24 as 24 25 as 25 26 as 28 27 as 28 28 as 28
     29 as 29 30 as 32 31 as 32 32 as 32);
 

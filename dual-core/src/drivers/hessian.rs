@@ -47,9 +47,9 @@ where
 pub struct Second<const N: usize, const MODE: u8 = PLAIN, const WIDE: u8 = PLAIN>;
 
 /// How far a driver has come that goes by pairs of blocks.
-pub struct Pairs<F, Out> {
+pub struct Pairs<F> {
     pair: (usize, usize),
-    progress: Progress<F, Out>,
+    progress: Progress<F>,
 }
 
 impl<const N: usize, const FIRST: u8, const WIDE: u8> Second<N, FIRST, WIDE> {
@@ -71,7 +71,7 @@ where
     Dim<N>: Packed,
 {
     type Out = (R::Of<F>, R::Of<X::Of<F>>, R::Of<X::Of<X::Of<F>>>);
-    type State = Pairs<F, Self::Out>;
+    type State = Pairs<F>;
 
     #[inline(always)]
     fn start(&self) -> Self::State {
@@ -94,7 +94,7 @@ where
     }
 
     #[inline(always)]
-    fn read(&self, x: &X, state: &mut Self::State, result: R) -> Option<(Self::Out, bool)> {
+    fn read(&self, x: &X, state: &mut Self::State, result: R, place: &mut Option<Self::Out>) -> Option<bool> {
         let progress = &mut state.progress;
         let doubt = &mut progress.doubt;
         if Self::at_once(x) {
@@ -103,10 +103,10 @@ where
                 doubt.add(MODE, d.parts().skip(1));
                 seed::rows(x, |i, j| d.second(i, j))
             });
-            progress.out = Some((result.map(&mut |d| d.re), gradients, hessians));
+            *place = Some((result.map(&mut |d| d.re), gradients, hessians));
             return progress.outcome(true);
         }
-        let (_, gradients, hessians) = progress.out.get_or_insert_with(|| {
+        let (_, gradients, hessians) = place.get_or_insert_with(|| {
             let gradients = result.map(&mut |_| x.map(&mut |_| unknown()));
             let hessians = result.map(&mut |_| seed::rows(x, |_, _| unknown()));
             (result.map(&mut |d| d.re), gradients, hessians)

@@ -79,7 +79,7 @@ where
     R: Tree<Leaf = Nested<F, N, MODE>>,
 {
     type Out = R::Of<X::Of<F>>;
-    type State = Progress<F, Self::Out>;
+    type State = Progress<F>;
 
     #[inline(always)]
     fn start(&self) -> Self::State {
@@ -94,16 +94,16 @@ where
         seed::move_on_outer(x, state.start, seeds);
     }
     #[inline(always)]
-    fn read(&self, x: &X, state: &mut Self::State, result: R) -> Option<(Self::Out, bool)> {
+    fn read(&self, x: &X, state: &mut Self::State, result: R, place: &mut Option<Self::Out>) -> Option<bool> {
         let start = state.start;
         let doubt = &mut state.doubt;
         let mut settle = |d: &Nested<F, N, MODE>| doubt.add(MODE, d.eps.iter().map(|e| e.eps[0]));
         if const { fits::<X>(N) } || start == 0 {
-            state.out = Some(result.map(&mut |d| {
+            *place = Some(result.map(&mut |d| {
                 settle(d);
                 seed::row(x, &d.eps, |e| e.eps[0])
             }));
-        } else if let Some(rows) = &mut state.out {
+        } else if let Some(rows) = place {
             result.zip_mut(rows, &mut |d, row| {
                 settle(d);
                 seed::fill(x, start, &d.eps, |e| e.eps[0], row);

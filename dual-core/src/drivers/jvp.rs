@@ -82,13 +82,14 @@ where
         seed::along(x, self.0)
     }
     #[inline(always)]
-    fn read(&self, _: &X, (): &mut (), result: R) -> Option<(Self::Out, bool)> {
+    fn read(&self, _: &X, (): &mut (), result: R, place: &mut Option<Self::Out>) -> Option<bool> {
         let mut doubt = Doubt::new();
         let rows = result.map(&mut |d| {
             doubt.add(MODE, d.eps.into_iter());
             d.eps[0]
         });
-        Some((Firsts { rows, value: result.map(&mut |d| d.re) }, doubt.remains()))
+        *place = Some(Firsts { rows, value: result.map(&mut |d| d.re) });
+        Some(doubt.remains())
     }
 }
 

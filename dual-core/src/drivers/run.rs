@@ -33,9 +33,12 @@ pub trait Pass<X: Tree + ?Sized, D: Leaf, R> {
     fn reseed(&self, x: &X, state: &Self::State, seeds: &mut X::Of<D>) {
         *seeds = self.seed(x, state);
     }
-    /// Reads the results of a pass. After the last one what comes out, and whether a number that is not strict leaves
-    /// it in doubt.
-    fn read(&self, x: &X, state: &mut Self::State, result: R) -> Option<(Self::Out, bool)>;
+    /// Reads the results of a pass into a place that is empty before the first. After the last one, whether a number that is not
+    /// strict leaves in doubt what is there.
+    ///
+    /// The place is the sibling's or the closure driver's: a large Jacobian that each fn gave to the one that calls it would be
+    /// copied as often.
+    fn read(&self, x: &X, state: &mut Self::State, result: R, place: &mut Option<Self::Out>) -> Option<bool>;
     /// Takes the seeds of the last pass.
     #[inline(always)]
     fn finish(&self, _: &X, seeds: X::Of<D>) {
@@ -68,21 +71,58 @@ where
     D: Leaf,
     P: Pass<X, D, R>,
 {
-    let mut state = driver.start();
+    let (mut state, mut place) = (driver.start(), None);
     let mut seeds = Some(driver.seed(x, &state));
     loop {
         let result = f(X::given(&mut seeds));
-        let read = driver.read(x, &mut state, result);
-        if let Some((out, _)) = read {
+        if driver.read(x, &mut state, result, &mut place).is_some() {
             if let Some(seeds) = seeds {
                 driver.finish(x, seeds);
             }
-            return out;
+            return given((), place);
         }
         if let Some(seeds) = &mut seeds {
             driver.reseed(x, &state, seeds);
         }
     }
+}
+
+/// How a run ends: always, or with something missing in place of an outcome.
+pub trait Ran {
+    /// An outcome, if there is one.
+    type With<T>;
+    /// This outcome, if there is one.
+    fn with<T>(self, outcome: impl FnOnce() -> T) -> Self::With<T>;
+}
+impl Ran for () {
+    type With<T> = T;
+    #[inline(always)]
+    fn with<T>(self, outcome: impl FnOnce() -> T) -> T {
+        outcome()
+    }
+}
+impl Ran for Option<()> {
+    type With<T> = Option<T>;
+    #[inline(always)]
+    fn with<T>(self, outcome: impl FnOnce() -> T) -> Option<T> {
+        self.map(|()| outcome())
+    }
+}
+impl<E> Ran for Result<(), E> {
+    type With<T> = Result<T, E>;
+    #[inline(always)]
+    fn with<T>(self, outcome: impl FnOnce() -> T) -> Result<T, E> {
+        self.map(|()| outcome())
+    }
+}
+
+/// What a run has left in its place.
+///
+/// # Panics
+/// If it has left nothing, which none does that ends.
+#[inline(always)]
+pub fn given<G: Ran, T>(ran: G, place: Option<T>) -> G::With<T> {
+    ran.with(|| place.expect("a run that ends leaves an outcome"))
 }
 
 /// Calls what is called rarely: it stays out of the way of what is called often.

@@ -1,9 +1,7 @@
 //! [`Taylor`]: derivatives of every order up to `K` by one variable.
 
-use core::array::from_fn;
-
 use crate::error::{Error, or_panic};
-use crate::number::{Beyond, Divisor, Number, STRICT};
+use crate::number::{Beyond, Divisor, Number, STRICT, lanes};
 use crate::real::{Part, Primitive, of};
 
 mod series;
@@ -49,7 +47,7 @@ impl<T: Part, const K: usize, const MODE: u8> Taylor<T, K, MODE> {
     /// ```
     #[inline(always)]
     pub fn variable(re: T) -> Self {
-        Self { re, eps: from_fn(|k| T::lift(of(if k == 0 { 1.0 } else { 0.0 }))) }
+        Self { re, eps: lanes(|k| T::lift(of(if k == 0 { 1.0 } else { 0.0 }))) }
     }
 
     /// The `k`-th derivative: k! times the coefficient of ε^k; the value for k = 0.
@@ -133,17 +131,17 @@ impl<T: Part, const K: usize, const MODE: u8> Number for Taylor<T, K, MODE> {
 
     #[inline(always)]
     fn linear(self, y: T, tangent: impl Fn(T) -> T) -> Self {
-        Self { re: y, eps: self.eps.map(tangent) }
+        Self { re: y, eps: lanes(|i| tangent(self.eps[i])) }
     }
 
     #[inline(always)]
     fn linear2(self, other: Self, y: T, tangent: impl Fn(T, T) -> T) -> Self {
-        Self { re: y, eps: from_fn(|i| tangent(self.eps[i], other.eps[i])) }
+        Self { re: y, eps: lanes(|i| tangent(self.eps[i], other.eps[i])) }
     }
 
     #[inline(always)]
     fn chain(self, y: T, d1: T, d2: impl FnOnce() -> T) -> Self {
-        let mut result = Self { re: y, eps: self.eps.map(|e| Self::scaled(e, d1)) };
+        let mut result = Self { re: y, eps: lanes(|i| Self::scaled(self.eps[i], d1)) };
         if K >= 2 {
             result.eps[1] = result.eps[1] + Self::bent(self.eps[0], self.eps[0], d2()) * of::<T::Primal>(0.5);
         }
@@ -153,7 +151,7 @@ impl<T: Part, const K: usize, const MODE: u8> Number for Taylor<T, K, MODE> {
     #[inline(always)]
     fn chain2(self, other: Self, y: T, [da, db]: [T; 2], d2: impl FnOnce() -> [T; 3]) -> Self {
         let mut result =
-            Self { re: y, eps: from_fn(|i| Self::scaled(self.eps[i], da) + Self::scaled(other.eps[i], db)) };
+            Self { re: y, eps: lanes(|i| Self::scaled(self.eps[i], da) + Self::scaled(other.eps[i], db)) };
         if K >= 2 {
             let [daa, dab, dbb] = d2();
             let (a, b) = (self.eps[0], other.eps[0]);
@@ -166,7 +164,7 @@ impl<T: Part, const K: usize, const MODE: u8> Number for Taylor<T, K, MODE> {
     #[inline(always)]
     fn product(self, other: Self, y: T) -> Self {
         let ends = |k: usize| Self::scaled(self.at(k), other.re) + Self::scaled(other.at(k), self.re);
-        Self { re: y, eps: from_fn(|i| ends(i + 1) + inner(&self, &other, i + 1)) }
+        Self { re: y, eps: lanes(|i| ends(i + 1) + inner(&self, &other, i + 1)) }
     }
 
     // Of y·b = a the coefficient of ε^k, solved for that of y.

@@ -15,12 +15,21 @@ pub(crate) fn elements_in_range<T: Tree, D: Leaf>(
     if elements.len() != others.len() {
         return;
     }
-    let (first, mut start) = match T::COUNT {
+    let (first, end, mut start) = match T::COUNT {
         Some(0) => return,
-        Some(count) => (range.start / count, range.start / count * count),
-        None => (0, 0),
+        Some(count) => {
+            let end = range.end.div_ceil(count).min(elements.len());
+            let first = (range.start / count).min(end);
+            (first, end, first * count)
+        }
+        None => (0, elements.len(), 0),
     };
-    for (a, b) in elements.iter().zip(others).skip(first) {
+    for (a, b) in elements[first..end].iter().zip(&mut others[first..end]) {
+        if T::COUNT == Some(1) {
+            a.zip_mut(b, &mut |leaf, counterpart| f(start, leaf, counterpart));
+            start += 1;
+            continue;
+        }
         if start >= range.end {
             return;
         }

@@ -19,13 +19,15 @@ use crate::signature::shape::Shape;
 use crate::signature::{Argument, Primal, Primitive, Wide};
 
 /// Lanes of a pass where one does not do.
-const LANES_CHUNK: usize = 12;
+const LANES_CHUNK: usize = 16;
 /// Variables of a pass of second order where one does not do: two blocks of half as many.
 const LANES_BLOCKS: usize = 8;
 /// Up to this many lanes strict numbers are the faster ones: of any fn, and of a polynomial.
 const STRICT_AT_ONCE: [usize; 2] = [2, 4];
 /// From this many variables on a driver may have a run with wide vectors; dual-core says which of them pay.
 const LANES_WIDE: usize = 4;
+/// Up to this many lanes wide vectors pay for arithmetic alone.
+const LANES_FEW: usize = 16;
 /// The most variables of one pass of second order.
 const VARIABLES_MOST: usize = 16;
 /// The most lanes of one pass; beyond, most variables have no part in most operations, which numbers for chunks leave out.
@@ -127,7 +129,12 @@ impl<'a> Model<'a> {
     /// The modes of the first run and that with wide vectors. With few lanes strict numbers are the faster ones at once, as the
     /// compiler drops what a one-hot seed makes zero.
     fn modes(&self) -> TokenStream {
-        let fused = self.is_wide() && self.primal.wide == Wide::Fused;
+        self.modes_if(true)
+    }
+
+    /// The same with fused multiply-adds, where they are possible, if they pay.
+    fn modes_if(&self, pays: bool) -> TokenStream {
+        let fused = pays && self.is_wide() && self.primal.wide == Wide::Fused;
         let mode = |mode: TokenStream| quote!({ ::dual_core::numbers::#mode });
         let first = mode(if self.is_strict_at_once() { quote!(STRICT) } else { quote!(PLAIN) });
         let wide = mode(if fused { quote!(FUSED) } else { quote!(PLAIN) });
@@ -150,9 +157,10 @@ impl<'a> Model<'a> {
         quote!(::dual_core::__private::First::<#numbers>)
     }
 
-    /// The const parameters of a driver of first derivatives.
+    /// The const parameters of a driver of first derivatives, of which with few lanes only a fused run with wide vectors pays.
     fn first_numbers(&self) -> TokenStream {
-        let (modes, chunks) = (self.modes(), self.lanes().is_none());
+        let few = self.lanes().is_some_and(|lanes| lanes <= LANES_FEW);
+        let (modes, chunks) = (self.modes_if(!few || self.primal.arithmetic), self.lanes().is_none());
         let lanes = self.lanes().unwrap_or(LANES_CHUNK);
         quote!(#lanes, #modes, #chunks)
     }

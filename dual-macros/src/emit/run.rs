@@ -13,6 +13,8 @@ use syn::Type;
 const OVER: [&str; 3] = ["Inputs", "Number", "Driver"];
 /// Those of the fn that settles the outcome.
 const SETTLE: [&str; 5] = ["Inputs", "Plain", "Strict", "Settled", "Driver"];
+/// What both are lent.
+const LENT: [&str; 3] = ["inputs", "driver", "place"];
 /// One more, if there is a run with wide vectors.
 const WIDE: &str = "Wide";
 
@@ -36,8 +38,8 @@ impl Model<'_> {
         let generics = self.generics(Some(quote!(#inputs_type: ?::core::marker::Sized, #number, #driver)));
         let where_clause =
             self.where_clause(self.numbers_are(&inputs_type, &[&number]).chain([quote!(#driver: #pass)]));
-        let returns = self.primal.outcome.wrap(&quote!((<#driver as #pass>::Out, bool)));
-        let parameters = self.lent_parameters(&inputs_type, &driver);
+        let returns = self.primal.outcome.wrap(&quote!(bool));
+        let parameters = self.lent_parameters(&inputs_type, &driver, &quote!(<#driver as #pass>::Out));
         if wide {
             let (name, call, lints) = (
                 names::wide(self.primal.name()),
@@ -59,9 +61,12 @@ impl Model<'_> {
         let borrowed = self.active.iter().all(|(_, shape)| shape.reference);
         // So do many variables, of which the twin takes a copy where it takes them by value.
         let kept = borrowed || self.lanes().is_none();
-        let copies = self.active.iter().filter(|(_, shape)| !shape.reference).map(|(argument, _)| {
+        let copies = self.active.iter().filter(|(_, shape)| !shape.reference).map(|(argument, shape)| {
             let name = &argument.name;
-            quote!(let #name = ::core::clone::Clone::clone(#name);)
+            // A clone would go from number to number.
+            let copy =
+                if is_array(&shape.ty) { quote!(*#name) } else { quote!(::core::clone::Clone::clone(#name)) };
+            quote!(let #name = #copy;)
         });
         let copies: TokenStream = copies.collect();
         let call = {
@@ -70,7 +75,8 @@ impl Model<'_> {
             self.results(&quote!(#twin::<#number #(, #generics)*>(#arguments)))
         };
         let (question, around) = self.missing();
-        let (pattern, inputs, driver) = (self.pattern(), hidden("inputs"), hidden("driver"));
+        let pattern = self.pattern();
+        let [inputs, driver, place] = LENT.map(hidden);
         let body = if kept {
             quote_hidden! {
                 let mut seeds = #driver.seed(#inputs, &state);
@@ -79,9 +85,9 @@ impl Model<'_> {
                     #copies
                     #held
                     let results = #call #question;
-                    if let ::core::option::Option::Some(read) = #driver.read(#inputs, &mut state, results) {
+                    if let ::core::option::Option::Some(doubtful) = #driver.read(#inputs, &mut state, results, #place) {
                         #driver.finish(#inputs, seeds);
-                        return #around(read);
+                        return #around(doubtful);
                     }
                     #driver.reseed(#inputs, &state, &mut seeds);
                 }
@@ -92,8 +98,8 @@ impl Model<'_> {
                     let #pattern = #driver.seed(#inputs, &state);
                     #held
                     let results = #call #question;
-                    if let ::core::option::Option::Some(read) = #driver.read(#inputs, &mut state, results) {
-                        return #around(read);
+                    if let ::core::option::Option::Some(doubtful) = #driver.read(#inputs, &mut state, results, #place) {
+                        return #around(doubtful);
                     }
                 }
             }
@@ -133,9 +139,10 @@ impl Model<'_> {
         let numbers: Vec<_> = [&plain, &strict].into_iter().chain(&wide).collect();
         let numbers = self.numbers_are(&inputs_type, &numbers);
         let where_clause = self.where_clause(numbers.chain([quote!(#driver: #settle #widen)]));
-        let returns = self.primal.outcome.wrap(&settled.to_token_stream());
+        let returns = self.primal.outcome.wrap(&quote!(()));
         let name = names::runner(self.primal.name());
-        let parameters = self.lent_parameters(&inputs_type, &driver);
+        let parameters = self.lent_parameters(&inputs_type, &driver, &settled.to_token_stream());
+        let place = hidden(LENT[2]);
         let over = names::over(self.primal.name());
         let (plain, strict) = (self.call_of(&over, &plain), self.call_of(&over, &strict));
         let first = match wide {
@@ -153,12 +160,12 @@ impl Model<'_> {
             #[doc(hidden)]
             #lints
             fn #name #generics (#(#parameters),*) -> #returns #where_clause {
-                let (settled, doubtful) = #first #question;
+                let doubtful = #first #question;
                 if !#driver::AT_ONCE && doubtful {
-                    let (settled, _) = ::dual_core::__private::rarely(|| #strict) #question;
-                    return #given(settled);
+                    *#place = ::core::option::Option::None;
+                    ::dual_core::__private::rarely(|| #strict) #question;
                 }
-                #given(settled)
+                #given(())
             }
         }
     }
@@ -172,10 +179,10 @@ impl Model<'_> {
             Role::Passive => Some(self.passive(argument)),
             Role::Output(_) | Role::Changed(_) => Some(argument.name.to_token_stream()),
         });
-        let (inputs, driver) = (hidden("inputs"), hidden("driver"));
+        let [inputs, driver, place] = LENT.map(hidden);
         let theirs = self.given_generics();
         let generics = quote!(::<_, #number, _ #(, #theirs)*>);
-        quote!(#name #generics(#receiver #inputs, #(#others,)* #driver))
+        quote!(#name #generics(#receiver #inputs, #(#others,)* #driver, #place))
     }
 
     /// That these are numbers of the twin, and the inputs trees of them.
@@ -191,9 +198,15 @@ impl Model<'_> {
         bounds.into_iter().chain([tree])
     }
 
-    /// The parameters of a runner: active arguments as inputs, the others lent or for another call.
-    fn lent_parameters(&self, inputs_type: &Ident, driver_type: &Ident) -> Vec<TokenStream> {
-        let (inputs, driver) = (hidden("inputs"), hidden("driver"));
+    /// The parameters of a runner: active arguments as inputs, the others lent or for another call, and the place for what
+    /// comes out.
+    fn lent_parameters(
+        &self,
+        inputs_type: &Ident,
+        driver_type: &Ident,
+        out: &TokenStream,
+    ) -> Vec<TokenStream> {
+        let [inputs, driver, place] = LENT.map(hidden);
         let others = self.primal.arguments.iter().filter_map(|argument| {
             let (name, ty) = (&argument.name, &argument.ty);
             match &argument.role {
@@ -211,7 +224,8 @@ impl Model<'_> {
             }
         });
         let first = self.receiver_parameter().into_iter().chain([quote!(#inputs: &#inputs_type)]);
-        first.chain(others).chain([quote!(#driver: &#driver_type)]).collect()
+        let last = [quote!(#driver: &#driver_type), quote!(#place: &mut ::core::option::Option<#out>)];
+        first.chain(others).chain(last).collect()
     }
 
     /// What stands behind a call that may give nothing, and around what is given.
@@ -286,7 +300,7 @@ impl Model<'_> {
         }}
     }
 
-    /// A call of the runner with these arguments in front of the driver.
+    /// A call of the runner with these arguments in front of the driver, and what it gives.
     pub(super) fn call_of_runner(
         &self,
         arguments: impl Iterator<Item = TokenStream>,
@@ -298,7 +312,12 @@ impl Model<'_> {
             let ours = SETTLE.iter().chain(self.is_wide().then_some(&WIDE)).map(|_| quote!(_));
             quote!(::<#(#ours,)* #(#theirs),*>)
         });
-        quote!(#name #explicit (#(#arguments,)* &#driver))
+        let place = hidden(LENT[2]);
+        quote_hidden!({
+            let mut #place = ::core::option::Option::None;
+            let ran = #name #explicit (#(#arguments,)* &#driver, &mut #place);
+            ::dual_core::__private::given(ran, #place)
+        })
     }
 
     /// The fn's receiver under its plain name.
@@ -311,6 +330,18 @@ impl Model<'_> {
                 quote!(#this)
             }
         })
+    }
+}
+
+/// Whether this is an array of floats, of which the numbers of a twin make one that can be copied.
+fn is_array(ty: &Type) -> bool {
+    match ty {
+        Type::Array(array) => {
+            is_array(&array.elem)
+                || matches!(&*array.elem, Type::Path(path)
+            if ["f32", "f64"].iter().any(|float| path.path.is_ident(float)))
+        }
+        _ => false,
     }
 }
 

@@ -140,6 +140,8 @@ pub(crate) struct Primal {
     pub(crate) scalar: Ident,
     /// What a run with wide vectors is made of.
     pub(crate) wide: Wide,
+    /// Whether the body is arithmetic, for the most part.
+    pub(crate) arithmetic: bool,
     /// Whether the body is a polynomial as it stands.
     pub(crate) polynomial: bool,
 }
@@ -246,7 +248,8 @@ impl Primal {
                 errors.push(diag::no_such_callee(path));
             }
         }
-        let wide = match (options.narrow, options.rule.is_none() && fuses::fuses(&item)) {
+        let (fuses, arithmetic) = fuses::fuses(&item);
+        let wide = match (options.narrow, options.rule.is_none() && fuses) {
             (true, _) => Wide::Never,
             (false, false) => Wide::Plain,
             (false, true) => Wide::Fused,
@@ -271,6 +274,7 @@ impl Primal {
             chosen: options.wrt.is_some(),
             scalar,
             wide,
+            arithmetic,
             polynomial,
         };
         primal.check_rule(errors);

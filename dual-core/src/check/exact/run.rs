@@ -26,8 +26,9 @@ macro_rules! oracle {
             fn seed(&$oself, $x: &X, (): &()) -> X::Of<$number> {
                 $seed
             }
-            fn read(&self, _: &X, (): &mut (), $result: R) -> Option<(Self::Out, bool)> {
-                Some(($read, false))
+            fn read(&self, _: &X, (): &mut (), $result: R, place: &mut Option<Self::Out>) -> Option<bool> {
+                *place = Some($read);
+                Some(false)
             }
         }
         impl Settle<$number, $number> for $oracle {

@@ -289,7 +289,7 @@ where
     W: Written<F>,
 {
     type Out = Firsts<(), R::Of<F>>;
-    type State = Progress<F, Self::Out>;
+    type State = Progress<F>;
 
     #[inline(always)]
     fn start(&self) -> Self::State {
@@ -309,11 +309,11 @@ where
         seed::move_on(x, state.start, seeds);
     }
     #[inline(always)]
-    fn read(&self, _: &X, state: &mut Self::State, result: R) -> Option<(Self::Out, bool)> {
+    fn read(&self, _: &X, state: &mut Self::State, result: R, place: &mut Option<Self::Out>) -> Option<bool> {
         let mut written = self.written.borrow_mut();
         let (start, leaves, results) = (state.start, written.leaves(), result.len());
         if const { fits::<X>(N) } || start == leaves.start {
-            state.out = Some(Firsts { rows: (), value: result.map(&mut |d| d.value()) });
+            *place = Some(Firsts { rows: (), value: result.map(&mut |d| d.value()) });
             if !written.begin(results) {
                 return state.outcome(true);
             }

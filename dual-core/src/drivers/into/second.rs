@@ -195,7 +195,7 @@ where
     }
 
     #[inline(always)]
-    fn read(&self, _: &X, state: &mut Self::State, result: R) -> Option<(Self::Out, bool)> {
+    fn read(&self, _: &X, state: &mut Self::State, result: R, place: &mut Option<Self::Out>) -> Option<bool> {
         let mut written = self.written.borrow_mut();
         let (gradient, hessian) = &mut *written;
         let (once, pair) = (self.at_once::<X>(), state.pair);
@@ -221,7 +221,8 @@ where
         let (count, (i, j)) = (self.leaves.div_ceil(Self::SIZE), pair);
         state.pair = if j + 1 < count { (i, j + 1) } else { (i + 1, i + 2) };
         let last = once || state.pair.1 >= count;
-        last.then_some((Firsts { rows: (), value }, state.doubt.remains()))
+        *place = Some(Firsts { rows: (), value });
+        last.then(|| state.doubt.remains())
     }
 
     #[inline(always)]
