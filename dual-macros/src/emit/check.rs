@@ -135,11 +135,11 @@ impl Model<'_> {
                 Missing::Result => quote!(#call.ok()),
             }
         };
-        let precise = run(&quote_hidden!(::dual_core::__private::Exact(place)));
+        let precise = run(&quote_hidden!(::dual_core::__private::Exact(at)));
         let foreign = run(&quote_hidden!(::dual_core::__private::Foreign(argument)));
         // Nothing but for a feature of dual-core, which knows whether it has it.
         Some(quote_hidden! {
-            let check = ::dual_core::__with_oracles!(check, |place| #precise, |argument| #foreign);
+            let check = ::dual_core::__with_oracles!(check, |at| #precise, |argument| #foreign);
         })
     }
 
