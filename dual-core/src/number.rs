@@ -241,6 +241,7 @@ pub(crate) trait Beyond: Number {
 /// `core::array::from_fn` and `map` are at times left to be calls. Those are not compiled for the wide vectors of what calls them, and
 /// a fused multiply-add in one is a call again, of a library.
 #[inline(always)]
+#[allow(clippy::needless_range_loop)] // as it is measured, and the number is what is asked for
 pub(crate) fn lanes<T: Part, const N: usize>(mut lane: impl FnMut(usize) -> T) -> [T; N] {
     let mut lanes = [zero(); N];
     for i in 0..N {
