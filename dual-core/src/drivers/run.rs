@@ -119,7 +119,7 @@ impl<E> Ran for Result<(), E> {
 /// What a run has left in its place.
 ///
 /// # Panics
-/// If it has left nothing, which none does that ends.
+/// If a driver ends without an outcome, which none does.
 #[inline(always)]
 pub fn given<G: Ran, T>(ran: G, place: Option<T>) -> G::With<T> {
     ran.with(|| place.expect("a run that ends leaves an outcome"))

@@ -104,7 +104,7 @@ impl<'a> Model<'a> {
         if self.primal.rule.is_some() && self.primal.is_first_order() {
             doc.push_str(" Beyond the first they are not known: NaN.");
         }
-        let fused = self.is_wide() && self.primal.wide == Wide::Fused;
+        let fused = self.is_wide() && self.primal.wide.is_fused();
         let lints = if fused { inlined_lints() } else { lints() };
         let attributes = self.attributes(&doc, &lints);
         quote! {
@@ -134,7 +134,7 @@ impl<'a> Model<'a> {
 
     /// The same with fused multiply-adds, where they are possible, if they pay.
     fn modes_if(&self, pays: bool) -> TokenStream {
-        let fused = pays && self.is_wide() && self.primal.wide == Wide::Fused;
+        let fused = pays && self.is_wide() && self.primal.wide.is_fused();
         let mode = |mode: TokenStream| quote!({ ::dual_core::numbers::#mode });
         let first = mode(if self.is_strict_at_once() { quote!(STRICT) } else { quote!(PLAIN) });
         let wide = mode(if fused { quote!(FUSED) } else { quote!(PLAIN) });
@@ -160,7 +160,8 @@ impl<'a> Model<'a> {
     /// The const parameters of a driver of first derivatives, of which with few lanes only a fused run with wide vectors pays.
     fn first_numbers(&self) -> TokenStream {
         let few = self.lanes().is_some_and(|lanes| lanes <= LANES_FEW);
-        let (modes, chunks) = (self.modes_if(!few || self.primal.arithmetic), self.lanes().is_none());
+        let (modes, chunks) =
+            (self.modes_if(!few || self.primal.wide == Wide::FusedAlways), self.lanes().is_none());
         let lanes = self.lanes().unwrap_or(LANES_CHUNK);
         quote!(#lanes, #modes, #chunks)
     }
@@ -189,7 +190,7 @@ impl<'a> Model<'a> {
 
     pub(crate) fn hvp(&self) -> TokenStream {
         let (lanes, directions) = (self.lanes().unwrap_or(LANES_CHUNK), self.tangents("direction"));
-        let fused = self.is_wide() && self.primal.wide == Wide::Fused;
+        let fused = self.is_wide() && self.primal.wide.is_fused();
         let mode = fused.then(|| quote!(, { ::dual_core::numbers::FUSED }));
         quote!(::dual_core::__private::Hvp::<_, #lanes #mode>(#directions))
     }

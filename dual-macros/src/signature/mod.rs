@@ -140,8 +140,6 @@ pub(crate) struct Primal {
     pub(crate) scalar: Ident,
     /// What a run with wide vectors is made of.
     pub(crate) wide: Wide,
-    /// Whether the body is arithmetic, for the most part.
-    pub(crate) arithmetic: bool,
     /// Whether the body is a polynomial as it stands.
     pub(crate) polynomial: bool,
 }
@@ -154,6 +152,14 @@ pub(crate) enum Wide {
     Plain,
     /// Those with a fused multiply-add: the twin is always inlined.
     Fused,
+    /// The same, with few lanes too: the body is arithmetic for the most part.
+    FusedAlways,
+}
+
+impl Wide {
+    pub(crate) fn is_fused(self) -> bool {
+        matches!(self, Wide::Fused | Wide::FusedAlways)
+    }
 }
 
 impl Primal {
@@ -252,6 +258,7 @@ impl Primal {
         let wide = match (options.narrow, options.rule.is_none() && fuses) {
             (true, _) => Wide::Never,
             (false, false) => Wide::Plain,
+            (false, true) if arithmetic => Wide::FusedAlways,
             (false, true) => Wide::Fused,
         };
         let polynomial = options.rule.is_none() && polynomial::is_polynomial(&item);
@@ -274,7 +281,6 @@ impl Primal {
             chosen: options.wrt.is_some(),
             scalar,
             wide,
-            arithmetic,
             polynomial,
         };
         primal.check_rule(errors);
