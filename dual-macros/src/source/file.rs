@@ -155,7 +155,8 @@ fn collect(tokens: TokenStream, (here, of): (usize, Holds), subject: &str, modul
                     declare(&mut modules[here], of, name.to_string(), declared, subject);
                 }
             }
-            TokenTree::Ident(word) if word == "enum" && holds == Holds::Other => {
+            // Under a condition it may be another one.
+            TokenTree::Ident(word) if word == "enum" && holds == Holds::Other && !may_be_absent => {
                 let mut ahead = tokens.clone();
                 if let (Some(TokenTree::Ident(name)), Some(TokenTree::Group(variants))) =
                     (ahead.next(), ahead.next())
@@ -164,7 +165,9 @@ fn collect(tokens: TokenStream, (here, of): (usize, Holds), subject: &str, modul
                     modules[here].enums.insert(name.to_string());
                 }
             }
-            TokenTree::Ident(word) if word == "type" && holds == Holds::Other && of == Holds::Module => {
+            TokenTree::Ident(word)
+                if word == "type" && holds == Holds::Other && of == Holds::Module && !may_be_absent =>
+            {
                 let mut ahead = tokens.clone();
                 if let (Some(TokenTree::Ident(name)), Some(sign)) = (ahead.next(), ahead.next())
                     && is(&sign, '=')
@@ -379,6 +382,7 @@ mod tests {
             impl<T> Point<T> where for<'a> &'a T: Copy { fn length<const K: usize>(&self) {} }
             impl<T> Drop for Point<T> { fn drop(&mut self) {} }
             pub enum Region { #[default] Liquid, Steam = 2 } enum Shape { Round(f64), Flat } type Joints = [f64; 6];
+            #[cfg(x)] type Real = f32; #[cfg(not(x))] pub(crate) type Real = f64; #[cfg(x)] pub enum Perhaps { A }
             pub mod file; mod hidden; #[cfg_attr(x, path)] mod astray;
             pub mod inner { use super::n; fn within() {} mod deep {} }",
         );
@@ -395,7 +399,7 @@ mod tests {
         assert_eq!(outer.fns["many"].inputs, "f:F,x:f64");
         assert_eq!(outer.fns["outer"].output, "-> impl Fn (f64) -> f64");
         assert!(outer.enums.contains("Region") && outer.enums.len() == 1);
-        assert_eq!(outer.aliases["Joints"], "[f64 ; 6]");
+        assert_eq!((outer.aliases["Joints"].as_str(), outer.aliases.len()), ("[f64 ; 6]", 1));
         assert!(outer.has("length", "&self") && !outer.has("within", "") && inner.has("within", ""));
         assert!(!outer.has("length", ""));
         let methods: Vec<_> = outer.methods.iter().map(|m| (m.name.as_str(), m.of_trait)).collect();
