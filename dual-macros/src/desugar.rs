@@ -76,7 +76,9 @@ impl VisitMut for Desugar<'_> {
                 semi.get_or_insert_default();
             }
             self.depth += 1;
-            written.iter_mut().for_each(|statement| self.visit_stmt_mut(statement));
+            for statement in &mut written {
+                self.visit_stmt_mut(statement);
+            }
             self.depth -= 1;
             all.extend(written);
         }

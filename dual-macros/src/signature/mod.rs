@@ -107,6 +107,7 @@ impl Argument {
 }
 
 /// The annotated fn.
+#[allow(clippy::struct_excessive_bools)] // facts that have nothing to do with one another
 pub(crate) struct Primal {
     pub(crate) item: ItemFn,
     pub(crate) arguments: Vec<Argument>,

@@ -156,25 +156,10 @@ fn collect(tokens: TokenStream, (here, of): (usize, Holds), subject: &str, modul
                 }
             }
             // Under a condition it may be another one.
-            TokenTree::Ident(word) if word == "enum" && holds == Holds::Other && !may_be_absent => {
-                let mut ahead = tokens.clone();
-                if let (Some(TokenTree::Ident(name)), Some(TokenTree::Group(variants))) =
-                    (ahead.next(), ahead.next())
-                    && holds_nothing(variants.stream())
-                {
-                    modules[here].enums.insert(name.to_string());
-                }
-            }
             TokenTree::Ident(word)
-                if word == "type" && holds == Holds::Other && of == Holds::Module && !may_be_absent =>
+                if holds == Holds::Other && of == Holds::Module && !may_be_absent && is_type(word) =>
             {
-                let mut ahead = tokens.clone();
-                if let (Some(TokenTree::Ident(name)), Some(sign)) = (ahead.next(), ahead.next())
-                    && is(&sign, '=')
-                {
-                    let ty: TokenStream = ahead.take_while(|t| !is(t, ';')).collect();
-                    modules[here].aliases.insert(name.to_string(), ty.to_string());
-                }
+                named_type(word, tokens.clone(), &mut modules[here]);
             }
             // `-> impl Fn(f64)` is no such item.
             TokenTree::Ident(word) if word == "mod" && holds != Holds::Fn => {
@@ -282,6 +267,26 @@ fn declare(module: &mut Module, of: Holds, name: String, declared: Declared, sub
     } else {
         let of_trait = of == Holds::TraitImpl;
         module.methods.push(Method { name, declared, of_trait, of: subject.to_owned() });
+    }
+}
+
+fn is_type(word: &proc_macro2::Ident) -> bool {
+    word == "enum" || word == "type"
+}
+
+/// Takes in an `enum`, if no variant of it holds anything, or another name of a type; neither has parameters.
+fn named_type(word: &proc_macro2::Ident, mut behind: impl Iterator<Item = TokenTree>, module: &mut Module) {
+    match (behind.next(), behind.next()) {
+        (Some(TokenTree::Ident(name)), Some(TokenTree::Group(variants)))
+            if word == "enum" && holds_nothing(variants.stream()) =>
+        {
+            module.enums.insert(name.to_string());
+        }
+        (Some(TokenTree::Ident(name)), Some(sign)) if word == "type" && is(&sign, '=') => {
+            let ty: TokenStream = behind.take_while(|t| !is(t, ';')).collect();
+            module.aliases.insert(name.to_string(), ty.to_string());
+        }
+        _ => {}
     }
 }
 
