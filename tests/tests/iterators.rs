@@ -131,3 +131,23 @@ fn spread(x: &[f64]) -> f64 {
     (high - low) * sum
 }
 proves!(scalar spread |x| (x) along |t| (t) at [[0.5, 1.2, 2.0, 0.1, 0.7]]);
+
+/// What is written through one side of `zip`, by loops and by closures; the same name for the whole and its rows.
+#[differentiable]
+fn written_beside(x: &[f64], y: f64) -> f64 {
+    let mut out = [[0.0; 2]; 2];
+    for (row, out) in x.chunks(2).zip(out.iter_mut()) {
+        for (j, cell) in out.iter_mut().enumerate() {
+            *cell = row.iter().map(|v| v * y).sum::<f64>() * (j as f64 + 1.0);
+        }
+    }
+    let mut squares = [1.0; 4];
+    x.iter().zip(&mut squares).for_each(|(v, square)| *square = v * v);
+    let mut sums = vec![0.5; 4];
+    for ((v, sum), k) in x.iter().zip(sums.iter_mut()).zip(0..) {
+        *sum += v * k as f64;
+    }
+    let [[a, b], [c, d]] = out;
+    a * b + c * d + squares.iter().sum::<f64>() * sums.iter().product::<f64>()
+}
+proves!(scalar written_beside |x| (&x[0..4], x[4]) along |t| (&t[0..4], t[4]) at [[0.3, -0.7, 1.1, 0.5, 2.0]]);

@@ -126,7 +126,8 @@ fn collect(tokens: TokenStream, (here, of): (usize, Holds), subject: &str, modul
                     declare(&mut modules[here], of, name.to_string(), declared, subject);
                 }
             }
-            TokenTree::Ident(word) if of == Holds::Module && item.declares_type(word) => {
+            // Under a condition it may be another one.
+            TokenTree::Ident(word) if of == Holds::Module && !may_be_absent && item.declares_type(word) => {
                 modules[here].has_type(&word.to_string(), tokens.clone(), item.derives);
             }
             // `-> impl Fn(f64)` is no such item.
@@ -224,11 +225,12 @@ fn may_be_ours(attribute: &TokenStream) -> bool {
     }
 }
 
-/// Whether an attribute derives what differentiates by a struct.
+/// Whether an attribute derives what differentiates by a struct, under whatever condition.
 fn is_our_derive(attribute: &TokenStream) -> bool {
-    let mut tokens = attribute.clone().into_iter();
-    let derive = matches!(tokens.next(), Some(TokenTree::Ident(name)) if name == "derive");
-    derive && tokens.next().is_some_and(|list| mentions(list.into(), "Differentiable"))
+    let derives = |name: &Ident| name == "derive" || name == "cfg_attr";
+    let first = attribute.clone().into_iter().next();
+    matches!(first, Some(TokenTree::Ident(name)) if derives(&name))
+        && mentions(attribute.clone(), "Differentiable")
 }
 
 fn declare(module: &mut Module, of: Holds, name: String, declared: Declared, subject: &str) {
@@ -308,10 +310,12 @@ mod tests {
             #[a::differentiable(wrt(x))] #[inline]
             pub fn many<'a, F: Fn(f64) -> f64, const N: usize, const M: usize>(f: F, x: f64) {}
             #[derive(Clone, dual_core::Differentiable)] pub struct Line<T = f64> { a: T }
+            #[cfg(x)] struct Arc(f64); #[cfg_attr(x, derive(Differentiable))] struct Curve<T = f64>(T);
             #[derive(Clone)] struct Point<T>(T);
             impl<T> Point<T> where for<'a> &'a T: Copy { fn length<const K: usize>(&self) {} }
             impl<T> Drop for Point<T> { fn drop(&mut self) {} }
             pub enum Region { #[default] Liquid, Steam = 2 } enum Shape { Round(f64), Flat } type Joints = [f64; 6];
+            #[cfg(x)] type Real = f32; #[cfg(not(x))] pub(crate) type Real = f64; #[cfg(x)] pub enum Perhaps { A }
             pub mod file; mod hidden; #[cfg_attr(x, path)] mod astray;
             pub mod inner { use super::n; fn within() {} mod deep {} }",
         );
@@ -326,10 +330,11 @@ mod tests {
         assert_eq!((outer.fns["outer"].consts, outer.fns["many"].consts), (0, 2));
         assert_eq!((outer.fns["outer"].annotated, outer.fns["many"].annotated), (false, true));
         assert_eq!(outer.fns["many"].inputs, "f:F,x:f64");
-        assert_eq!((outer.structs["Line"], outer.structs["Point"]), (true, false));
+        let structs = ["Line", "Point", "Curve"].map(|name| outer.structs[name]);
+        assert_eq!((structs, outer.structs.len()), ([true, false, true], 3));
         assert_eq!(outer.fns["outer"].output, "-> impl Fn (f64) -> f64");
         assert!(outer.enums.contains("Region") && outer.enums.len() == 1);
-        assert_eq!(outer.aliases["Joints"], "[f64 ; 6]");
+        assert_eq!((outer.aliases["Joints"].as_str(), outer.aliases.len()), ("[f64 ; 6]", 1));
         assert!(outer.has("length", "&self") && !outer.has("within", "") && inner.has("within", ""));
         assert!(!outer.has("length", ""));
         let methods: Vec<_> = outer.methods.iter().map(|m| (m.name.as_str(), m.of_trait)).collect();

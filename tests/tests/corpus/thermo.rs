@@ -221,7 +221,7 @@ pub fn boundary_pressure(t: f64) -> f64 {
 }
 
 #[differentiable]
-pub fn region(t: f64, p: f64) -> Option<Region> {
+pub fn state(t: f64, p: f64) -> Option<Region> {
     if !(273.15..=2000.0).contains(&t) || p <= 0.0 {
         return None;
     }
@@ -233,8 +233,8 @@ pub fn region(t: f64, p: f64) -> Option<Region> {
 
 /// A specific volume, each region by its own equation.
 #[differentiable]
-pub fn specific_volume(t: f64, p: f64) -> Option<f64> {
-    let region = region(t, p)?;
+pub fn fluid_volume(t: f64, p: f64) -> Option<f64> {
+    let region = state(t, p)?;
     if region == Region::Supercritical {
         return None;
     }
@@ -244,4 +244,4 @@ pub fn specific_volume(t: f64, p: f64) -> Option<f64> {
         _ => None,
     }
 }
-proves!(scalar specific_volume |x| (x[0], x[1]) along |t| (t[0], t[1]) at [[320.0, 1.5], [480.0, 0.7]]);
+proves!(scalar fluid_volume |x| (x[0], x[1]) along |t| (t[0], t[1]) at [[320.0, 1.5], [480.0, 0.7]]);

@@ -4,9 +4,9 @@ use quote::ToTokens;
 use syn::{Expr, ExprCall, ExprClosure, ExprMethodCall, Label, Macro};
 
 use super::super::macros::{MacroArguments, Use, named};
-use super::super::{Reach, Slot, place};
+use super::super::{Reach, place};
 use super::implicit::implicit;
-use super::parts::Parts;
+use super::parts::{Behind, Parts};
 use super::{Flow, Target};
 use crate::elementals;
 
@@ -16,7 +16,7 @@ impl Flow {
         &mut self,
         closure: &ExprClosure,
         (state, input): (Reach, &Parts),
-        behind: Option<Slot>,
+        behind: &Behind,
         macros: &MacroArguments,
     ) -> Reach {
         let key = place(closure);
@@ -80,7 +80,7 @@ impl Flow {
         argument: &Expr,
         closure: &ExprClosure,
         (keeps, input): (Keeps, &Parts),
-        behind: Option<Slot>,
+        behind: &Behind,
         macros: &MacroArguments,
     ) -> Reach {
         let state = match keeps {
@@ -105,7 +105,7 @@ impl Flow {
         for argument in &call.args {
             if let Some(closure) = as_closure(argument) {
                 let input = (Keeps::State(reach), &Parts::Whole(reach));
-                reach |= self.closure_argument(argument, closure, input, None, macros);
+                reach |= self.closure_argument(argument, closure, input, &Behind::Whole(None), macros);
             }
             self.written(argument, reach);
         }
@@ -145,7 +145,7 @@ impl Flow {
         if of_self || !elementals::is_known_method(&name) {
             call.args.iter().for_each(|argument| self.written(argument, receiver | arguments));
         }
-        let behind = self.borrowed(&call.receiver);
+        let behind = self.behind_items(&call.receiver);
         // What a closure makes of an item may have lost all that the item depends on.
         let replaced = elementals::gives_closure(&name) && call.args.iter().all(|a| as_closure(a).is_some());
         let mut reach = if replaced { Reach::default() } else { receiver | arguments };
@@ -159,7 +159,7 @@ impl Flow {
                     // Nobody knows what it does with the closure.
                     (false, false) => (Keeps::State(reach), Parts::Whole(reach)),
                 };
-                let given = self.closure_argument(argument, closure, (keeps, &input), behind, macros);
+                let given = self.closure_argument(argument, closure, (keeps, &input), &behind, macros);
                 if !elementals::asks_closure(&name) {
                     reach |= given;
                 }

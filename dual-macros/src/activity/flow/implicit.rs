@@ -4,7 +4,7 @@ use syn::{Expr, ExprCall};
 
 use super::super::{MacroArguments, Reach, place};
 use super::Flow;
-use super::parts::Parts;
+use super::parts::{Behind, Parts};
 use crate::intrinsics;
 
 /// The three arguments of a call of `implicit`.
@@ -35,7 +35,12 @@ impl Flow {
         match parts.residual {
             Expr::Closure(closure) => {
                 let known = self.found.results.get(&place(closure)).copied().unwrap_or_default() | reach;
-                let result = self.closure(closure, (Reach::default(), &Parts::Whole(known)), None, macros);
+                let result = self.closure(
+                    closure,
+                    (Reach::default(), &Parts::Whole(known)),
+                    &Behind::Whole(None),
+                    macros,
+                );
                 self.record(parts.residual, result);
                 reach | result
             }

@@ -11,7 +11,7 @@ use std::collections::{HashMap, HashSet};
 use syn::{BinOp, Block, Expr, ExprMacro, Local, Pat, Stmt};
 
 use self::discrete::{carries_nothing, holds_nothing};
-use self::parts::Parts;
+use self::parts::{Behind, Parts};
 use super::macros::MacroArguments;
 use super::{Activity, Reach, Slot, guarded, place};
 use crate::signature::{Primal, Role, shape};
@@ -145,7 +145,7 @@ impl Flow {
                     let result = self.closure(
                         closure,
                         (Reach::default(), &Parts::Whole(Reach::default())),
-                        None,
+                        &Behind::Whole(None),
                         macros,
                     );
                     self.record(&init.expr, result)
@@ -282,10 +282,10 @@ impl Flow {
             }),
             Expr::ForLoop(e) => {
                 self.expr(&e.expr, macros);
-                let (behind, items) = (self.borrowed(&e.expr), self.items(&e.expr));
+                let (behind, items) = (self.behind_items(&e.expr), self.items(&e.expr));
                 self.target(e.label.as_ref(), true, place(expr), |flow| {
                     flow.scoped(|flow| {
-                        flow.bind_parts(&e.pat, &items, behind);
+                        flow.bind_parts(&e.pat, &items, &behind);
                         if flow.found.is_of_error(&e.expr) {
                             flow.of_error(&e.pat);
                         }
@@ -319,7 +319,7 @@ impl Flow {
             Expr::Closure(closure) => {
                 // Nobody knows who will call it, and with what.
                 let floats = |pat: &Pat| matches!(pat, Pat::Type(typed) if shape::carries_floats(&typed.ty));
-                let result = self.closure(closure, (none, &Parts::Whole(none)), None, macros);
+                let result = self.closure(closure, (none, &Parts::Whole(none)), &Behind::Whole(None), macros);
                 for (i, _) in closure.inputs.iter().enumerate().filter(|(_, pat)| floats(pat)) {
                     self.takes(place(closure), i, Reach::all());
                 }

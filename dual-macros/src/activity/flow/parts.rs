@@ -5,11 +5,36 @@ use syn::{Expr, Pat};
 use super::super::{Reach, Slot};
 use super::Flow;
 
-/// The reach of a value, part by part where it is a pair.
+/// What is known of a value, part by part where it is a pair: its reach, or the slot that it borrows mutably.
 #[derive(Clone)]
-pub(super) enum Parts {
-    Whole(Reach),
-    Pair(Box<Parts>, Box<Parts>),
+pub(super) enum Parts<T = Reach> {
+    Whole(T),
+    Pair(Box<Parts<T>>, Box<Parts<T>>),
+}
+
+/// The slots behind a value: what is written through it, they hold.
+pub(super) type Behind = Parts<Option<Slot>>;
+
+impl<T: Clone> Parts<T> {
+    fn pair(a: Self, b: Self) -> Self {
+        Parts::Pair(Box::new(a), Box::new(b))
+    }
+
+    fn halves(&self) -> (Self, Self) {
+        match self {
+            Parts::Whole(all) => (Parts::Whole(all.clone()), Parts::Whole(all.clone())),
+            Parts::Pair(a, b) => ((**a).clone(), (**b).clone()),
+        }
+    }
+}
+
+impl Behind {
+    fn first(&self) -> Option<Slot> {
+        match self {
+            Parts::Whole(slot) => *slot,
+            Parts::Pair(a, b) => a.first().or_else(|| b.first()),
+        }
+    }
 }
 
 impl Parts {
@@ -55,10 +80,10 @@ impl Flow {
         match expr {
             Expr::Paren(e) => self.items(&e.expr),
             Expr::MethodCall(e) if e.method == "enumerate" && e.args.is_empty() => {
-                Parts::Pair(Box::new(Parts::Whole(Reach::default())), Box::new(self.items(&e.receiver)))
+                Parts::pair(Parts::Whole(Reach::default()), self.items(&e.receiver))
             }
             Expr::MethodCall(e) if e.method == "zip" && e.args.len() == 1 => {
-                Parts::Pair(Box::new(self.items(&e.receiver)), Box::new(self.items(&e.args[0])))
+                Parts::pair(self.items(&e.receiver), self.items(&e.args[0]))
             }
             Expr::MethodCall(e) if PASSES_ITEMS.iter().any(|name| e.method == name) => {
                 self.items(&e.receiver)
@@ -67,16 +92,40 @@ impl Flow {
         }
     }
 
-    /// Binds a pattern to a value of these parts.
-    pub(super) fn bind_parts(&mut self, pat: &Pat, parts: &Parts, behind: Option<Slot>) {
-        match (pat, parts) {
-            (Pat::Reference(e), _) => self.bind_parts(&e.pat, parts, behind),
-            (Pat::Paren(e), _) => self.bind_parts(&e.pat, parts, behind),
-            (Pat::Tuple(e), Parts::Pair(a, b)) if e.elems.len() == 2 => {
-                self.bind_parts(&e.elems[0], a, behind);
-                self.bind_parts(&e.elems[1], b, behind);
+    /// What the items of an expression borrow.
+    pub(super) fn behind_items(&self, expr: &Expr) -> Behind {
+        match expr {
+            Expr::Paren(e) => self.behind_items(&e.expr),
+            Expr::MethodCall(e) if e.method == "enumerate" && e.args.is_empty() => {
+                Parts::pair(Parts::Whole(None), self.behind_items(&e.receiver))
             }
-            (pat, parts) => self.bind(pat, parts.whole(), behind),
+            Expr::MethodCall(e) if e.method == "zip" && e.args.len() == 1 => {
+                Parts::pair(self.behind_items(&e.receiver), self.behind_items(&e.args[0]))
+            }
+            Expr::MethodCall(e)
+                if e.method != "iter_mut" && PASSES_ITEMS.iter().any(|name| e.method == name) =>
+            {
+                self.behind_items(&e.receiver)
+            }
+            expr => Parts::Whole(self.borrowed(expr)),
+        }
+    }
+
+    /// Binds a pattern to a value of these parts.
+    pub(super) fn bind_parts(&mut self, pat: &Pat, parts: &Parts, behind: &Behind) {
+        let split = |tuple: &syn::PatTuple| {
+            let pair = matches!(parts, Parts::Pair(..)) || matches!(behind, Parts::Pair(..));
+            pair && tuple.elems.len() == 2
+        };
+        match pat {
+            Pat::Reference(e) => self.bind_parts(&e.pat, parts, behind),
+            Pat::Paren(e) => self.bind_parts(&e.pat, parts, behind),
+            Pat::Tuple(e) if split(e) => {
+                let ((a, b), (behind_a, behind_b)) = (parts.halves(), behind.halves());
+                self.bind_parts(&e.elems[0], &a, &behind_a);
+                self.bind_parts(&e.elems[1], &b, &behind_b);
+            }
+            pat => self.bind(pat, parts.whole(), behind.first()),
         }
     }
 }
