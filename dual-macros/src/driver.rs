@@ -37,6 +37,8 @@ pub(crate) struct Driver {
     pub(crate) returns: fn(&Model<'_>) -> TokenStream,
     /// The run that it takes.
     pub(crate) run: fn(&Model<'_>) -> TokenStream,
+    /// Whether it is of first derivatives, which go another way by few variables, where only a call says how many.
+    pub(crate) first: bool,
     /// What it gives of `out`, which the run gave.
     pub(crate) gives: fn(&Model<'_>, &Ident) -> TokenStream,
 }
@@ -65,6 +67,7 @@ pub(crate) const DRIVERS: &[Driver] = &[
         half_of: Some("value_and_grad"),
         returns: |m| m.gradient_type(),
         run: |m| m.first(),
+        first: true,
         gives: |_, out| quote!(#out.rows),
     },
     Driver {
@@ -80,6 +83,7 @@ pub(crate) const DRIVERS: &[Driver] = &[
             quote!((#value, #gradient))
         },
         run: |m| m.first(),
+        first: true,
         gives: |_, out| quote!((#out.value, #out.rows)),
     },
     Driver {
@@ -92,6 +96,7 @@ pub(crate) const DRIVERS: &[Driver] = &[
         half_of: Some("value_and_jacobian"),
         returns: |m| m.jacobian_type(),
         run: |m| m.first(),
+        first: true,
         gives: |m, out| {
             let convert = conversion(m.jacobian_is_matrix());
             quote!(#convert(#out.rows))
@@ -110,6 +115,7 @@ pub(crate) const DRIVERS: &[Driver] = &[
             quote!((#value, #jacobian))
         },
         run: |m| m.first(),
+        first: true,
         gives: |m, out| {
             let convert = conversion(m.jacobian_is_matrix());
             quote!((#out.value, #convert(#out.rows)))
@@ -125,6 +131,7 @@ pub(crate) const DRIVERS: &[Driver] = &[
         half_of: None,
         returns: |m| m.hessian_type(),
         run: |m| m.second(),
+        first: false,
         gives: |m, out| {
             let convert = conversion(m.gradient_is_vector());
             quote!(#convert(#out.2))
@@ -143,6 +150,7 @@ pub(crate) const DRIVERS: &[Driver] = &[
             quote!((#value, #value))
         },
         run: |m| m.jvp(),
+        first: false,
         gives: |_, out| quote!((#out.value, #out.rows)),
     },
     Driver {
@@ -155,6 +163,7 @@ pub(crate) const DRIVERS: &[Driver] = &[
         half_of: None,
         returns: |m| m.gradient_type(),
         run: |m| m.hvp(),
+        first: false,
         gives: |_, out| quote!(#out),
     },
     Driver {
@@ -170,6 +179,7 @@ pub(crate) const DRIVERS: &[Driver] = &[
             let order = crate::names::order();
             quote!(::dual_core::__private::Series::<#order>)
         },
+        first: false,
         gives: |_, out| quote!(#out),
     },
 ];

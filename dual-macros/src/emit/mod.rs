@@ -20,6 +20,9 @@ use crate::signature::{Argument, Primal, Primitive, Wide};
 
 /// Lanes of a pass where one does not do.
 const LANES_CHUNK: usize = 16;
+/// Up to this many variables of which only a call says how many, numbers go in one pass that have no question whether they have a
+/// tangent.
+pub(crate) const LANES_DENSE: usize = 8;
 /// Variables of a pass of second order where one does not do: two blocks of half as many.
 const LANES_BLOCKS: usize = 8;
 /// Up to this many lanes strict numbers are the faster ones: of any fn, and of a polynomial.
@@ -157,13 +160,22 @@ impl<'a> Model<'a> {
         quote!(::dual_core::__private::First::<#numbers>)
     }
 
-    /// The const parameters of a driver of first derivatives, of which with few lanes only a fused run with wide vectors pays.
+    /// The same for a call with few variables.
+    pub(crate) fn first_of_few(&self) -> TokenStream {
+        let modes = self.modes_of(LANES_DENSE);
+        quote!(::dual_core::__private::First::<#LANES_DENSE, #modes, false>)
+    }
+
+    /// The const parameters of a driver of first derivatives.
     fn first_numbers(&self) -> TokenStream {
-        let few = self.lanes().is_some_and(|lanes| lanes <= LANES_FEW);
-        let (modes, chunks) =
-            (self.modes_if(!few || self.primal.wide == Wide::FusedAlways), self.lanes().is_none());
-        let lanes = self.lanes().unwrap_or(LANES_CHUNK);
+        let (lanes, chunks) = (self.lanes().unwrap_or(LANES_CHUNK), self.lanes().is_none());
+        let modes = if chunks { self.modes() } else { self.modes_of(lanes) };
         quote!(#lanes, #modes, #chunks)
+    }
+
+    /// The modes of a pass with so many lanes: with few only a fused run with wide vectors pays.
+    fn modes_of(&self, lanes: usize) -> TokenStream {
+        self.modes_if(lanes > LANES_FEW || self.primal.wide == Wide::FusedAlways)
     }
 
     pub(crate) fn second(&self) -> TokenStream {

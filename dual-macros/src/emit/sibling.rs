@@ -5,7 +5,7 @@ use quote::{ToTokens, quote};
 
 use super::call::quote_hidden;
 use super::types::with_predicates;
-use super::{Model, borrow, lints};
+use super::{LANES_DENSE, Model, borrow, lints};
 use crate::driver::Driver;
 use crate::names;
 use crate::signature::Argument;
@@ -47,7 +47,7 @@ impl Model<'_> {
         let runs = if self.primal.goes_parallel(driver.prefix) && self.lanes().is_none() {
             self.runs_in_parts(gives)
         } else {
-            self.runs(&(driver.run)(self), gives)
+            self.runs_by_count(driver, gives)
         };
         let runs = self.and_changes(runs);
         let returns = self.primal.outcome.wrap(&(driver.returns)(self));
@@ -77,6 +77,16 @@ impl Model<'_> {
         );
         let sibling = item(&name, &panics, &returns, &call);
         quote!(#sibling #tried)
+    }
+
+    /// A driver's run, by how many variables there are where only the call says so.
+    fn runs_by_count(&self, driver: &Driver, gives: impl Fn(&Ident) -> TokenStream) -> TokenStream {
+        let many = self.runs(&(driver.run)(self), &gives);
+        if !driver.first || self.count.is_some() {
+            return many;
+        }
+        let (inputs, few) = (self.inputs(), self.runs(&self.first_of_few(), &gives));
+        quote!(if ::dual_core::Tree::len(#inputs) <= #LANES_DENSE { #few } else { #many })
     }
 
     /// The body of a sibling that panics where its checked form, called with the same arguments and these, gives an error.
