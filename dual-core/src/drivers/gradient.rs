@@ -2,7 +2,7 @@
 
 use crate::Dual;
 use crate::dual::Dual as Number;
-use crate::number::{FUSED, PLAIN, STRICT, zero};
+use crate::number::{FUSED, PLAIN, STRICT, unknown, zero};
 use crate::real::{Part, Primitive};
 use crate::seed;
 use crate::sparse::{self, Sparse};
@@ -99,13 +99,16 @@ where
             });
             *place = Some(Firsts { rows, value: result.map(&mut |d| d.value()) });
         } else {
-            // Zeros need no copy to get there, as rows that are made elsewhere do.
+            // Zeros need no copy to get there, as rows that are made elsewhere do. Where another pass may give another number of
+            // results, nothing is known before it has come.
+            let fixed = const { R::COUNT.is_some() };
             let Firsts { rows, .. } = place.get_or_insert_with(|| {
-                let rows = result.map(&mut |_| x.map(&mut |_| zero()));
+                let before = if fixed { zero() } else { unknown() };
+                let rows = result.map(&mut |_| x.map(&mut |_| before));
                 Firsts { rows, value: result.map(&mut |d| d.value()) }
             });
             result.zip_mut(rows, &mut |d, row| {
-                if d.is_active() {
+                if !fixed || d.is_active() {
                     let tangent = d.tangent();
                     doubt.add(D::MODE, tangent.as_ref().iter().copied());
                     seed::fill(x, start, tangent.as_ref(), |&e| e, row);
