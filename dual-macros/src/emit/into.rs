@@ -23,26 +23,32 @@ impl Model<'_> {
         let (row, table) = (quote!(::dual_core::Entries<#primitive>), quote!(::dual_core::Table<#primitive>));
         let [gradient, jacobian, hessian] = ["gradient", "jacobian", "hessian"].map(hidden);
         let place = |name: &Ident, of: &TokenStream| quote!(#name: &mut (impl #of + ?::core::marker::Sized));
-        let (first, second) = (self.first_numbers(), self.second_numbers());
-        let (places, types, written, doc, lengths) = match prefix {
+        let second = self.second_numbers();
+        let written = |first: &TokenStream| match prefix {
+            "grad" => {
+                quote!(FirstInto::<_, #first>::new(::dual_core::__private::Gradient::new(#inputs, #gradient)?))
+            }
+            "jacobian" => {
+                quote!(FirstInto::<_, #first>::new(::dual_core::__private::Jacobian::new(#inputs, #jacobian)?))
+            }
+            _ => quote!(SecondInto::<_, _, #second>::new(#inputs, #gradient, #hessian)?),
+        };
+        let (places, types, doc, lengths) = match prefix {
             "grad" => (
                 vec![gradient.clone()],
                 vec![place(&gradient, &row)],
-                quote!(FirstInto::<_, #first>::new(::dual_core::__private::Gradient::new(#inputs, #gradient)?)),
                 "The gradient of [`{f}`], written to `gradient`, flat, one entry an active scalar; gives the value.",
                 "`gradient` has not as many entries as there are active scalars",
             ),
             "jacobian" => (
                 vec![jacobian.clone()],
                 vec![place(&jacobian, &table)],
-                quote!(FirstInto::<_, #first>::new(::dual_core::__private::Jacobian::new(#inputs, #jacobian)?)),
                 "The Jacobian of [`{f}`], written to `jacobian`, one row a result, one column an active scalar; gives the values.",
                 "`jacobian` has not as many rows as there are results, or a row not as many entries as there are active scalars",
             ),
             _ => (
                 vec![gradient.clone(), hessian.clone()],
                 vec![place(&gradient, &row), place(&hessian, &table)],
-                quote!(SecondInto::<_, _, #second>::new(#inputs, #gradient, #hessian)?),
                 "The gradient and Hessian of [`{f}`], written to `gradient` and `hessian`, flat, one entry, row and column an active \
                  scalar; gives the value.",
                 "`gradient` or `hessian` has not as many entries, rows or entries in a row as there are active scalars",
@@ -54,12 +60,18 @@ impl Model<'_> {
         let runs = self.and_changes(runs);
         // How many results there are, only the fn says.
         let fitted = (prefix == "jacobian").then(|| quote!(#driver.fitted()?;));
-        let body = quote_hidden! {
-            let #driver = ::dual_core::__private::#written;
-            let given = { #runs };
-            #fitted
-            ::core::result::Result::Ok(given)
+        let body = |first: &TokenStream| {
+            let written = written(first);
+            quote_hidden! {{
+                let #driver = ::dual_core::__private::#written;
+                let given = { #runs };
+                #fitted
+                ::core::result::Result::Ok(given)
+            }}
         };
+        let many = body(&self.first_numbers());
+        let body =
+            if prefix == "hessian" { many } else { self.by_count(|| body(&self.numbers_of_few()), many) };
         let returns = if writes { quote!(()) } else { self.value_type() };
         let returns = self.primal.outcome.wrap(&returns);
         let (vis, generics, clause) = (&self.primal.item.vis, self.generics(None), self.sibling_clause([]));

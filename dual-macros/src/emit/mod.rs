@@ -22,7 +22,7 @@ use crate::signature::{Argument, Primal, Primitive, Wide};
 const LANES_CHUNK: usize = 16;
 /// Up to this many variables of which only a call says how many, numbers go in one pass that have no question whether they have a
 /// tangent.
-pub(crate) const LANES_DENSE: usize = 8;
+const LANES_DENSE: usize = 8;
 /// Variables of a pass of second order where one does not do: two blocks of half as many.
 const LANES_BLOCKS: usize = 8;
 /// Up to this many lanes strict numbers are the faster ones: of any fn, and of a polynomial.
@@ -161,9 +161,15 @@ impl<'a> Model<'a> {
     }
 
     /// The same for a call with few variables.
-    pub(crate) fn first_of_few(&self) -> TokenStream {
+    fn first_of_few(&self) -> TokenStream {
+        let numbers = self.numbers_of_few();
+        quote!(::dual_core::__private::First::<#numbers>)
+    }
+
+    /// The const parameters of a driver for that.
+    fn numbers_of_few(&self) -> TokenStream {
         let modes = self.modes_of(LANES_DENSE);
-        quote!(::dual_core::__private::First::<#LANES_DENSE, #modes, false>)
+        quote!(#LANES_DENSE, #modes, false)
     }
 
     /// The const parameters of a driver of first derivatives.

@@ -47,7 +47,9 @@ impl Model<'_> {
         let runs = if self.primal.goes_parallel(driver.prefix) && self.lanes().is_none() {
             self.runs_in_parts(gives)
         } else {
-            self.runs_by_count(driver, gives)
+            let many = self.runs(&(driver.run)(self), gives);
+            let few = || self.runs(&self.first_of_few(), gives);
+            if driver.first { self.by_count(few, many) } else { many }
         };
         let runs = self.and_changes(runs);
         let returns = self.primal.outcome.wrap(&(driver.returns)(self));
@@ -79,13 +81,12 @@ impl Model<'_> {
         quote!(#sibling #tried)
     }
 
-    /// A driver's run, by how many variables there are where only the call says so.
-    fn runs_by_count(&self, driver: &Driver, gives: impl Fn(&Ident) -> TokenStream) -> TokenStream {
-        let many = self.runs(&(driver.run)(self), &gives);
-        if !driver.first || self.count.is_some() {
+    /// The former for few variables and the latter for more, where only a call says how many there are.
+    pub(super) fn by_count(&self, few: impl FnOnce() -> TokenStream, many: TokenStream) -> TokenStream {
+        if self.count.is_some() {
             return many;
         }
-        let (inputs, few) = (self.inputs(), self.runs(&self.first_of_few(), &gives));
+        let (inputs, few) = (self.inputs(), few());
         quote!(if ::dual_core::Tree::len(#inputs) <= #LANES_DENSE { #few } else { #many })
     }
 
