@@ -58,10 +58,10 @@ pub(crate) fn called_once(name: &str, ty: &syn::Type) -> Error {
     )
 }
 
-pub(crate) fn no_such_argument(name: &syn::Ident, arguments: &[String]) -> Error {
+pub(crate) fn no_such_argument(option: &str, name: &syn::Ident, arguments: &[String]) -> Error {
     Error::new(
         name.span(),
-        format!("`wrt({name})`: the fn has no argument `{name}`; its arguments are {}", list(arguments)),
+        format!("`{option}({name})`: the fn has no argument `{name}`; its arguments are {}", list(arguments)),
     )
 }
 
@@ -231,6 +231,18 @@ pub(crate) fn passive_callee(function: &impl ToTokens) -> Error {
             "`#[differentiable]` cannot pass an active value to `{name}`, which takes plain numbers, so its \
              derivative would be lost; call a fn with `#[differentiable]` by its name instead, and where this solves an \
              equation, give `implicit` its root"
+        ),
+    )
+}
+
+pub(crate) fn passive_argument_called(function: &syn::ExprPath) -> Error {
+    let name = show(function);
+    Error::new_spanned(
+        function,
+        format!(
+            "`#[differentiable]` cannot pass an active value to the argument `{name}`, which takes plain numbers, so its derivative \
+             would be lost; write `#[differentiable(active({name}))]` for a fn that others with `#[differentiable]` call, or where this \
+             solves an equation, give `implicit` its root"
         ),
     )
 }

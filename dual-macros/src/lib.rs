@@ -55,6 +55,7 @@ use proc_macro::TokenStream;
 /// | option | if it is not there | |
 /// |---|---|---|
 /// | `wrt(w, b)` | every argument that carries floats | the active arguments; the others are passive, whatever their types |
+/// | `active(f)` | callables are passive | the arguments that are called with active values, see below |
 /// | `passive(table, m::region)` | none | fns and methods without the attribute: called with plain values, their results passive |
 /// | `derivative = df` | the body is looked at | a rule by hand, by one active scalar: `df` takes what the fn takes and returns its derivative |
 /// | `grad = df` | the body is looked at | the same by any active arguments: `df` returns what `grad_f` returns |
@@ -68,6 +69,30 @@ use proc_macro::TokenStream;
 /// | `associated` | by `self` or `Self` in the fn | the fn belongs to an `impl`, though neither occurs in it |
 ///
 /// Several go in one attribute, in any order: `#[differentiable(wrt(w), only(grad))]`.
+///
+/// A callable, `f: impl Fn(f64) -> f64`, is passive: it takes plain values, and what it gives is a constant. With `active(f)` it takes
+/// and gives active values, as a quadrature, a solver or a step of an integrator calls it. Such a fn has its twin alone, as only
+/// another fn with the attribute has something to give that takes numbers: a closure, which may capture active values, or the
+/// name of a fn with the attribute (of another crate's callee, a closure around it). Fns within the body do so unasked.
+///
+/// ```
+/// use dual_core::{assert_grad, differentiable};
+///
+/// #[differentiable(active(f))]
+/// fn midpoint(f: impl Fn(f64) -> f64, a: f64, b: f64, n: usize) -> f64 {
+///     let h = (b - a) / n as f64;
+///     (0..n).map(|i| f(a + (i as f64 + 0.5) * h)).sum::<f64>() * h
+/// }
+///
+/// #[differentiable]
+/// fn arc(k: f64, to: f64) -> f64 {
+///     midpoint(|x| (1.0 + (k * x).powi(2)).sqrt(), 0.0, to, 100)
+/// }
+///
+/// assert_grad!(arc(0.7, 2.0));
+/// // By its upper bound an integral has its integrand as derivative.
+/// assert!((grad_arc(0.7, 2.0)[1] - (1.0_f64 + 1.4 * 1.4).sqrt()).abs() < 1e-4);
+/// ```
 ///
 /// With a rule by hand nobody looks at the body: it may be a table, a solver, foreign code. The value is the fn's own, bit for
 /// bit. First derivatives are those that `df` gives for plain values; those of higher order are made of the derivatives of

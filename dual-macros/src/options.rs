@@ -13,6 +13,8 @@ use crate::diag::{self, Errors};
 pub(crate) struct Options {
     /// The arguments to differentiate by; all that carry floats if not given.
     pub(crate) wrt: Option<Vec<Ident>>,
+    /// The callables that take and give active values.
+    pub(crate) active: Vec<Ident>,
     /// Fns without the attribute that the body calls, with primals.
     pub(crate) passive: Vec<Path>,
     /// The siblings to generate, by their prefix; all if not given.
@@ -84,6 +86,7 @@ impl Rule {
 
 enum Entry {
     Wrt(Vec<Ident>),
+    Active(Vec<Ident>),
     Passive(Vec<Path>),
     Only(Vec<Ident>),
     Rule(Rule),
@@ -106,6 +109,11 @@ impl Parse for Entry {
                 let names: Vec<Ident> = listed(input, Ident::parse_any)?;
                 let wrong = names.is_empty().then(|| diag::option_syntax(name.span()));
                 return Ok(wrong.map_or(Entry::Wrt(names), Entry::Wrong));
+            }
+            "active" => {
+                let names: Vec<Ident> = listed(input, Ident::parse)?;
+                let wrong = names.is_empty().then(|| diag::active_syntax(name.span()));
+                return Ok(wrong.map_or(Entry::Active(names), Entry::Wrong));
             }
             "passive" => {
                 let paths: Vec<Path> = listed(input, Path::parse)?;
@@ -172,6 +180,7 @@ impl Options {
                 for entry in entries {
                     match entry {
                         Entry::Wrt(names) => options.wrt.get_or_insert_default().extend(names),
+                        Entry::Active(names) => options.active.extend(names),
                         Entry::Passive(names) => options.passive.extend(names),
                         Entry::Only(names) => options.only.get_or_insert_default().extend(names),
                         Entry::Rule(rule) => match &options.rule {

@@ -20,6 +20,7 @@ use syn::{Expr, ExprBreak, ExprCall, ExprClosure, ExprPath, PatIdent};
 use crate::diag::Errors;
 use crate::intrinsics;
 use crate::signature::Primal;
+use crate::signature::callable::Taking;
 
 /// The place of a syntax node in memory, which names it: the tree does not change while the passes look at it.
 pub(crate) fn place<T>(node: &T) -> usize {
@@ -69,6 +70,8 @@ pub(crate) struct Activity {
     passive: Vec<syn::Path>,
     /// Fns that give nothing that has a derivative.
     choosing: HashSet<String>,
+    /// What the fns that are called take to call with active values.
+    pub(crate) taking: Taking,
     /// The macros of the body, parsed.
     pub(crate) macros: MacroArguments,
 }

@@ -9,8 +9,8 @@ pub(crate) fn unknown_option(span: Span, option: &str) -> Error {
     Error::new(
         span,
         format!(
-            "`#[differentiable]` has no option `{option}`; it has `wrt(argument, …)`, `passive(fn, …)`, `only(sibling, …)`, \
-             `derivative = fn`, `grad = fn`, `check(argument in range, …)`, `into`, `batch`, `sum(argument, …)`, `parallel`, `narrow` and \
+            "`#[differentiable]` has no option `{option}`; it has `wrt(argument, …)`, `active(callable, …)`, `passive(fn, …)`, \
+             `only(sibling, …)`, `derivative = fn`, `grad = fn`, `check(argument in range, …)`, `into`, `batch`, `sum(argument, …)`, `parallel`, `narrow` and \
              `associated`"
         ),
     )
@@ -18,6 +18,33 @@ pub(crate) fn unknown_option(span: Span, option: &str) -> Error {
 
 pub(crate) fn option_syntax(span: Span) -> Error {
     Error::new(span, "write the arguments to differentiate by as `#[differentiable(wrt(w, b))]`")
+}
+
+pub(crate) fn active_syntax(span: Span) -> Error {
+    Error::new(span, "write the callables that take and give active values as `#[differentiable(active(f))]`")
+}
+
+pub(crate) fn active_is_no_callable(name: &syn::Ident) -> Error {
+    Error::new(
+        name.span(),
+        format!(
+            "`active({name})`: `{name}` is no fn, `impl Fn` or `dyn Fn`; the arguments to differentiate by are named in `wrt(…)`"
+        ),
+    )
+}
+
+pub(crate) fn active_takes_no_floats(name: &syn::Ident) -> Error {
+    Error::new(name.span(), format!("`active({name})`: `{name}` neither takes nor gives floats"))
+}
+
+pub(crate) fn active_beside(option: &syn::Ident) -> Error {
+    Error::new(
+        option.span(),
+        format!(
+            "a fn with `active({option})` has its twin alone, which other fns with the attribute call: what it is given to call takes \
+             numbers with derivatives, so siblings, tests and rules by hand have nothing to call"
+        ),
+    )
 }
 
 pub(crate) fn passive_syntax(span: Span) -> Error {

@@ -37,6 +37,12 @@ impl Model<'_> {
         let numbers = structs::with_leaf(ty, &quote!(#scalar));
         let as_it_is = |ty: &TokenStream| (quote!(#pattern: #ty), TokenStream::new());
         let shape = match &argument.role {
+            Role::Passive if argument.is_called => {
+                let names = self.primal.anonymous();
+                let hidden = anonymous::argument(&self.primal.item, &names, ty, false);
+                let ty = replace_floats(hidden.unwrap_or_else(|| ty.to_token_stream()), &quote!(#scalar));
+                return as_it_is(&ty);
+            }
             Role::Passive if argument.lent && !self.within_twin => {
                 let look = quote!(let #pattern: &#ty = ::core::borrow::Borrow::borrow(&#name););
                 return (quote!(#name: impl ::core::borrow::Borrow<#ty>), look);

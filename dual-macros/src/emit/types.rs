@@ -18,7 +18,8 @@ impl Model<'_> {
     /// The generics of a twin, with its number type first; callers name that alone where they can.
     pub(super) fn twin_generics(&self, ours: &TokenStream) -> (TokenStream, Option<WhereClause>) {
         let names = self.primal.anonymous();
-        let mut generics = self.primal.item.sig.generics.clone();
+        let generics = self.primal.item.sig.generics.clone();
+        let mut generics = self.primal.callables_over(generics, &self.primal.scalar.to_token_stream());
         let named = |p: &GenericParam| !matches!(p, GenericParam::Type(p) if names.contains(&&p.ident));
         generics.params = generics.params.into_iter().filter(named).collect();
         if let Some(clause) = &mut generics.where_clause {

@@ -16,15 +16,17 @@ impl Rewriter<'_> {
     pub(super) fn call(&self, call: &ExprCall) -> TokenStream {
         let Expr::Path(path) = &*call.func else {
             let active = call.args.iter().any(|a| self.activity.is_active(a));
-            if active && !is_closure(&call.func) && !self.activity.is_active(&call.func) {
+            let (closure, takes) = (is_closure(&call.func), self.activity.is_active(&call.func));
+            if active && !closure && !takes {
                 self.errors.push(diag::passive_callee(&call.func));
             }
-            let (func, arguments) = (self.expr(&call.func), call.args.iter().map(|a| self.expr(a)));
+            let argument = |a| if takes && !closure { self.slot(a) } else { self.expr(a) };
+            let (func, arguments) = (self.expr(&call.func), call.args.iter().map(argument));
             return quote!((#func)(#(#arguments),*));
         };
         if let Some(slot) = self.activity.slot(path) {
             if self.activity.is_given(slot) && call.args.iter().any(|a| self.activity.is_active(a)) {
-                self.errors.push(diag::passive_callee(path));
+                self.errors.push(diag::passive_argument_called(path));
             }
             // A closure of this body: where it takes numbers, passive arguments are lifted.
             let arguments = call.args.iter().enumerate().map(|(i, argument)| {
@@ -197,11 +199,28 @@ impl Rewriter<'_> {
             return quote!(#call);
         }
         let twin = self.twin_path(path);
-        let arguments = call.args.iter().map(|argument| match argument {
+        let arguments = call.args.iter().enumerate().map(|(i, argument)| match argument {
+            argument if self.activity.taking.takes(&path.path, i) => self.callable(argument),
             Expr::Closure(closure) => self.closure(closure, self.activity.closure_gives_active(closure)),
             _ => self.argument(argument),
         });
         quote!(#twin(#(#arguments),*))
+    }
+
+    /// An argument that is called with active values: a closure, a reference to one, a fn by its name.
+    fn callable(&self, argument: &Expr) -> TokenStream {
+        match argument {
+            Expr::Closure(closure) => self.closure(closure, true),
+            Expr::Reference(e) => {
+                let (mutability, inner) = (&e.mutability, self.callable(&e.expr));
+                quote!(&#mutability #inner)
+            }
+            Expr::Paren(e) => {
+                let inner = self.callable(&e.expr);
+                quote!((#inner))
+            }
+            _ => self.function_value(argument).unwrap_or_else(|| self.argument(argument)),
+        }
     }
 
     /// An argument of a twin, whose type does not tell what a sum is of.
@@ -229,7 +248,10 @@ impl Rewriter<'_> {
         }
         let (receiver, method, scalar) = (self.expr(&call.receiver), names::twin(&call.method), self.scalar);
         let explicit = call.turbofish.as_ref().map(|t| &t.args);
-        let arguments = call.args.iter().map(|a| self.argument(a));
+        let arguments = call.args.iter().enumerate().map(|(i, argument)| {
+            let called = is_self(&call.receiver) && self.activity.taking.method_takes(&call.method, i);
+            if called { self.callable(argument) } else { self.argument(argument) }
+        });
         quote!(#receiver.#method::<#scalar, #explicit>(#(#arguments),*))
     }
 

@@ -9,8 +9,9 @@ use syn::{Block, Expr, ExprCall, ExprMethodCall, FnArg, Item, ItemFn, Pat, Stmt,
 
 use super::Rewriter;
 use crate::activity::Activity;
-use crate::signature::mentions;
+use crate::signature::kind::is_callable;
 use crate::signature::shape::carries_floats;
+use crate::signature::{callable, mentions};
 
 /// The names of the fns in a body that active values go to, or that those fns mention.
 pub(super) fn differentiated(
@@ -88,7 +89,7 @@ impl Rewriter<'_> {
     pub(super) fn item(&self, item: &Item) -> TokenStream {
         match item {
             Item::Fn(f) if self.nested.contains(&f.sig.ident.to_string()) && !is_annotated(f) => {
-                let chosen = self.with_structs(f);
+                let chosen = self.options(f);
                 quote!(#[::dual_core::differentiable #chosen] #item)
             }
             Item::Struct(s) if self.structs.local.contains(&s.ident.to_string()) => self.local_struct(s),
@@ -98,8 +99,8 @@ impl Rewriter<'_> {
 }
 
 impl Rewriter<'_> {
-    /// What the attribute has to say of a fn that takes structs of the body, whose floats it does not see.
-    fn with_structs(&self, f: &ItemFn) -> TokenStream {
+    /// What the attribute has to say of a fn that takes structs of the body, whose floats it does not see, or callables.
+    fn options(&self, f: &ItemFn) -> TokenStream {
         let of_structs = |ty: &Type| {
             let tokens = ty.to_token_stream();
             self.structs.local.iter().any(|name| mentions(tokens.clone(), name))
@@ -108,17 +109,24 @@ impl Rewriter<'_> {
             FnArg::Typed(typed) => Some(typed),
             FnArg::Receiver(_) => None,
         });
-        let active: Vec<_> =
-            typed.filter(|typed| of_structs(&typed.ty) || carries_floats(&typed.ty)).collect();
+        let active: Vec<_> = typed
+            .filter(|typed| of_structs(&typed.ty) || carries_floats(&typed.ty))
+            .filter(|t| !is_callable(&t.ty, f))
+            .collect();
         let names = active.iter().filter_map(|typed| match &*typed.pat {
             Pat::Ident(pat) => Some(&pat.ident),
             _ => None,
         });
         let names: Vec<_> = names.collect();
-        if names.len() < active.len() || !active.iter().any(|typed| of_structs(&typed.ty)) {
+        let chosen = names.len() == active.len() && active.iter().any(|typed| of_structs(&typed.ty));
+        let wrt = chosen.then(|| quote!(wrt(#(#names),*),));
+        let called: Vec<_> =
+            f.sig.inputs.iter().filter_map(|input| callable::name_in_nested(f, input)).collect();
+        let called = (!called.is_empty()).then(|| quote!(active(#(#called),*)));
+        if wrt.is_none() && called.is_none() {
             return TokenStream::new();
         }
-        quote!((wrt(#(#names),*)))
+        quote!((#wrt #called))
     }
 }
 

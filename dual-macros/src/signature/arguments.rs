@@ -4,7 +4,7 @@ use proc_macro2::Ident;
 use syn::{FnArg, ItemFn, Pat, Type};
 
 use super::shape::Shape;
-use super::{Argument, Role, beside, kind, lent, shape, structs};
+use super::{Argument, Role, beside, callable, kind, lent, shape, structs};
 use crate::diag::{self, Errors};
 use crate::names;
 use crate::options::Options;
@@ -35,7 +35,16 @@ pub(super) fn of(
                 Pat::Ident(pat) => wrt.contains(&pat.ident),
                 _ => wrt.contains(&name),
             });
+            let called = options
+                .active
+                .iter()
+                .find(|called| matches!(&*typed.pat, Pat::Ident(pat) if pat.ident == **called));
+            let is_called = called.is_some();
             let role = match mutable_argument(&typed.ty).filter(|_| wanted != Some(true)) {
+                _ if let Some(called) = called => {
+                    callable::check(item, called, &typed.ty, errors);
+                    Role::Passive
+                }
                 Some(Role::Changed(Some(shape))) if outputs => Role::Output(shape),
                 Some(role) => role,
                 None => role(item, &name, &typed.ty, wanted, source, errors),
@@ -45,7 +54,7 @@ pub(super) fn of(
                 Some(_) => syn::parse_quote!(#name),
                 None => (*typed.pat).clone(),
             };
-            Argument { name, pattern, ty: (*typed.ty).clone(), role, lent: false }
+            Argument { name, pattern, ty: (*typed.ty).clone(), role, lent: false, is_called }
         })
         .collect();
     if options.wrt.is_none() && errors.is_empty() && arguments.iter().all(|a| a.active().is_none()) {
@@ -68,7 +77,7 @@ pub(super) fn of(
         if name == "self" {
             errors.push(diag::active_self(name));
         } else if !known.contains(&name.to_string()) {
-            errors.push(diag::no_such_argument(name, &known));
+            errors.push(diag::no_such_argument("wrt", name, &known));
         }
     }
     arguments

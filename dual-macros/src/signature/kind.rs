@@ -85,17 +85,19 @@ pub(crate) fn is_callable(ty: &Type, item: &ItemFn) -> bool {
 }
 
 /// Whether only a call by exclusive reference or by value is possible.
-pub(crate) fn is_called_once(ty: &Type, item: &ItemFn) -> bool {
+pub(super) fn is_called_once(ty: &Type, item: &ItemFn) -> bool {
     bounds_of(ty, item).iter().any(|bound| ["FnMut", "FnOnce"].iter().any(|name| callable_bound(bound, name)))
 }
 
-fn bounds_of<'a>(ty: &'a Type, item: &'a ItemFn) -> Vec<&'a TypeParamBound> {
+/// The bounds of what an argument hides behind `impl`, `dyn` or a type parameter.
+pub(super) fn bounds_of<'a>(ty: &'a Type, item: &'a ItemFn) -> Vec<&'a TypeParamBound> {
     match ty {
         Type::ImplTrait(ty) => ty.bounds.iter().collect(),
         Type::TraitObject(ty) => ty.bounds.iter().collect(),
         Type::Path(path) => {
             path.path.get_ident().map_or(Vec::new(), |name| bounds(item, &name.to_string()).collect())
         }
+        Type::Reference(ty) => bounds_of(&ty.elem, item),
         _ => Vec::new(),
     }
 }

@@ -3,9 +3,11 @@
 pub(crate) mod anonymous;
 mod arguments;
 pub(crate) mod beside;
+pub(crate) mod callable;
 mod fuses;
 pub(crate) mod kind;
 mod lent;
+mod made;
 pub(crate) mod outcome;
 mod polynomial;
 pub(crate) mod probe;
@@ -18,7 +20,6 @@ use std::collections::HashSet;
 
 use proc_macro2::{Ident, Span};
 use quote::ToTokens;
-use syn::spanned::Spanned;
 use syn::visit::Visit;
 use syn::{Expr, ExprCall, ItemFn, Pat, Type};
 
@@ -27,12 +28,10 @@ use crate::names;
 use crate::options::{Options, Request, Rule};
 use crate::source::{Source, Stands};
 use beside::Beside;
+use callable::Taking;
 use outcome::Outcome;
 use probe::Probed;
-use shape::{Kind, Shape};
-
-/// The parts of the largest tuple that is a tree.
-const LARGEST_TUPLE: usize = 12;
+use shape::Shape;
 
 /// f64 or f32.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -74,6 +73,8 @@ pub(crate) struct Argument {
     pub(crate) role: Role,
     /// Whether the twin borrows what the fn takes.
     pub(crate) lent: bool,
+    /// Whether it is called with active values, and gives some.
+    pub(crate) is_called: bool,
 }
 
 impl Argument {
@@ -85,7 +86,7 @@ impl Argument {
     }
 
     pub(crate) fn is_passive(&self) -> bool {
-        matches!(self.role, Role::Passive)
+        matches!(self.role, Role::Passive) && !self.is_called
     }
 
     pub(crate) fn output(&self) -> Option<&Shape> {
@@ -93,6 +94,11 @@ impl Argument {
             Role::Output(shape) => Some(shape),
             Role::Passive | Role::Active(_) | Role::Changed(_) => None,
         }
+    }
+
+    /// Whether it is called with active values made of this primitive, or gives some.
+    fn calls(&self, item: &ItemFn, primitive: Primitive) -> bool {
+        self.is_called && callable::carries(&self.ty, item, primitive)
     }
 
     /// Whether what it holds behind a call is no result.
@@ -125,6 +131,8 @@ pub(crate) struct Primal {
     pub(crate) passive: Vec<syn::Path>,
     /// Fns that are called in the body, and give nothing that has a derivative.
     pub(crate) choosing: HashSet<String>,
+    /// What the fns that are called in the body take to call with active values.
+    pub(crate) taking: Taking,
     /// The siblings to generate, by their prefix; all if not given.
     pub(crate) only: Option<Vec<Ident>>,
     /// Siblings beyond those that every fn has.
@@ -179,7 +187,7 @@ impl Primal {
 
     /// Whether there is nothing to take a derivative of, or to take it by: other fns call its twin, and that is all there is.
     pub(crate) fn is_twin_alone(&self) -> bool {
-        self.is_discrete() || self.active().next().is_none()
+        self.is_discrete() || self.active().next().is_none() || self.callables().next().is_some()
     }
 
     /// Whether the one active argument is a scalar.
@@ -236,13 +244,15 @@ impl Primal {
         }
         let (outcome, result) = Outcome::of(&item.sig.output);
         let arguments = arguments::of(&item, options, source, result.is_none(), errors);
-        let primitive = primitive(&item, &arguments, errors)?;
+        let primitive = made::primitive(&item, &arguments, errors)?;
         let discrete = |ty: &Type| beside::is_discrete(ty) || source.is_enum(ty);
-        let (output, beside) = output(&item, result.as_ref(), &arguments, (primitive, &discrete), errors)?;
+        let (output, beside) =
+            made::output(&item, result.as_ref(), &arguments, (primitive, &discrete), errors)?;
         structs::lacks_derive(&output.ty, source, errors);
         let gives_nothing = discrete(&output.ty);
         let choosing = Calls::of(&item).into_iter().filter(|path| source.gives_enum(path));
         let choosing = choosing.map(|path| path.to_token_stream().to_string()).collect();
+        let taking = Taking::of(&item, source);
         let text = item.to_token_stream();
         let associated = options.associated
             || stands == Stands::Associated
@@ -273,6 +283,7 @@ impl Primal {
             gives_nothing,
             passive: options.passive.clone(),
             choosing,
+            taking,
             only: options.only.clone(),
             request: options.request.clone(),
             rule: options.rule.clone(),
@@ -286,6 +297,7 @@ impl Primal {
         primal.check_rule(errors);
         primal.check_only(errors);
         primal.check_request(errors);
+        primal.check_callables(options, errors);
         primal.probe(options, errors);
         errors.is_empty().then_some(primal)
     }
@@ -320,93 +332,6 @@ pub(crate) fn has_active_arguments(item: &ItemFn, structs: &HashSet<String>) -> 
     primal.is_some_and(|primal| {
         primal.active().any(|(argument, _)| shape::carries_floats(&argument.ty) || of_structs(&argument.ty))
     })
-}
-
-/// The one float type of the active arguments.
-fn primitive(item: &ItemFn, arguments: &[Argument], errors: &Errors) -> Option<Primitive> {
-    let floats = |primitive: Primitive| {
-        arguments.iter().any(|a| a.active().is_some() && shape::carries(&a.ty, primitive))
-    };
-    match (floats(Primitive::F64), floats(Primitive::F32)) {
-        (true, false) => Some(Primitive::F64),
-        (false, true) => Some(Primitive::F32),
-        (true, true) => {
-            errors.push(diag::mixed_floats(item.sig.inputs.span()));
-            None
-        }
-        // What is in a struct, the result tells, if anything does.
-        (false, false) if arguments.iter().any(|a| a.active().is_some()) => {
-            let f32s = mentions(item.sig.output.to_token_stream(), Primitive::F32.name());
-            Some(if f32s { Primitive::F32 } else { Primitive::F64 })
-        }
-        // What is changed in place.
-        (false, false) if errors.is_empty() && arguments.iter().any(Argument::holds_unknown) => {
-            let f32s = arguments
-                .iter()
-                .filter(|a| a.holds_unknown())
-                .all(|a| !shape::carries(&a.ty, Primitive::F64));
-            Some(if f32s { Primitive::F32 } else { Primitive::F64 })
-        }
-        (false, false) => {
-            for argument in arguments.iter().filter(|a| a.is_passive() && shape::is_table(&a.ty)) {
-                if shape::carries_floats(&argument.ty) {
-                    errors.push(diag::unsupported_argument(&argument.name.to_string(), &argument.ty));
-                }
-            }
-            // Where an argument was refused, that is the error.
-            if errors.is_empty() {
-                errors.push(diag::no_active_argument(item.sig.ident.span()));
-            }
-            None
-        }
-    }
-}
-
-/// `result` is the type that the fn gives, if it gives one.
-fn output(
-    item: &ItemFn,
-    result: Option<&Type>,
-    arguments: &[Argument],
-    (primitive, discrete): (Primitive, &dyn Fn(&Type) -> bool),
-    errors: &Errors,
-) -> Option<(Shape, Option<Beside>)> {
-    let tuple = |ty| Shape { kind: Kind::Tuple, count: shape::Count::Dynamic, reference: false, ty };
-    if let Some(ty) = result {
-        let floats = shape::carries(ty, primitive) || structs::contains(ty);
-        let shape = structs::shape(ty, item).filter(|s| !s.reference && floats);
-        let shape = Some(ty).filter(|ty| discrete(ty)).map(|ty| tuple(ty.clone())).or(shape);
-        let found = shape
-            .map(|shape| (shape, None))
-            .or_else(|| Beside::of(ty, primitive).map(|(beside, shape)| (shape, Some(beside))));
-        match &found {
-            Some((Shape { ty, .. }, _)) if matches!(ty, Type::Tuple(tuple) if tuple.elems.len() > LARGEST_TUPLE) =>
-            {
-                errors.push(diag::large_tuple(ty));
-            }
-            Some(_) => {}
-            None if Shape::of(ty).is_some_and(|shape| !shape.reference) && shape::carries_floats(ty) => {
-                errors.push(diag::other_float_result(ty, primitive.name()));
-            }
-            None => errors.push(diag::unsupported_result(ty)),
-        }
-        return found;
-    }
-    let outputs: Vec<&Shape> = arguments.iter().filter_map(Argument::output).collect();
-    match outputs.as_slice() {
-        [] => {
-            if errors.is_empty() {
-                errors.push(diag::no_result(item.sig.ident.span()));
-            }
-            None
-        }
-        [shape] => Some(((*shape).clone(), None)),
-        shapes => {
-            let f = primitive.ident();
-            let types = shapes.iter().map(|shape| shape.owned(&quote::quote!(#f)));
-            let ty = Type::Verbatim(quote::quote!((#(#types),*)));
-            Some((tuple(ty), None))
-        }
-    }
 }
 
 /// Whether an identifier occurs anywhere in the tokens.

@@ -43,6 +43,8 @@ pub(super) struct Declared {
     pub(super) output: String,
     /// How many const parameters it has.
     pub(super) consts: usize,
+    /// The places of its arguments that are called with active values.
+    pub(super) takes_active: Vec<usize>,
     /// Whether the attribute may be on it.
     pub(super) annotated: bool,
     pub(super) is_public: bool,

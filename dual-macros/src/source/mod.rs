@@ -160,6 +160,21 @@ impl Source {
             && of_this_name.clone().all(|m| !m.declared.annotated)
     }
 
+    /// The places of the arguments that a fn of this crate calls with active values.
+    pub(crate) fn takes_active(&self, path: &Path) -> Vec<usize> {
+        let full = self.full(path);
+        let place = self.tree.as_ref().and_then(|(tree, here)| tree.find(&full, here));
+        place.map_or_else(Vec::new, |place| place.declared.takes_active)
+    }
+
+    /// The same of a method of `self`, if all of its name are alike.
+    pub(crate) fn method_takes_active(&self, name: &Ident) -> Vec<usize> {
+        let methods = self.modules.iter().flat_map(|module| &module.methods);
+        let mut places = methods.filter(|m| *name == m.name).map(|m| &m.declared.takes_active);
+        let Some(first) = places.next() else { return Vec::new() };
+        if places.all(|other| other == first) { first.clone() } else { Vec::new() }
+    }
+
     pub(crate) fn has(&self, name: &str) -> bool {
         self.uses.contains_key(name)
     }

@@ -6,7 +6,7 @@ use syn::ItemUse;
 
 use super::file::{Declared, Method, Module};
 use super::uses::{Uses, add, flatten, root};
-use crate::signature::mentions;
+use crate::signature::{callable, mentions};
 
 /// What the braces hold that come next.
 #[derive(Clone, Copy, Default, PartialEq, Eq)]
@@ -72,6 +72,8 @@ struct Item {
     is_public: bool,
     annotated: bool,
     derives: bool,
+    /// Its attributes, of a fn.
+    attributes: TokenStream,
     /// Whether it is a module in a file that its name does not tell.
     elsewhere: bool,
 }
@@ -79,7 +81,10 @@ struct Item {
 impl Item {
     /// Takes in an outer attribute.
     fn has(&mut self, attribute: &TokenStream) {
-        self.annotated |= may_be_ours(attribute);
+        if may_be_ours(attribute) {
+            self.annotated = true;
+            self.attributes.extend(attribute.clone());
+        }
         self.derives |= is_our_derive(attribute);
         // `#[path = "…"] mod m;`, also by `cfg_attr`.
         let first = attribute.clone().into_iter().next();
@@ -121,8 +126,12 @@ fn collect(tokens: TokenStream, (here, of): (usize, Holds), subject: &str, modul
                     let consts = consts(&mut tokens);
                     let inputs = tokens.peek().map(bare).unwrap_or_default();
                     let output = output(tokens.clone().skip(1));
+                    let takes_active = match tokens.peek() {
+                        Some(TokenTree::Group(group)) => callable::places(&item.attributes, group.stream()),
+                        _ => Vec::new(),
+                    };
                     let (annotated, is_public) = (item.annotated, item.is_public);
-                    let declared = Declared { inputs, output, consts, annotated, is_public };
+                    let declared = Declared { inputs, output, consts, takes_active, annotated, is_public };
                     declare(&mut modules[here], of, name.to_string(), declared, subject);
                 }
             }

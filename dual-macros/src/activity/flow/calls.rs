@@ -96,12 +96,49 @@ impl Flow {
         self.record(argument, result)
     }
 
+    /// Closures that a fn calls with active values, as `takes` says of its arguments: where anything of the call is active, so are
+    /// all of their parameters. Gives what they give.
+    fn called<'e>(
+        &mut self,
+        arguments: impl IntoIterator<Item = &'e Expr>,
+        reach: Reach,
+        takes: impl Fn(usize) -> bool,
+        macros: &MacroArguments,
+    ) -> Reach {
+        let mut all = reach;
+        let mut closures = Vec::new();
+        for (_, argument) in arguments.into_iter().enumerate().filter(|(i, _)| takes(*i)) {
+            let place = match referred(argument) {
+                Expr::Closure(closure) => {
+                    let input = (Keeps::Nothing, &Parts::Whole(Reach::default()));
+                    self.closure_argument(argument, closure, input, &Behind::Whole(None), macros);
+                    Some(place(closure))
+                }
+                Expr::Path(path) => {
+                    self.found.slot(path).and_then(|slot| self.found.closures.get(&slot)).copied()
+                }
+                _ => None,
+            };
+            closures.extend(place);
+            all |= place.and_then(|place| self.found.results.get(&place)).copied().unwrap_or_default();
+        }
+        for closure in closures.into_iter().filter(|_| !all.is_empty()) {
+            let count = self.found.parameters.get(&closure).map_or(0, Vec::len);
+            (0..count).for_each(|parameter| self.takes(closure, parameter, all));
+        }
+        all
+    }
+
     pub(super) fn call(&mut self, call: &ExprCall, macros: &MacroArguments) -> Reach {
         self.expr(&call.func, macros);
         if let Some(parts) = implicit(&call.func, call) {
             return self.implicit(&parts, macros);
         }
         let mut reach = self.exprs(call.args.iter().filter(|a| as_closure(a).is_none()), macros);
+        if let Expr::Path(path) = &*call.func {
+            let taking = self.found.taking.clone();
+            reach |= self.called(&call.args, reach, |place| taking.takes(&path.path, place), macros);
+        }
         for argument in &call.args {
             if let Some(closure) = as_closure(argument) {
                 let input = (Keeps::State(reach), &Parts::Whole(reach));
@@ -135,7 +172,12 @@ impl Flow {
     pub(super) fn method(&mut self, call: &ExprMethodCall, macros: &MacroArguments) -> Reach {
         let name = call.method.to_string();
         let receiver = self.expr(&call.receiver, macros);
-        let arguments = self.exprs(call.args.iter().filter(|a| as_closure(a).is_none()), macros);
+        let mut arguments = self.exprs(call.args.iter().filter(|a| as_closure(a).is_none()), macros);
+        if matches!(&*call.receiver, Expr::Path(path) if path.path.is_ident("self")) {
+            let taking = self.found.taking.clone();
+            arguments =
+                self.called(&call.args, arguments, |place| taking.method_takes(&call.method, place), macros);
+        }
         if elementals::is_mutator(&name)
             && let Some(slot) = self.root(&call.receiver)
         {
@@ -210,6 +252,15 @@ pub(super) enum Keeps {
     Nothing,
     /// All, and this at first.
     State(Reach),
+}
+
+/// What an argument refers to, if it is a reference.
+fn referred(expr: &Expr) -> &Expr {
+    match expr {
+        Expr::Reference(e) => referred(&e.expr),
+        Expr::Paren(e) => referred(&e.expr),
+        expr => expr,
+    }
 }
 
 fn as_closure(expr: &Expr) -> Option<&ExprClosure> {

@@ -57,6 +57,7 @@ pub(super) fn run(primal: &Primal, macros: MacroArguments) -> Activity {
         errors: HashSet::new(),
         passive: primal.passive.clone(),
         choosing: primal.choosing.clone(),
+        taking: primal.taking.clone(),
         parameters: HashMap::new(),
         results: HashMap::new(),
         macros: MacroArguments::default(),
@@ -81,6 +82,8 @@ pub(super) fn run(primal: &Primal, macros: MacroArguments) -> Activity {
                 }
                 // What it held before, nobody knows.
                 Role::Output(_) | Role::Changed(Some(_)) => Reach::all(),
+                // What it captures, nobody knows.
+                Role::Passive if argument.is_called => Reach::all(),
                 Role::Passive | Role::Changed(None) => Reach::default(),
             };
             if holds_nothing(&argument.ty) {
@@ -90,6 +93,7 @@ pub(super) fn run(primal: &Primal, macros: MacroArguments) -> Activity {
             if let Pat::Ident(ident) = &argument.pattern {
                 let slot = flow.found.bindings[&place(ident)];
                 match &argument.role {
+                    Role::Passive if argument.is_called => {}
                     Role::Passive => _ = flow.found.given.insert(slot),
                     Role::Active(shape) if shape.reference => _ = flow.found.references.insert(slot),
                     Role::Active(_) | Role::Output(_) | Role::Changed(_) => {}

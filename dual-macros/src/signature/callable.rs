@@ -1,0 +1,194 @@
+//! Arguments that are called: which of them take and give active values, of this fn and of those that it calls.
+
+use std::collections::HashMap;
+
+use proc_macro2::{Ident, TokenStream, TokenTree};
+use quote::ToTokens;
+use syn::parse::Parser;
+use syn::punctuated::Punctuated;
+use syn::visit::Visit;
+use syn::{
+    Expr, ExprCall, ExprMethodCall, FnArg, GenericParam, Generics, Item, ItemFn, Pat, Path, Stmt, Token,
+};
+use syn::{Type, TypeParamBound, WherePredicate, parse_quote};
+
+use super::shape::{self, replace_floats};
+use super::{Argument, Primal, Primitive, kind};
+use crate::diag::{self, Errors};
+use crate::options::Options;
+use crate::source::Source;
+
+/// Checks an argument that `active` names so.
+pub(super) fn check(item: &ItemFn, name: &Ident, ty: &Type, errors: &Errors) {
+    if !kind::is_callable(ty, item) {
+        errors.push(diag::active_is_no_callable(name));
+    } else if !carries_floats(ty, item) {
+        errors.push(diag::active_takes_no_floats(name));
+    }
+}
+
+/// Whether a callable takes or gives this primitive.
+pub(super) fn carries(ty: &Type, item: &ItemFn, primitive: Primitive) -> bool {
+    let of = |bound: &&TypeParamBound| super::mentions(bound.to_token_stream(), primitive.name());
+    shape::carries(ty, primitive) || kind::bounds_of(ty, item).iter().any(of)
+}
+
+fn carries_floats(ty: &Type, item: &ItemFn) -> bool {
+    carries(ty, item, Primitive::F64) || carries(ty, item, Primitive::F32)
+}
+
+/// Of the fns that a body calls, the places of the arguments that take callables over active values.
+#[derive(Clone, Default)]
+pub(crate) struct Taking(HashMap<String, Vec<usize>>);
+
+impl Taking {
+    pub(super) fn of(item: &ItemFn, source: &Source) -> Self {
+        let mut taking = Walk { source, found: HashMap::new(), nested: HashMap::new() };
+        taking.visit_block(&item.block);
+        taking.found.extend(taking.nested);
+        taking.found.retain(|_, places| !places.is_empty());
+        Taking(taking.found)
+    }
+
+    /// Whether the fn of this path takes such a callable here.
+    pub(crate) fn takes(&self, path: &Path, place: usize) -> bool {
+        self.has(&path.to_token_stream().to_string(), place)
+    }
+
+    /// The same of a method of `self`.
+    pub(crate) fn method_takes(&self, method: &Ident, place: usize) -> bool {
+        self.has(&of_self(method), place)
+    }
+
+    fn has(&self, name: &str, place: usize) -> bool {
+        self.0.get(name).is_some_and(|places| places.contains(&place))
+    }
+}
+
+fn of_self(method: &Ident) -> String {
+    format!("self.{method}")
+}
+
+struct Walk<'a> {
+    source: &'a Source,
+    found: HashMap<String, Vec<usize>>,
+    /// Those of the fns in the body, which hide others of their names.
+    nested: HashMap<String, Vec<usize>>,
+}
+
+impl<'ast> Visit<'ast> for Walk<'_> {
+    fn visit_expr_call(&mut self, call: &'ast ExprCall) {
+        if let Expr::Path(path) = &*call.func {
+            let name = path.path.to_token_stream().to_string();
+            self.found.entry(name).or_insert_with(|| self.source.takes_active(&path.path));
+        }
+        syn::visit::visit_expr_call(self, call);
+    }
+    fn visit_expr_method_call(&mut self, call: &'ast ExprMethodCall) {
+        if matches!(&*call.receiver, Expr::Path(path) if path.path.is_ident("self")) {
+            let places = || self.source.method_takes_active(&call.method);
+            self.found.entry(of_self(&call.method)).or_insert_with(places);
+        }
+        syn::visit::visit_expr_method_call(self, call);
+    }
+    fn visit_stmt(&mut self, stmt: &'ast Stmt) {
+        match stmt {
+            Stmt::Item(Item::Fn(f)) => _ = self.nested.insert(f.sig.ident.to_string(), of_nested(f)),
+            Stmt::Item(_) => {}
+            stmt => syn::visit::visit_stmt(self, stmt),
+        }
+    }
+}
+
+/// Those of a fn in the body: as its attribute says, or all that take floats.
+fn of_nested(item: &ItemFn) -> Vec<usize> {
+    let annotated =
+        item.attrs.iter().find(|a| a.path().segments.last().is_some_and(|s| s.ident == "differentiable"));
+    if let Some(attribute) = annotated {
+        return places(&attribute.to_token_stream(), item.sig.inputs.to_token_stream());
+    }
+    let typed = item.sig.inputs.iter().enumerate();
+    typed.filter(|(_, input)| name_in_nested(item, input).is_some()).map(|(place, _)| place).collect()
+}
+
+/// The name of an argument of a fn in the body, if it is a callable that takes floats.
+pub(crate) fn name_in_nested<'a>(item: &ItemFn, input: &'a FnArg) -> Option<&'a Ident> {
+    let FnArg::Typed(typed) = input else { return None };
+    let Pat::Ident(pat) = &*typed.pat else { return None };
+    (kind::is_callable(&typed.ty, item) && carries_floats(&typed.ty, item)).then_some(&pat.ident)
+}
+
+/// The places of the arguments that an attribute names in `active(…)`.
+pub(crate) fn places(attribute: &TokenStream, inputs: TokenStream) -> Vec<usize> {
+    let names = named(attribute.clone());
+    if names.is_empty() {
+        return Vec::new();
+    }
+    let inputs = Punctuated::<FnArg, Token![,]>::parse_terminated.parse2(inputs).unwrap_or_default();
+    let typed = inputs.iter().filter_map(|input| match input {
+        FnArg::Typed(typed) => Some(&*typed.pat),
+        FnArg::Receiver(_) => None,
+    });
+    let is = |pat: &Pat| matches!(pat, Pat::Ident(pat) if names.iter().any(|name| pat.ident == name));
+    typed.enumerate().filter(|(_, pat)| is(pat)).map(|(place, _)| place).collect()
+}
+
+fn named(tokens: TokenStream) -> Vec<String> {
+    let mut names = Vec::new();
+    let mut tokens = tokens.into_iter().peekable();
+    while let Some(token) = tokens.next() {
+        match (&token, tokens.peek()) {
+            (TokenTree::Ident(word), Some(TokenTree::Group(list))) if word == "active" => {
+                names.extend(list.stream().into_iter().map(|name| name.to_string()));
+            }
+            (TokenTree::Group(group), _) => names.extend(named(group.stream())),
+            _ => {}
+        }
+    }
+    names
+}
+
+impl Primal {
+    /// The arguments that are called with active values: only the twin has something to call.
+    pub(crate) fn callables(&self) -> impl Iterator<Item = &Argument> {
+        self.arguments.iter().filter(|argument| argument.is_called)
+    }
+
+    /// These generics with the bounds of such arguments over another type of numbers.
+    pub(crate) fn callables_over(&self, mut generics: Generics, number: &TokenStream) -> Generics {
+        let is_one = |name: &Ident| {
+            self.callables().any(|argument| super::mentions(argument.ty.to_token_stream(), &name.to_string()))
+        };
+        for parameter in &mut generics.params {
+            if let GenericParam::Type(parameter) = parameter
+                && is_one(&parameter.ident)
+            {
+                let bounds = replace_floats(parameter.bounds.to_token_stream(), number);
+                parameter.bounds = parse_quote!(#bounds);
+            }
+        }
+        for predicate in generics.where_clause.iter_mut().flat_map(|clause| &mut clause.predicates) {
+            if let WherePredicate::Type(predicate) = predicate
+                && matches!(&predicate.bounded_ty, Type::Path(path) if path.path.get_ident().is_some_and(is_one))
+            {
+                let bounds = replace_floats(predicate.bounds.to_token_stream(), number);
+                predicate.bounds = parse_quote!(#bounds);
+            }
+        }
+        generics
+    }
+
+    pub(super) fn check_callables(&self, options: &Options, errors: &Errors) {
+        for name in &options.active {
+            if !self.arguments.iter().any(|argument| argument.name == *name) {
+                let known: Vec<String> =
+                    self.arguments.iter().map(|argument| argument.name.to_string()).collect();
+                errors.push(diag::no_such_argument("active", name, &known));
+            }
+        }
+        let beside = self.only.is_some() || self.rule.is_some() || options.check.is_some();
+        if let Some(name) = options.active.first().filter(|_| beside) {
+            errors.push(diag::active_beside(name));
+        }
+    }
+}

@@ -1,0 +1,207 @@
+//! Arguments that are called with active values: `active(f)`.
+
+use dual_core::{assert_grad, assert_jacobian, differentiable};
+
+/// Simpson's rule.
+#[differentiable(active(f))]
+fn simpson(f: impl Fn(f64) -> f64, a: f64, b: f64, n: usize) -> f64 {
+    let h = (b - a) / (2 * n) as f64;
+    let inner: f64 = (1..2 * n).map(|i| f(a + i as f64 * h) * if i % 2 == 1 { 4.0 } else { 2.0 }).sum();
+    (f(a) + inner + f(b)) * h / 3.0
+}
+
+/// A bound of a type parameter, and `FnMut` by reference; a callable that is handed on.
+#[differentiable(active(f))]
+fn adaptive<F>(f: &F, a: f64, b: f64, depth: usize) -> f64
+where
+    F: Fn(f64) -> f64,
+{
+    let whole = simpson(f, a, b, 1);
+    if depth == 0 {
+        return whole;
+    }
+    let middle = 0.5 * (a + b);
+    adaptive(f, a, middle, depth - 1) + adaptive(f, middle, b, depth - 1)
+}
+
+#[differentiable]
+fn bell(x: f64) -> f64 {
+    (-0.5 * x * x).exp()
+}
+
+#[differentiable]
+fn captured(k: f64, to: f64) -> f64 {
+    simpson(|x| (k * x).sin() / (1.0 + x * x), 0.0, to, 8)
+}
+
+/// Only what the closure captures is active.
+#[differentiable]
+fn only_captured(k: f64) -> f64 {
+    simpson(|x: f64| k.powi(2) * x.cos() + 1.0, 0.0, 1.0, 4)
+}
+
+/// Only what is outside the closure is active; it gives a constant in one branch.
+#[differentiable]
+fn only_bounds(to: f64) -> f64 {
+    simpson(|x: f64| -> f64 { if x < 0.5 { 1.0 } else { 2.0 * x } }, 0.5, to, 4)
+}
+
+#[differentiable]
+fn by_name(to: f64) -> f64 {
+    simpson(bell, 0.0, to, 6) + adaptive(&bell, 0.0, to, 2) + simpson(f64::sinh, 0.0, to, 3)
+}
+
+#[differentiable]
+fn by_variable(k: f64, to: f64) -> f64 {
+    let wave = |x: f64| (k * x).cos();
+    let plain = |x: f64| x * x;
+    simpson(wave, 0.0, to, 5) + simpson(&wave, 0.1, to, 2) + adaptive(&plain, 0.0, to, 1)
+}
+
+#[differentiable]
+fn nothing_active(k: f64) -> f64 {
+    k * simpson(|x| x * x, 0.0, 3.0, 1) + k * adaptive(&|x: f64| x.exp(), 0.0, 1.0, 3)
+}
+
+/// Runge and Kutta's step over a slice, by reference to a trait object.
+#[differentiable(active(rate))]
+fn rk4(rate: &dyn Fn(f64, &[f64; 2]) -> [f64; 2], t: f64, y: [f64; 2], h: f64) -> [f64; 2] {
+    let along = |y: &[f64; 2], k: &[f64; 2], s: f64| [y[0] + s * k[0], y[1] + s * k[1]];
+    let k1 = rate(t, &y);
+    let k2 = rate(t + 0.5 * h, &along(&y, &k1, 0.5 * h));
+    let k3 = rate(t + 0.5 * h, &along(&y, &k2, 0.5 * h));
+    let k4 = rate(t + h, &along(&y, &k3, h));
+    let mut next = y;
+    for i in 0..2 {
+        next[i] += h / 6.0 * (k1[i] + 2.0 * k2[i] + 2.0 * k3[i] + k4[i]);
+    }
+    next
+}
+
+#[differentiable]
+fn pendulum(state: [f64; 2], length: f64, damping: f64) -> [f64; 2] {
+    let rate = |_t: f64, y: &[f64; 2]| [y[1], -9.81 / length * y[0].sin() - damping * y[1]];
+    let mut y = state;
+    for step in 0..10 {
+        y = rk4(&rate, 0.05 * step as f64, y, 0.05);
+    }
+    y
+}
+
+/// A pointer to a fn; an integer beside floats.
+#[differentiable(active(term))]
+fn series(term: fn(usize, f64) -> f64, x: f64, n: usize) -> f64 {
+    (0..n).map(|k| term(k, x)).sum()
+}
+
+#[differentiable]
+fn power(k: usize, x: f64) -> f64 {
+    x.powi(k as i32) / (1..=k).product::<usize>() as f64
+}
+
+#[differentiable]
+fn exponential(x: f64) -> f64 {
+    series(power, 2.0 * x, 12)
+}
+
+/// What is called once or changes what it captures.
+#[differentiable(active(visit, last))]
+fn walk(mut visit: impl FnMut(f64) -> f64, last: impl FnOnce(f64) -> f64, x: f64) -> f64 {
+    let mut y = x;
+    for _ in 0..3 {
+        y = visit(y);
+    }
+    last(y)
+}
+
+#[differentiable]
+fn counted(x: f64, k: f64) -> f64 {
+    let mut sum = 0.0;
+    let y = walk(
+        |y| {
+            sum += y;
+            (k * y).sin()
+        },
+        |y| y * y,
+        x,
+    );
+    y + sum
+}
+
+/// Within a body nothing has to be said.
+#[differentiable]
+fn within(x: f64, k: f64) -> f64 {
+    fn twice(f: impl Fn(f64) -> f64, x: f64) -> f64 {
+        f(f(x))
+    }
+    fn newton(f: &dyn Fn(f64) -> f64, df: &dyn Fn(f64) -> f64, mut x: f64) -> f64 {
+        for _ in 0..6 {
+            x -= f(x) / df(x);
+        }
+        x
+    }
+    twice(|y| (k * y).sin(), x) + newton(&|y| y * y - k, &|y| 2.0 * y, 1.0) + twice(f64::cos, x)
+}
+
+struct Rule {
+    nodes: [f64; 2],
+    weights: [f64; 2],
+}
+
+impl Rule {
+    #[differentiable(active(f))]
+    fn integrate(&self, f: impl Fn(f64) -> f64, a: f64, b: f64) -> f64 {
+        let (middle, half) = (0.5 * (a + b), 0.5 * (b - a));
+        self.nodes.iter().zip(self.weights).map(|(x, w)| w * f(middle + half * x)).sum::<f64>() * half
+    }
+
+    #[differentiable]
+    fn arc(&self, k: f64, to: f64) -> f64 {
+        self.integrate(|x| (1.0 + (k * x).powi(2)).sqrt(), 0.0, to) + self.integrate(bell, 0.0, to)
+    }
+}
+
+/// The value with respect to a bound of an integral is the integrand there, and beyond.
+#[differentiable]
+fn sensitivity(to: f64, k: f64) -> f64 {
+    let slope = grad_captured(k, to);
+    slope[0] * slope[1]
+}
+
+#[test]
+fn derivatives_flow_through_what_is_called() {
+    for k in [0.3, 1.7, -2.2] {
+        assert_grad!(captured(k, 1.4));
+        assert_grad!(only_captured(k));
+        assert_grad!(by_variable(k, 0.8));
+        assert_grad!(nothing_active(k));
+        assert_grad!(counted(k, 0.7));
+        assert_grad!(within(k, 2.3));
+        assert_grad!(sensitivity(1.1, k));
+        assert_jacobian!(pendulum([k, 0.2], 1.3, 0.4));
+    }
+    for to in [0.7, 1.9] {
+        assert_grad!(only_bounds(to));
+        assert_grad!(by_name(to));
+        assert_grad!(exponential(to));
+    }
+    let gauss = Rule { nodes: [-(1.0_f64 / 3.0).sqrt(), (1.0_f64 / 3.0).sqrt()], weights: [1.0, 1.0] };
+    assert_grad!(gauss.arc(0.8, 1.2));
+}
+
+/// Leibniz' rule, against closed forms.
+#[test]
+fn derivatives_are_those_of_the_integral() {
+    let to = 1.3_f64;
+    // Simpson's rule is exact for cubic polynomials, of which `plain` is one.
+    assert!((grad_only_bounds(to) - 2.0 * to).abs() < 1e-12);
+    assert!((hessian_only_bounds(to) - 2.0).abs() < 1e-10);
+    let [by_k] = [grad_only_captured(0.6)];
+    let integral = simpson(|x: f64| x.cos(), 0.0, 1.0, 4);
+    assert!((by_k - 1.2 * integral).abs() < 1e-14, "{by_k} {integral}");
+    assert!((hessian_only_captured(0.6) - 2.0 * integral).abs() < 1e-14);
+    assert!((grad_exponential(0.4) - 2.0 * 0.8_f64.exp()).abs() < 1e-8);
+    // The value is the same bits.
+    assert_eq!(value_and_grad_captured(0.7, to).0.to_bits(), captured(0.7, to).to_bits());
+    assert_eq!(value_and_grad_by_name(to).0.to_bits(), by_name(to).to_bits());
+}
