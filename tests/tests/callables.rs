@@ -1,6 +1,11 @@
 //! Arguments that are called with active values: `active(f)`.
 
-#![allow(clippy::cast_precision_loss, clippy::cast_lossless, clippy::cast_possible_truncation, clippy::cast_possible_wrap)] // as users write it
+#![allow(
+    clippy::cast_precision_loss,
+    clippy::cast_lossless,
+    clippy::cast_possible_truncation,
+    clippy::cast_possible_wrap
+)] // as users write it
 
 use dual_core::{assert_grad, assert_jacobian, differentiable};
 

@@ -7,6 +7,7 @@
 mod flow;
 mod macros;
 mod reach;
+mod search;
 
 pub(crate) use macros::{MacroArguments, Use, is_known, named};
 pub(crate) use reach::Reach;
@@ -81,6 +82,7 @@ pub(crate) fn analyze(primal: &Primal, errors: &Errors) -> Activity {
     let macros = MacroArguments::parse(&primal.item.block);
     let activity = flow::run(primal, macros);
     activity.check_macros(primal, errors);
+    search::check(&activity, &primal.item.block, errors);
     activity
 }
 

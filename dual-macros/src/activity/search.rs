@@ -1,0 +1,141 @@
+//! Searches by comparison, such as bisection: what they find depends on active values through comparisons alone, through which no
+//! derivative flows.
+
+use std::collections::HashSet;
+
+use syn::visit::Visit;
+use syn::{Block, Expr, ExprCall, ExprIf, ExprIndex, ExprPath, Stmt};
+
+use super::{Activity, Reach, Slot};
+use crate::diag::{self, Errors};
+
+/// Refuses `if f(m) > 0.0 { lo = m } else { hi = m }` in loops, where what decides is active and `m` does not depend on all of it.
+pub(super) fn check(activity: &Activity, block: &Block, errors: &Errors) {
+    let mut indices = Indices { activity, within: false, found: HashSet::new() };
+    indices.visit_block(block);
+    Finder { activity, errors, indices: indices.found, loops: 0 }.visit_block(block);
+}
+
+struct Finder<'a> {
+    activity: &'a Activity,
+    errors: &'a Errors,
+    /// What places in a table are told by, which no derivative is of.
+    indices: HashSet<Slot>,
+    loops: usize,
+}
+
+impl<'ast> Visit<'ast> for Finder<'_> {
+    fn visit_expr(&mut self, expr: &'ast Expr) {
+        let repeats = matches!(expr, Expr::Loop(_) | Expr::While(_) | Expr::ForLoop(_));
+        self.loops += usize::from(repeats);
+        if let Expr::If(e) = expr
+            && self.loops > 0
+        {
+            self.check(e);
+        }
+        syn::visit::visit_expr(self, expr);
+        self.loops -= usize::from(repeats);
+    }
+    fn visit_item(&mut self, _: &'ast syn::Item) {}
+}
+
+impl Finder<'_> {
+    fn check(&self, e: &ExprIf) {
+        let Some((_, other)) = &e.else_branch else { return };
+        let mut decides = Decides { activity: self.activity, reach: Reach::default() };
+        decides.visit_expr(&e.cond);
+        if decides.reach.is_empty() {
+            return;
+        }
+        let (then, other) = (self.moves(&e.then_branch.stmts), self.moves_of(other));
+        let narrowed = then.iter().find_map(|(low, from)| {
+            let same = |(high, value): &&(&ExprPath, &ExprPath)| {
+                self.slot(high) != self.slot(low) && self.slot(value) == self.slot(from)
+            };
+            let (high, _) = other.iter().find(same)?;
+            let known = self.slot(from).map(|slot| self.activity.slots[slot]).unwrap_or_default();
+            (known | decides.reach != known).then_some((low, high))
+        });
+        if let Some((low, high)) = narrowed {
+            self.errors.push(diag::search(&e.cond, low, high));
+        }
+    }
+
+    /// The assignments of one variable to another among these statements, and in the branches of an `if` behind `else`.
+    fn moves<'e>(&self, stmts: &'e [Stmt]) -> Vec<(&'e ExprPath, &'e ExprPath)> {
+        let of = |stmt: &'e Stmt| match stmt {
+            Stmt::Expr(expr, _) => self.moves_of(expr),
+            _ => Vec::new(),
+        };
+        stmts.iter().flat_map(of).collect()
+    }
+
+    fn moves_of<'e>(&self, expr: &'e Expr) -> Vec<(&'e ExprPath, &'e ExprPath)> {
+        match expr {
+            Expr::Assign(e) => match (&*e.left, &*e.right) {
+                (Expr::Path(target), Expr::Path(value)) if self.is_number(&e.left, target) => {
+                    vec![(target, value)]
+                }
+                _ => Vec::new(),
+            },
+            Expr::Block(e) => self.moves(&e.block.stmts),
+            Expr::If(e) => {
+                let mut moves = self.moves(&e.then_branch.stmts);
+                moves.extend(e.else_branch.iter().flat_map(|(_, other)| self.moves_of(other)));
+                moves
+            }
+            _ => Vec::new(),
+        }
+    }
+
+    fn is_number(&self, place: &Expr, path: &ExprPath) -> bool {
+        self.slot(path).is_some_and(|slot| !self.indices.contains(&slot)) && !self.activity.is_discrete(place)
+    }
+
+    fn slot(&self, path: &ExprPath) -> Option<Slot> {
+        self.activity.slot(path)
+    }
+}
+
+/// The variables that occur in indices.
+struct Indices<'a> {
+    activity: &'a Activity,
+    within: bool,
+    found: HashSet<Slot>,
+}
+
+impl<'ast> Visit<'ast> for Indices<'_> {
+    fn visit_expr_index(&mut self, e: &'ast ExprIndex) {
+        self.visit_expr(&e.expr);
+        let within = std::mem::replace(&mut self.within, true);
+        self.visit_expr(&e.index);
+        self.within = within;
+    }
+    fn visit_expr_path(&mut self, path: &'ast ExprPath) {
+        if self.within {
+            self.found.extend(self.activity.slot(path));
+        }
+    }
+    fn visit_item(&mut self, _: &'ast syn::Item) {}
+}
+
+/// What a condition depends on.
+struct Decides<'a> {
+    activity: &'a Activity,
+    reach: Reach,
+}
+
+impl<'ast> Visit<'ast> for Decides<'_> {
+    fn visit_expr(&mut self, expr: &'ast Expr) {
+        self.reach |= self.activity.reach(expr);
+        syn::visit::visit_expr(self, expr);
+    }
+    fn visit_expr_call(&mut self, call: &'ast ExprCall) {
+        // Whoever writes `stop_gradient` there knows.
+        let passive = matches!(&*call.func, Expr::Path(path) if self.activity.is_passive_callee(&path.path));
+        if !passive {
+            syn::visit::visit_expr_call(self, call);
+        }
+    }
+    fn visit_expr_closure(&mut self, _: &'ast syn::ExprClosure) {}
+}

@@ -1,0 +1,72 @@
+//! Searches by comparison, through which no derivative flows.
+
+use dual_core::{differentiable, stop_gradient};
+
+/// The bounds are constants.
+#[differentiable]
+fn settling(weight: f64, drag: f64) -> f64 {
+    let balance = |u: f64| weight - drag * u * u;
+    let (mut low, mut high) = (0.0, 100.0);
+    for _ in 0..100 {
+        let middle = 0.5 * (low + high);
+        if balance(middle) > 0.0 {
+            low = middle;
+        } else {
+            high = middle;
+        }
+    }
+    0.5 * (low + high)
+}
+
+/// The bounds are active, and what is solved for is not in them.
+#[differentiable]
+fn between(mut a: f64, mut b: f64, target: f64) -> f64 {
+    let mut fa = a.powi(3) - target;
+    while b - a > 1e-12 {
+        let m = 0.5 * (a + b);
+        let fm = m.powi(3) - target;
+        if fm == 0.0 {
+            return m;
+        } else if fa * fm < 0.0 {
+            b = m;
+        } else {
+            a = m;
+            fa = fm;
+        }
+    }
+    a
+}
+
+/// The last step brings the derivative back.
+#[differentiable]
+fn polished(target: f64) -> f64 {
+    let (mut low, mut high) = (0.0, 10.0);
+    for _ in 0..50 {
+        let middle = 0.5 * (low + high);
+        if stop_gradient(middle * middle - target) > 0.0 {
+            high = middle;
+        } else {
+            low = middle;
+        }
+    }
+    low - (low * low - target) / (2.0 * low)
+}
+
+/// The search of a table.
+#[differentiable]
+fn interpolated(x: f64) -> f64 {
+    const KNOTS: [f64; 4] = [0.0, 1.0, 2.0, 4.0];
+    let (mut low, mut high) = (0, 3);
+    while high - low > 1 {
+        let middle = (low + high) / 2;
+        if KNOTS[middle] > x {
+            high = middle;
+        } else {
+            low = middle;
+        }
+    }
+    let t = (x - KNOTS[low]) / (KNOTS[high] - KNOTS[low]);
+    KNOTS[low].powi(2) * (1.0 - t) + KNOTS[high].powi(2) * t
+}
+
+fn main() {}
