@@ -1,11 +1,6 @@
 //! Arguments that are called with active values: `active(f)`.
 
-#![allow(
-    clippy::cast_precision_loss,
-    clippy::cast_lossless,
-    clippy::cast_possible_truncation,
-    clippy::cast_possible_wrap
-)] // as users write it
+#![allow(clippy::all, clippy::pedantic)] // fns as users write them
 
 use dual_core::{assert_grad, assert_jacobian, differentiable};
 

@@ -49,6 +49,18 @@ fn by_its_residual(drag: f64, weight: f64) -> f64 {
     implicit(start, |u, [drag, weight]| weight - drag * u * u, [drag, weight])
 }
 
+/// A step from a variable of its own brings the first order back.
+#[differentiable]
+fn one_step(drag: f64, weight: f64) -> f64 {
+    let (mut low, mut high) = (0.0, 100.0);
+    for _ in 0..100 {
+        let middle = 0.5 * (low + high);
+        if weight - drag * middle * middle > 0.0 { low = middle } else { high = middle }
+    }
+    let u = 0.5 * (low + high);
+    u - (drag * u * u - weight) / (2.0 * drag * u)
+}
+
 /// Each of Newton's steps brings one order back.
 #[differentiable]
 fn polished(drag: f64, weight: f64) -> f64 {
@@ -72,6 +84,7 @@ fn derivatives_are_those_of_what_is_found() {
     for (drag, weight) in [(0.3, 2.0), (1.4, 9.0)] {
         assert_grad!(by_its_residual(drag, weight));
         assert_hessian!(by_its_residual(drag, weight));
+        assert_grad!(one_step(drag, weight));
         assert_grad!(polished(drag, weight));
         assert_hessian!(polished(drag, weight));
         let by_weight = 0.5 / f64::sqrt(drag * weight);

@@ -1,6 +1,6 @@
 //! Searches by comparison, through which no derivative flows.
 
-use dual_core::{differentiable, stop_gradient};
+use dual_core::differentiable;
 
 /// The bounds are constants.
 #[differentiable]
@@ -43,7 +43,7 @@ fn polished(target: f64) -> f64 {
     let (mut low, mut high) = (0.0, 10.0);
     for _ in 0..50 {
         let middle = 0.5 * (low + high);
-        if stop_gradient(middle * middle - target) > 0.0 {
+        if middle * middle - target > 0.0 {
             high = middle;
         } else {
             low = middle;

@@ -4,21 +4,24 @@
 use std::collections::HashSet;
 
 use syn::visit::Visit;
-use syn::{Block, Expr, ExprCall, ExprIf, ExprIndex, ExprPath, Stmt};
+use syn::{
+    BinOp, Block, Expr, ExprAssign, ExprBinary, ExprCall, ExprIf, ExprIndex, ExprPath, Local, Pat, Stmt,
+};
 
-use super::{Activity, Reach, Slot};
+use super::{Activity, Reach, Slot, place};
 use crate::diag::{self, Errors};
 
-/// Refuses `if f(m) > 0.0 { lo = m } else { hi = m }` in loops, where what decides is active and `m` does not depend on all of it.
+/// Refuses `if f(m) > 0.0 { lo = m } else { hi = m }` in loops, where what decides is active and nothing brings its derivative back.
 pub(super) fn check(activity: &Activity, block: &Block, errors: &Errors) {
     let mut indices = Indices { activity, within: false, found: HashSet::new() };
     indices.visit_block(block);
-    Finder { activity, errors, indices: indices.found, loops: 0 }.visit_block(block);
+    Finder { activity, errors, block, indices: indices.found, loops: 0 }.visit_block(block);
 }
 
 struct Finder<'a> {
     activity: &'a Activity,
     errors: &'a Errors,
+    block: &'a Block,
     /// What places in a table are told by, which no derivative is of.
     indices: HashSet<Slot>,
     loops: usize,
@@ -53,11 +56,32 @@ impl Finder<'_> {
                 self.slot(high) != self.slot(low) && self.slot(value) == self.slot(from)
             };
             let (high, _) = other.iter().find(same)?;
-            let known = self.slot(from).map(|slot| self.activity.slots[slot]).unwrap_or_default();
-            (known | decides.reach != known).then_some((low, high))
+            let ends = [low, high, from].into_iter().filter_map(|path| self.slot(path));
+            (!self.goes_on(ends.collect(), decides.reach)).then_some((low, high))
         });
         if let Some((low, high)) = narrowed {
             self.errors.push(diag::search(&e.cond, low, high));
+        }
+    }
+
+    /// Whether something brings back what the search lost: a variable that starts from its ends and depends on all that decides, as
+    /// one that Newton's steps improve does, or one such step, `x - f(x) / df(x)`.
+    fn goes_on(&self, mut found: HashSet<Slot>, decides: Reach) -> bool {
+        loop {
+            let mut copies =
+                Copies { activity: self.activity, found: &found, more: HashSet::new(), steps: false };
+            copies.visit_block(self.block);
+            if copies.steps
+                || found.iter().any(|&slot| self.activity.slots[slot] | decides == self.activity.slots[slot])
+            {
+                return true;
+            }
+            let more = copies.more;
+            let count = found.len();
+            found.extend(more);
+            if found.len() == count {
+                return false;
+            }
         }
     }
 
@@ -95,6 +119,64 @@ impl Finder<'_> {
     fn slot(&self, path: &ExprPath) -> Option<Slot> {
         self.activity.slot(path)
     }
+}
+
+/// The variables that are set to what is made of these alone.
+struct Copies<'a> {
+    activity: &'a Activity,
+    found: &'a HashSet<Slot>,
+    more: HashSet<Slot>,
+    /// Whether one of these is corrected by what depends on it and is active.
+    steps: bool,
+}
+
+impl Copies<'_> {
+    fn is_found(&self, path: &ExprPath) -> bool {
+        self.activity.slot(path).is_some_and(|slot| self.found.contains(&slot))
+    }
+
+    /// Whether these and constants are all that an expression is made of.
+    fn is_of_found(&self, expr: &Expr) -> bool {
+        match expr {
+            Expr::Path(path) => self.is_found(path),
+            Expr::Paren(e) => self.is_of_found(&e.expr),
+            Expr::Lit(_) => true,
+            Expr::Binary(e) => self.is_of_found(&e.left) && self.is_of_found(&e.right),
+            _ => false,
+        }
+    }
+}
+
+impl<'ast> Visit<'ast> for Copies<'_> {
+    fn visit_local(&mut self, local: &'ast Local) {
+        if let Some(init) = &local.init
+            && self.is_of_found(&init.expr)
+            && let Pat::Ident(pat) = &local.pat
+        {
+            self.more.extend(self.activity.bindings.get(&place(pat)));
+        }
+        syn::visit::visit_local(self, local);
+    }
+    fn visit_expr_assign(&mut self, e: &'ast ExprAssign) {
+        if self.is_of_found(&e.right)
+            && let Expr::Path(path) = &*e.left
+        {
+            self.more.extend(self.activity.slot(path));
+        }
+        syn::visit::visit_expr_assign(self, e);
+    }
+    fn visit_expr_binary(&mut self, e: &'ast ExprBinary) {
+        let mentions = |expr: &'ast Expr| {
+            let mut slots = Indices { activity: self.activity, within: true, found: HashSet::new() };
+            slots.visit_expr(expr);
+            !slots.found.is_disjoint(self.found)
+        };
+        self.steps |= matches!((&e.op, &*e.left), (BinOp::Sub(_), Expr::Path(path)) if self.is_found(path))
+            && self.activity.is_active(&e.right)
+            && mentions(&e.right);
+        syn::visit::visit_expr_binary(self, e);
+    }
+    fn visit_item(&mut self, _: &'ast syn::Item) {}
 }
 
 /// The variables that occur in indices.
