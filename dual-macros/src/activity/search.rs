@@ -173,6 +173,7 @@ impl<'ast> Visit<'ast> for Copies<'_> {
         };
         self.steps |= matches!((&e.op, &*e.left), (BinOp::Sub(_), Expr::Path(path)) if self.is_found(path))
             && self.activity.is_active(&e.right)
+            && !self.is_of_found(&e.right)
             && mentions(&e.right);
         syn::visit::visit_expr_binary(self, e);
     }
