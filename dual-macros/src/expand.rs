@@ -2,7 +2,7 @@
 
 use proc_macro2::TokenStream;
 use quote::quote;
-use syn::Item;
+use syn::{Item, ItemFn};
 
 use crate::activity;
 use crate::desugar;
@@ -20,24 +20,7 @@ pub(crate) fn expand(args: TokenStream, item: TokenStream) -> TokenStream {
     let errors = Errors::default();
     let options = Options::parse(args, &errors);
     let generated = match syn::parse2::<Item>(item.clone()) {
-        Ok(Item::Fn(mut function)) => {
-            // With a rule by hand nobody looks at the body.
-            let transparent = options.rule.is_none();
-            let source = Source::of(&function);
-            source.write_out_types(&mut function);
-            if transparent {
-                desugar::block(&mut function.block, &source);
-            }
-            // Docs and lints written within the fn's braces; its siblings have them outside.
-            function.attrs.iter_mut().for_each(|attribute| attribute.style = syn::AttrStyle::Outer);
-            Primal::from_item(function, &options, &source, &errors).map(|primal| {
-                let twin = transparent.then(|| {
-                    let activity = activity::analyze(&primal, &errors);
-                    rewrite::twin(&primal, &activity, &source, &errors)
-                });
-                emit::items(&primal, twin.as_ref())
-            })
-        }
+        Ok(Item::Fn(function)) => generated(function, &options, &errors, emit::items),
         Ok(other) => {
             errors.push(diag::not_a_fn(&other));
             None
@@ -48,6 +31,35 @@ pub(crate) fn expand(args: TokenStream, item: TokenStream) -> TokenStream {
     let generated = if errors.is_empty() { generated } else { None };
     let reports = errors.into_tokens();
     quote! { #item #generated #reports }
+}
+
+/// The twin alone of a fn that stands within another one's, and holds what that calls.
+pub(crate) fn twin_alone(function: ItemFn, errors: &Errors) -> Option<TokenStream> {
+    generated(function, &Options::default(), errors, emit::twin)
+}
+
+fn generated(
+    mut function: ItemFn,
+    options: &Options,
+    errors: &Errors,
+    items: fn(&Primal, Option<&TokenStream>) -> TokenStream,
+) -> Option<TokenStream> {
+    // With a rule by hand nobody looks at the body.
+    let transparent = options.rule.is_none();
+    let source = Source::of(&function);
+    source.write_out_types(&mut function);
+    if transparent {
+        desugar::block(&mut function.block, &source);
+    }
+    // Docs and lints written within the fn's braces; its siblings have them outside.
+    function.attrs.iter_mut().for_each(|attribute| attribute.style = syn::AttrStyle::Outer);
+    Primal::from_item(function, options, &source, errors).map(|primal| {
+        let twin = transparent.then(|| {
+            let activity = activity::analyze(&primal, errors);
+            rewrite::twin(&primal, &activity, &source, errors)
+        });
+        items(&primal, twin.as_ref())
+    })
 }
 
 #[cfg(test)]

@@ -36,11 +36,16 @@ const VARIABLES_MOST: usize = 16;
 /// The most lanes of one pass; beyond, most variables have no part in most operations, which numbers for chunks leave out.
 pub(crate) const LANES_MOST: usize = 32;
 
-/// All items that stand beside the fn; the twin has this body, if no rule by hand makes one.
-pub(crate) fn items(primal: &Primal, body: Option<&TokenStream>) -> TokenStream {
+/// The twin, with this body, if no rule by hand makes one.
+pub(crate) fn twin(primal: &Primal, body: Option<&TokenStream>) -> TokenStream {
     let model = Model::new(primal);
     let body = body.cloned().unwrap_or_else(|| model.by_hand());
-    let twin = model.twin(&body);
+    model.twin(&body)
+}
+
+/// All items that stand beside the fn.
+pub(crate) fn items(primal: &Primal, body: Option<&TokenStream>) -> TokenStream {
+    let (model, twin) = (Model::new(primal), twin(primal, body));
     if primal.is_twin_alone() {
         return twin;
     }

@@ -224,7 +224,7 @@ impl Rewriter<'_> {
     }
 
     /// An argument of a twin, whose type does not tell what a sum is of.
-    fn argument(&self, argument: &Expr) -> TokenStream {
+    pub(super) fn argument(&self, argument: &Expr) -> TokenStream {
         match argument {
             Expr::MethodCall(e)
                 if e.turbofish.is_none()
@@ -289,6 +289,11 @@ impl Rewriter<'_> {
                 return self.op("unwrap_or_blank", call.method.span(), &[self.expr(&call.receiver)]);
             }
             if let Some(tokens) = self.foreign_method(call) {
+                return tokens;
+            }
+            if !elementals::is_known_method(&name)
+                && let Some(tokens) = self.extension(call)
+            {
                 return tokens;
             }
             // A method of a passive struct, by a name that no container has.

@@ -2,6 +2,7 @@
 
 mod call;
 mod expr;
+mod extension;
 mod foreign;
 mod implicit;
 mod import;

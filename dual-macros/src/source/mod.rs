@@ -5,6 +5,7 @@
 //! re-exports `g`, the twin is where `g` is. Where there is no file, as in what a macro writes, nothing is known, and paths
 //! are taken as they are written.
 
+mod extension;
 mod file;
 mod parse;
 mod rules;
@@ -128,6 +129,13 @@ impl Source {
         let mut all = all.into_iter().filter(of_this_name).map(|(_, definition)| definition);
         let definition = all.next()?;
         all.all(|other| other == definition).then(|| rules::expand(&definition, call, count, within))?
+    }
+
+    /// A method that a trait of the crate has for floats, as a fn of this name, and what that needs.
+    pub(crate) fn extension(&self, method: &Ident, primitive: &str) -> Option<(Ident, Vec<Item>)> {
+        let sources = Tree::of(self.file.as_ref()?).0.sources();
+        let items = extension::of_files(&sources, &method.to_string(), primitive)?;
+        Some((extension::name(method, primitive), items))
     }
 
     /// Where the fn stands that this is around.

@@ -1,0 +1,150 @@
+//! Methods that a trait of the crate has for floats, `x.squared()`: an `impl` of a trait takes no twins, so who calls such a method
+//! has it written out as a fn of its own, with what it calls beside it.
+
+use std::path::{Path, PathBuf};
+
+use proc_macro2::{Group, Ident, TokenStream, TokenTree};
+use quote::{ToTokens, quote};
+use syn::{FnArg, ImplItem, ImplItemFn, Item, ItemFn, ItemImpl, Type, Visibility};
+
+use super::uses::{Uses, flatten, root};
+use crate::signature::mentions;
+
+/// The items that stand for the method of this name, its fn the first; `None` if no file or more than one place has it.
+pub(super) fn of_files(path: &Path, method: &str, primitive: &str) -> Option<Vec<Item>> {
+    let mut found = Vec::new();
+    look(path, method, primitive, &mut found);
+    let [one] = found.as_mut_slice() else { return None };
+    one.take()
+}
+
+/// The name of the fn that a method becomes.
+pub(super) fn name(method: &Ident, primitive: &str) -> Ident {
+    Ident::new(&format!("{method}_of_{primitive}"), method.span())
+}
+
+fn look(path: &Path, method: &str, primitive: &str, found: &mut Vec<Option<Vec<Item>>>) {
+    if path.is_dir() {
+        let entries = std::fs::read_dir(path).into_iter().flatten().flatten().map(|entry| entry.path());
+        let is_source = |path: &PathBuf| path.is_dir() || path.extension().is_some_and(|end| end == "rs");
+        entries.filter(is_source).for_each(|path| look(&path, method, primitive, found));
+        return;
+    }
+    let text = std::fs::read_to_string(path).unwrap_or_default();
+    if text.contains(&format!("fn {method}")) && text.contains(&format!("for {primitive}")) {
+        if let Ok(file) = syn::parse_file(&text) {
+            of_items(&file.items, method, primitive, found);
+        }
+    }
+}
+
+fn of_items(items: &[Item], method: &str, primitive: &str, found: &mut Vec<Option<Vec<Item>>>) {
+    for item in items {
+        match item {
+            Item::Mod(module) => {
+                let within = module.content.iter().flat_map(|(_, items)| items.iter());
+                let within: Vec<Item> = within.cloned().collect();
+                of_items(&within, method, primitive, found);
+            }
+            Item::Impl(block) if is_of(block, primitive) => {
+                let methods = block.items.iter().filter_map(|item| match item {
+                    ImplItem::Fn(f) if f.sig.ident == method => Some(f),
+                    _ => None,
+                });
+                found.extend(methods.map(|f| written_out(f, items, primitive)));
+            }
+            _ => {}
+        }
+    }
+}
+
+fn is_of(block: &ItemImpl, primitive: &str) -> bool {
+    block.trait_.is_some() && matches!(&*block.self_ty, Type::Path(path) if path.path.is_ident(primitive))
+}
+
+/// A method as a fn, and copies of the fns, constants and imports of its module that it needs.
+fn written_out(method: &ImplItemFn, beside: &[Item], primitive: &str) -> Option<Vec<Item>> {
+    let mut sig = method.sig.clone();
+    let float = Ident::new(primitive, sig.ident.span());
+    match sig.inputs.first_mut()? {
+        FnArg::Receiver(receiver) if receiver.mutability.is_none() => {
+            let reference = matches!(receiver.kind, syn::ReceiverKind::Reference(..)).then(|| quote!(&));
+            let this: FnArg = syn::parse2(quote!(this: #reference #float)).ok()?;
+            *sig.inputs.first_mut()? = this;
+        }
+        _ => return None,
+    }
+    sig.ident = name(&sig.ident, primitive);
+    let (block, conditions) = (&method.block, conditions(&method.attrs));
+    let mut items = vec![quote!(#(#conditions)* #sig #block)];
+    let mut names = vec![("self".to_owned(), "this".to_owned()), ("Self".to_owned(), primitive.to_owned())];
+    let mut next = 0;
+    // What is copied may need more.
+    while next < items.len() {
+        let body = items[next].clone();
+        next += 1;
+        for item in beside {
+            let (name, copy) = match item {
+                Item::Fn(f) => (&f.sig.ident, copy_of(f)),
+                Item::Const(item) => (&item.ident, without_visibility(&Item::Const(item.clone()))?),
+                Item::Static(item) => (&item.ident, without_visibility(&Item::Static(item.clone()))?),
+                _ => continue,
+            };
+            let known = items.iter().any(|item| item.to_string() == copy.to_string());
+            if mentions(body.clone(), &name.to_string()) && !known {
+                names.push((name.to_string(), format!("{name}_of_{primitive}")));
+                items.push(copy);
+            }
+        }
+    }
+    for item in beside {
+        let Item::Use(item) = item else { continue };
+        let (mut uses, mut globs) = (Uses::new(), Vec::new());
+        flatten(&root(item), &item.tree, &mut uses, &mut globs);
+        let needed = uses.keys().any(|name| items.iter().any(|item| mentions(item.clone(), name)));
+        let from_here =
+            uses.values().any(|path| path.first().is_some_and(|root| root == "self" || root == "super"));
+        match (needed, from_here) {
+            (true, true) => return None,
+            (true, false) => items.push(quote!(#item)),
+            (false, _) => {}
+        }
+    }
+    let items = items.into_iter().map(|item| syn::parse2(renamed(item, &names)).ok());
+    items.collect()
+}
+
+fn conditions(attributes: &[syn::Attribute]) -> Vec<&syn::Attribute> {
+    attributes.iter().filter(|attribute| attribute.path().is_ident("cfg")).collect()
+}
+
+fn copy_of(f: &ItemFn) -> TokenStream {
+    let (conditions, sig, block) = (conditions(&f.attrs), &f.sig, &f.block);
+    quote!(#(#conditions)* #sig #block)
+}
+
+fn without_visibility(item: &Item) -> Option<TokenStream> {
+    let mut item = item.clone();
+    match &mut item {
+        Item::Const(item) => item.vis = Visibility::Inherited,
+        Item::Static(item) => item.vis = Visibility::Inherited,
+        _ => return None,
+    }
+    Some(item.into_token_stream())
+}
+
+fn renamed(tokens: TokenStream, names: &[(String, String)]) -> TokenStream {
+    let of = |token| match token {
+        TokenTree::Ident(ident) => {
+            let new = names.iter().find(|(old, _)| ident == old);
+            TokenTree::Ident(new.map_or_else(|| ident.clone(), |(_, new)| Ident::new(new, ident.span())))
+        }
+        TokenTree::Group(group) => {
+            let mut inner = Group::new(group.delimiter(), renamed(group.stream(), names));
+            inner.set_span(group.span());
+            TokenTree::Group(inner)
+        }
+        token => token,
+    };
+    tokens.into_iter().map(of).collect()
+}
