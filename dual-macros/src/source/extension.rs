@@ -31,10 +31,9 @@ fn look(path: &Path, method: &str, primitive: &str, found: &mut Vec<Option<Vec<I
         return;
     }
     let text = std::fs::read_to_string(path).unwrap_or_default();
-    if text.contains(&format!("fn {method}")) && text.contains(&format!("for {primitive}")) {
-        if let Ok(file) = syn::parse_file(&text) {
-            of_items(&file.items, method, primitive, found);
-        }
+    let may_be_there = text.contains(&format!("fn {method}")) && text.contains(&format!("for {primitive}"));
+    if let Some(Ok(file)) = may_be_there.then(|| syn::parse_file(&text)) {
+        of_items(&file.items, method, primitive, found);
     }
 }
 
