@@ -34,6 +34,18 @@ fn ends(x: f64) -> f64 {
 }
 proves!(scalar ends |x| (x[0]) along |t| (t[0]) at [[0.3]]);
 
+/// A part of a passive slice that is taken apart, of which one name becomes active.
+#[differentiable]
+fn apart(x: f64, y: f64) -> f64 {
+    let grid = vec![0.5, 1.5, 2.5];
+    let [a, b, mut c, ..] = grid[..] else { unreachable!() };
+    c += (x * y).sin() * b;
+    let [mut d, e] = grid[1..] else { return a };
+    d *= x;
+    c * a + d * e
+}
+proves!(scalar apart |x| (x[0], x[1]) along |t| (t[0], t[1]) at [[0.3, 1.2]]);
+
 /// What is taken out, and a slice that shrinks.
 #[differentiable]
 fn taken_out(x: &[f64]) -> f64 {

@@ -297,3 +297,32 @@ mod parts {
 fn imports_within_blocks() {
     assert_eq!(parts::grad_p(2.0), 13.0);
 }
+
+/// A fn within a fn, of which no file tells the module, calls what is imported from a module of the same file.
+mod within {
+    use dual_core::differentiable;
+    use source::rise;
+
+    mod source {
+        use dual_core::differentiable;
+
+        #[differentiable]
+        pub(super) fn rise(x: f64) -> f64 {
+            x.exp_m1()
+        }
+    }
+
+    #[differentiable]
+    pub fn outer(x: f64) -> f64 {
+        fn inner(x: f64) -> f64 {
+            rise(x) * x
+        }
+        inner(2.0 * x)
+    }
+}
+
+#[test]
+fn imports_of_fns_within_fns() {
+    assert_grad!(within::outer(0.4));
+    assert_hessian!(within::outer(0.4));
+}

@@ -48,12 +48,8 @@ pub(crate) fn twin(primal: &Primal, activity: &Activity, source: &Source, errors
         twins: &twins,
     };
     // A passive argument that the body makes active.
-    let lifts = primal.arguments.iter().filter(|argument| argument.is_passive()).flat_map(|argument| {
-        let mut names = Names::default();
-        names.visit_pat(&argument.pattern);
-        names.0.into_iter().filter(|name| activity.binds_active(name)).map(|pat| rewriter.lift_name(pat))
-    });
-    let lifts: TokenStream = lifts.collect();
+    let passive = primal.arguments.iter().filter(|argument| argument.is_passive());
+    let lifts: TokenStream = passive.map(|argument| rewriter.lifts(&argument.pattern)).collect();
     let statements = rewriter.statements(&primal.item.block.stmts, gives);
     let twins = twins.borrow();
     let twins = twins.values();
@@ -91,6 +87,14 @@ impl<'ast> Visit<'ast> for Names<'ast> {
 }
 
 impl Rewriter<'_> {
+    /// The lifts of the active names that a pattern has bound to passive values.
+    fn lifts(&self, pat: &Pat) -> TokenStream {
+        let mut names = Names::default();
+        names.visit_pat(pat);
+        let active = names.0.into_iter().filter(|name| self.activity.binds_active(name));
+        active.map(|name| self.lift_name(name)).collect()
+    }
+
     fn lift_name(&self, pat: &syn::PatIdent) -> TokenStream {
         let (name, mutability, types) = (&pat.ident, &pat.mutability, self.types());
         quote_spanned!(name.span()=> let #mutability #name = ::dual_core::__private::lift::<#types, _>(#name);)

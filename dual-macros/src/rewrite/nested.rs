@@ -9,9 +9,10 @@ use syn::{Block, Expr, ExprCall, ExprMethodCall, FnArg, Item, ItemFn, Pat, Stmt,
 
 use super::Rewriter;
 use crate::activity::Activity;
+use crate::names;
 use crate::signature::kind::is_callable;
 use crate::signature::shape::carries_floats;
-use crate::signature::{callable, mentions};
+use crate::signature::{Calls, callable, mentions};
 
 /// The names of the fns in a body that active values go to, or that those fns mention.
 pub(super) fn differentiated(
@@ -90,6 +91,7 @@ impl Rewriter<'_> {
         match item {
             Item::Fn(f) if self.nested.contains(&f.sig.ident.to_string()) && !is_annotated(f) => {
                 let chosen = self.options(f);
+                self.import_for(f);
                 quote!(#[::dual_core::differentiable #chosen] #item)
             }
             Item::Struct(s) if self.structs.local.contains(&s.ident.to_string()) => self.local_struct(s),
@@ -99,6 +101,17 @@ impl Rewriter<'_> {
 }
 
 impl Rewriter<'_> {
+    /// Imports the twins that a fn of the body may call: of where it stands its own attribute knows less.
+    fn import_for(&self, f: &ItemFn) {
+        let imported = |path: &syn::Path| Some((path.get_ident()?.clone(), self.source.imported_twin(path)?));
+        for (name, elsewhere) in Calls::of(f).iter().filter_map(imported) {
+            let twin = names::twin(&name);
+            if !self.source.has(&twin.to_string()) {
+                self.import(&elsewhere, &name, &twin);
+            }
+        }
+    }
+
     /// What the attribute has to say of a fn that takes structs of the body, whose floats it does not see, or callables.
     fn options(&self, f: &ItemFn) -> TokenStream {
         let of_structs = |ty: &Type| {

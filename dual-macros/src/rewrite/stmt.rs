@@ -49,7 +49,13 @@ impl Rewriter<'_> {
     fn local(&self, local: &Local) -> TokenStream {
         let pattern = self.pattern(&local.pat);
         let Some(init) = &local.init else { return quote!(let #pattern;) };
-        let value = if self.activity.pattern_is_active(&local.pat) {
+        // A part of a slice has no size, so that it could not be lifted: what it is taken apart into is.
+        let apart = self.activity.pattern_is_active(&local.pat)
+            && !self.activity.is_active(&init.expr)
+            && is_part_of_slice(&init.expr);
+        let value = if apart {
+            self.expr(&init.expr)
+        } else if self.activity.pattern_is_active(&local.pat) {
             self.init(&local.pat, &init.expr)
         } else if matches!(local.pat, Pat::Type(_)) && !self.activity.touches(&init.expr) {
             // The annotation says what type its literals have.
@@ -61,7 +67,8 @@ impl Rewriter<'_> {
             let expr = self.expr(expr);
             quote!(else #expr)
         });
-        quote!(let #pattern = #value #diverge;)
+        let lifts = apart.then(|| self.lifts(&local.pat));
+        quote!(let #pattern = #value #diverge; #lifts)
     }
 
     /// The first value of a pattern with active names: of a tuple each part by its own name.
@@ -87,6 +94,14 @@ impl Rewriter<'_> {
             }
             (_, value) => self.slot(value),
         }
+    }
+}
+
+fn is_part_of_slice(expr: &Expr) -> bool {
+    match expr {
+        Expr::Index(e) => matches!(&*e.index, Expr::Range(_)),
+        Expr::Paren(e) => is_part_of_slice(&e.expr),
+        _ => false,
     }
 }
 

@@ -168,6 +168,17 @@ impl Source {
             && of_this_name.clone().all(|m| !m.declared.annotated)
     }
 
+    /// Where a fn with the attribute is that an imported name stands for.
+    pub(crate) fn imported_twin(&self, path: &Path) -> Option<Segments> {
+        let name = path.get_ident()?.to_string();
+        let (tree, here) = self.tree.as_ref()?;
+        let annotated = tree.find(&self.full(path), here)?.declared.annotated;
+        let callee = self.callee(path);
+        let twin_is_there =
+            annotated && !callee.lacks_twin && !callee.hides_twin && self.uses.contains_key(&name);
+        callee.elsewhere.filter(|_| twin_is_there)
+    }
+
     /// The places of the arguments that a fn of this crate calls with active values.
     pub(crate) fn takes_active(&self, path: &Path) -> Vec<usize> {
         let full = self.full(path);
