@@ -322,3 +322,28 @@ fn parameters_in_lists() {
     assert_grad!(weighted(&[0.5, 1.5], vec![3.0]));
     dual_core::check_hessian!(weighted(&[0.5, 1.5], vec![3.0])).assert();
 }
+
+/// A root that was found with active values, in containers that macros make.
+#[differentiable]
+fn meeting_point(slope: f64, r: f64) -> f64 {
+    let x = r / (1.0 + slope * slope).sqrt();
+    let y = slope * x;
+    let residual = |p: Vec<f64>, [a, r]: [f64; 2]| vec![p[0] * p[0] + p[1] * p[1] - r * r, p[1] - a * p[0]];
+    let p = implicit(vec![x, y], residual, [slope, r]);
+    let [q] = implicit([vec![x; 2][0]], |[x], a| [x * x * (1.0 + a * a) - 4.0], slope);
+    p[0] * p[1] + q * (slope - 0.5)
+}
+#[test]
+fn roots_in_macros() {
+    // The second equation has r = 2 in it.
+    let (slope, r) = (0.5, 2.0);
+    let slopes = grad_meeting_point(slope, r);
+    // p = r² a / (1 + a²), q = r / √(1 + a²).
+    let by_slope =
+        r * r * (1.0 - slope * slope) / (1.0 + slope * slope).powi(2) + r / (1.0 + slope * slope).sqrt();
+    assert!(
+        (slopes[0] - by_slope).abs() < 1e-14
+            && (slopes[1] - 2.0 * r * slope / (1.0 + slope * slope)).abs() < 1e-14,
+        "{slopes:?}"
+    );
+}

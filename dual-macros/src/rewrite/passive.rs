@@ -2,9 +2,10 @@
 
 use proc_macro2::TokenStream;
 use quote::quote;
-use syn::{Expr, ExprPath, Pat};
+use syn::{Expr, ExprPath, Macro, Pat};
 
 use super::Rewriter;
+use crate::activity::Use;
 use crate::diag;
 
 impl Rewriter<'_> {
@@ -74,12 +75,27 @@ impl Rewriter<'_> {
                 let arguments = e.args.iter().map(|a| self.passive(a));
                 quote!(#receiver.#method #turbofish(#(#arguments),*))
             }
-            Expr::Macro(_) => self.expr(expr),
+            Expr::Macro(e) => self.passive_macro(&e.mac).unwrap_or_else(|| self.expr(expr)),
             Expr::Path(path) if self.is_borrowed_argument(path) => {
                 let primal = self.primal(expr);
                 quote!(&#primal)
             }
             _ => self.primal(expr),
+        }
+    }
+
+    /// A macro that makes a container, of primals.
+    fn passive_macro(&self, mac: &Macro) -> Option<TokenStream> {
+        let (path, known) = (&mac.path, self.activity.macros.get(mac)?);
+        let arguments: Vec<_> = known.arguments.iter().map(|argument| self.passive(argument)).collect();
+        match (known.usage, arguments.as_slice()) {
+            (Use::Elements, elements) => Some(quote!(#path![#(#elements),*])),
+            (Use::Rows(width), elements) => {
+                let rows = elements.chunks(width).map(|row| quote!(#(#row),*));
+                Some(quote!(#path![#(#rows);*]))
+            }
+            (Use::Repeat, [value, count]) => Some(quote!(#path![#value; #count])),
+            _ => None,
         }
     }
 
