@@ -1,6 +1,7 @@
 //! Arguments that are called: which of them take and give active values, of this fn and of those that it calls.
 
 use std::collections::HashMap;
+use std::rc::Rc;
 
 use proc_macro2::{Ident, TokenStream, TokenTree};
 use quote::ToTokens;
@@ -39,7 +40,7 @@ fn carries_floats(ty: &Type, item: &ItemFn) -> bool {
 
 /// Of the fns that a body calls, the places of the arguments that take callables over active values.
 #[derive(Clone, Default)]
-pub(crate) struct Taking(HashMap<String, Vec<usize>>);
+pub(crate) struct Taking(Rc<HashMap<String, Vec<usize>>>);
 
 impl Taking {
     pub(super) fn of(item: &ItemFn, source: &Source) -> Self {
@@ -47,7 +48,7 @@ impl Taking {
         taking.visit_block(&item.block);
         taking.found.extend(taking.nested);
         taking.found.retain(|_, places| !places.is_empty());
-        Taking(taking.found)
+        Taking(Rc::new(taking.found))
     }
 
     /// Whether the fn of this path takes such a callable here.
