@@ -57,7 +57,11 @@ fn by_name(to: f64) -> f64 {
 fn by_variable(k: f64, to: f64) -> f64 {
     let wave = |x: f64| (k * x).cos();
     let plain = |x: f64| x * x;
-    simpson(wave, 0.0, to, 5) + simpson(&wave, 0.1, to, 2) + adaptive(&plain, 0.0, to, 1)
+    let constant = |_: f64| 0.5;
+    simpson(&constant, k, to, 1)
+        + simpson(wave, 0.0, to, 5)
+        + simpson(&wave, 0.1, to, 2)
+        + adaptive(&plain, 0.0, to, 1)
 }
 
 #[differentiable]

@@ -187,6 +187,12 @@ impl Activity {
         }
     }
 
+    /// Whether a closure's parameter takes an active value.
+    pub(crate) fn takes_active(&self, closure: &ExprClosure, index: usize) -> bool {
+        let parameters = self.parameters.get(&place(closure));
+        parameters.and_then(|p| p.get(index)).is_some_and(|reach| !reach.is_empty())
+    }
+
     /// Whether a closure gives active values.
     pub(crate) fn closure_gives_active(&self, closure: &ExprClosure) -> bool {
         self.results.get(&place(closure)).is_some_and(|reach| !reach.is_empty())
@@ -265,6 +271,11 @@ impl<'ast> Visit<'ast> for Touches<'_> {
             self.found |= (0..call.args.len()).any(takes);
         }
         syn::visit::visit_expr_call(self, call);
+    }
+    fn visit_expr_closure(&mut self, closure: &'ast ExprClosure) {
+        // A constant that goes where numbers are asked for.
+        self.found |= self.activity.closure_gives_active(closure);
+        syn::visit::visit_expr_closure(self, closure);
     }
     fn visit_expr_return(&mut self, _: &'ast syn::ExprReturn) {
         self.found = true;

@@ -3,7 +3,7 @@
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens, format_ident, quote, quote_spanned};
 use syn::spanned::Spanned;
-use syn::{BinOp, Expr, ExprBinary, ExprCast, ExprClosure, Macro, ReturnType, UnOp};
+use syn::{BinOp, Expr, ExprBinary, ExprCast, ExprClosure, Macro, Pat, ReturnType, UnOp};
 
 use super::Rewriter;
 use crate::activity::{Use, named};
@@ -251,7 +251,14 @@ impl Rewriter<'_> {
     pub(super) fn closure(&self, e: &ExprClosure, slot: bool) -> TokenStream {
         let inner = Rewriter { returns_active: slot, ..self.clone() };
         let capture = &e.capture;
-        let inputs = e.inputs.iter().map(|pat| self.pattern(pat));
+        let inputs = e.inputs.iter().enumerate().map(|(i, pat)| match pat {
+            // It binds no name that would say that it takes numbers.
+            Pat::Type(typed) if matches!(&*typed.pat, Pat::Wild(_)) && self.activity.takes_active(e, i) => {
+                let ty = self.active_type(&typed.ty);
+                quote!(_: #ty)
+            }
+            pat => self.pattern(pat),
+        });
         let body = if slot { inner.slot(&e.body) } else { inner.expr(&e.body) };
         let output = match &e.output {
             ReturnType::Type(_, ty) if slot => {

@@ -135,8 +135,8 @@ pub enum Real {
     Call(usize, Vec<Argument>),
     /// The same of one that gives a pair or a list; the part.
     CallPart(usize, Vec<Argument>, usize),
-    /// A call of a closure.
-    Apply(Id, Vec<Real>),
+    /// A call of a closure, or of a fn that is given it to call.
+    Apply(Id, Vec<Real>, usize),
     /// A closure that changes this variable, and its calls, summed.
     Changes {
         closure: Id,

@@ -260,7 +260,7 @@ impl<'p, N: Number> Machine<'p, N> {
                 Value::List(list) => list[*i].clone(),
                 _ => panic!("a pair"),
             },
-            Real::Apply(closure, arguments) => {
+            Real::Apply(closure, arguments, _) => {
                 let mut values = Vec::new();
                 for argument in arguments {
                     values.push(self.real(argument)?);

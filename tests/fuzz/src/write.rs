@@ -11,11 +11,26 @@ use super::program::{
     CONSTANTS, Function, Gives, Id, Kind, Label, PASSIVE, Parameter, Program, Store, TABLE, Variable,
 };
 
-/// The constants that all programs share.
+/// The constants that all programs share, and fns that call what they are given.
 pub fn prelude() -> String {
     let consts: String = CONSTANTS.iter().map(|(name, x)| format!("const {name}: f64 = {x:?};\n")).collect();
     let n = TABLE.len();
-    format!("{consts}const TABLE: [f64; {n}] = {TABLE:?};\nstatic KNOTS: &[f64] = &TABLE;\n")
+    let callers: String = (1..=3)
+        .map(|count| {
+            let types = vec!["f64"; count].join(", ");
+            let names = &["u", "v", "w"][..count];
+            let (parameters, names) = (
+                names.iter().map(|name| format!("{name}: f64")).collect::<Vec<_>>().join(", "),
+                names.join(", "),
+            );
+            let body = format!("{parameters}) -> f64 {{ f({names}) }}\n");
+            format!(
+                "#[differentiable(active(f))]\nfn call{count}(f: impl Fn({types}) -> f64, {body}\
+                 #[differentiable(active(f))]\nfn refer{count}(f: &dyn Fn({types}) -> f64, {body}"
+            )
+        })
+        .collect();
+    format!("{consts}{callers}const TABLE: [f64; {n}] = {TABLE:?};\nstatic KNOTS: &[f64] = &TABLE;\n")
 }
 
 /// A program as a module, with what a test calls.

@@ -44,9 +44,14 @@ impl Flow {
                 self.takes(key, i, self.found.slots[slot]);
             }
         }
-        let known = self.found.results.entry(key).or_default();
-        self.grown |= (*known | result) != *known;
-        *known |= result;
+        self.gives(key, result)
+    }
+
+    /// A closure gives values of this reach, and of that which was known.
+    fn gives(&mut self, closure: usize, reach: Reach) -> Reach {
+        let known = self.found.results.entry(closure).or_default();
+        self.grown |= (*known | reach) != *known;
+        *known |= reach;
         *known
     }
 
@@ -97,7 +102,7 @@ impl Flow {
     }
 
     /// Closures that a fn calls with active values, as `takes` says of its arguments: where anything of the call is active, so are
-    /// all of their parameters. Gives what they give.
+    /// all of their parameters, and what they give. Gives that.
     fn called<'e>(
         &mut self,
         arguments: impl IntoIterator<Item = &'e Expr>,
@@ -125,6 +130,8 @@ impl Flow {
         for closure in closures.into_iter().filter(|_| !all.is_empty()) {
             let count = self.found.parameters.get(&closure).map_or(0, Vec::len);
             (0..count).for_each(|parameter| self.takes(closure, parameter, all));
+            // Also what is a constant for any parameters comes back as a number.
+            self.gives(closure, all);
         }
         all
     }

@@ -41,7 +41,7 @@ impl Maker<'_> {
         let mut stmts = vec![Stmt::LetClosure(id, parameters, body, moves, style)];
         if vague {
             // A closure that nobody calls takes nothing.
-            let value = Real::Apply(id, (0..count).map(|_| self.leaf()).collect());
+            let value = Real::Apply(id, (0..count).map(|_| self.leaf()).collect(), style);
             let mutable = self.random.chance(50);
             let given = self.declare(REALS, Kind::Real, mutable, style % 3 != 0);
             stmts.push(Stmt::Let(given, value, style));

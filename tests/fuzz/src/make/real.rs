@@ -189,7 +189,7 @@ impl Maker<'_> {
                 match self.any_of(&closures) {
                     Some(id) => {
                         let Kind::Closure(n) = self.program.variables[id].kind else { return self.leaf() };
-                        Real::Apply(id, (0..n).map(|_| self.real(depth)).collect())
+                        Real::Apply(id, (0..n).map(|_| self.real(depth)).collect(), self.random.below(6))
                     }
                     None => self.leaf(),
                 }

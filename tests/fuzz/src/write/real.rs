@@ -210,9 +210,18 @@ impl<'p> Writer<'p> {
                 let call = self.called(*f, arguments);
                 atom(if is_pair { format!("{call}.{i}") } else { format!("{call}[{i}]") })
             }
-            Real::Apply(closure, arguments) => {
+            Real::Apply(closure, arguments, style) => {
+                let (f, count) = (self.name(*closure), arguments.len());
                 let arguments: Vec<String> = arguments.iter().map(|a| self.real(a).0).collect();
-                atom(format!("{}({})", self.name(*closure), arguments.join(", ")))
+                let arguments = arguments.join(", ");
+                let names = &["u", "v", "w"].map(|name| format!("{name}_"))[..count];
+                let names = names.join(", ");
+                atom(match style % 6 {
+                    0 => format!("call{count}(&{f}, {arguments})"),
+                    1 => format!("call{count}(|{names}| {f}({names}), {arguments})"),
+                    2 => format!("refer{count}(&|{names}| {f}({names}), {arguments})"),
+                    _ => format!("{f}({arguments})"),
+                })
             }
             Real::Changes { closure, parameter, target, step, gives, calls, style } => {
                 let (f, x, target) = (self.name(*closure), self.name(*parameter), self.name(*target));
