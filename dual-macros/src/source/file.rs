@@ -1,6 +1,6 @@
 //! The modules of a source file: what they import and declare.
 
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::collections::{HashMap, HashSet};
 use std::path::{Path, PathBuf};
 use std::rc::Rc;
@@ -68,24 +68,50 @@ impl Module {
     }
 }
 
-/// The modules of a file, and when it was changed.
-type Read = (Option<SystemTime>, Rc<Vec<Module>>);
+/// A file that has been read.
+struct Read {
+    /// In which look it was last seen that it is unchanged.
+    look: u64,
+    /// When it was changed; nothing, if there is no such file.
+    changed: Option<SystemTime>,
+    modules: Option<Rc<Vec<Module>>>,
+}
 
 thread_local! {
     static READ: RefCell<HashMap<PathBuf, Read>> = RefCell::default();
+    static LOOK: Cell<u64> = const { Cell::new(0) };
+}
+
+/// Begins a look at the files, in which none of them changes: what asks for the same one many times asks the system once.
+pub(super) fn begin_look() {
+    LOOK.set(LOOK.get() + 1);
 }
 
 /// The modules of a file, the outermost first; `None` if there is no such file.
 pub(super) fn modules(file: &Path) -> Option<Rc<Vec<Module>>> {
-    let changed = std::fs::metadata(file).ok()?.modified().ok();
+    let look = LOOK.get();
     READ.with_borrow_mut(|read| {
-        if let Some((when, modules)) = read.get(file)
-            && *when == changed
-        {
-            return Some(Rc::clone(modules));
+        if let Some(known) = read.get_mut(file) {
+            if known.look != look {
+                known.look = look;
+                let changed = changed(file);
+                if known.changed != changed {
+                    known.changed = changed;
+                    known.modules = parsed(file);
+                }
+            }
+            return known.modules.clone();
         }
-        let modules = Rc::new(parse(&std::fs::read_to_string(file).ok()?));
-        read.insert(file.to_owned(), (changed, Rc::clone(&modules)));
-        Some(modules)
+        let modules = parsed(file);
+        read.insert(file.to_owned(), Read { look, changed: changed(file), modules: modules.clone() });
+        modules
     })
+}
+
+fn changed(file: &Path) -> Option<SystemTime> {
+    std::fs::metadata(file).and_then(|data| data.modified()).ok()
+}
+
+fn parsed(file: &Path) -> Option<Rc<Vec<Module>>> {
+    Some(Rc::new(parse(&std::fs::read_to_string(file).ok()?)))
 }

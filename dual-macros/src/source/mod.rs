@@ -78,6 +78,7 @@ impl Source {
         let Some(file) = place.flatten() else {
             return Source { uses: body.uses, deeper: body.deeper, macros, ..Source::default() };
         };
+        file::begin_look();
         let name = item.sig.ident.to_string();
         let inputs = without_spaces(&item.sig.inputs.to_token_stream());
         let modules = file::modules(&file).unwrap_or_default();

@@ -1,5 +1,6 @@
 //! The modules of a crate: which file has which, and where a fn is that others re-export.
 
+use std::collections::{HashMap, HashSet};
 use std::path::{Path, PathBuf};
 use std::rc::Rc;
 
@@ -14,7 +15,11 @@ pub(super) struct Tree {
     root: PathBuf,
 }
 
+/// The fns that a search has found, by module and name, and whether from within the module.
+type Known = HashMap<(Segments, String, bool), Option<Place>>;
+
 /// A fn of the crate.
+#[derive(Clone)]
 pub(super) struct Place {
     pub(super) module: Segments,
     pub(super) name: String,
@@ -43,7 +48,7 @@ impl Tree {
     /// itself, such as a test.
     pub(super) fn of(file: &Path) -> (Self, Segments) {
         let above = file.ancestors().skip(1).flat_map(|dir| [dir.join("lib.rs"), dir.join("main.rs")]);
-        let found = above.filter(|root| root.exists()).find_map(|root| {
+        let found = above.filter(|root| modules(root).is_some()).find_map(|root| {
             let path = file.strip_prefix(root.parent()?).ok()?.with_extension("");
             let mut path: Segments = path.iter().map(|part| part.to_string_lossy().into_owned()).collect();
             path.pop_if(|last| last == "mod" || root == file);
@@ -64,13 +69,13 @@ impl Tree {
     fn file(&self, path: &[String]) -> Option<(PathBuf, usize)> {
         let (mut file, mut dir, mut inside) = (self.root.clone(), self.root.parent()?.to_owned(), 0);
         for (i, name) in path.iter().enumerate() {
-            let modules = modules(&file)?;
-            let here = only(&modules, &path[i - inside..i])?;
+            let all = modules(&file)?;
+            let here = only(&all, &path[i - inside..i])?;
             if here.files.contains_key(name) {
                 let within = path[i - inside..i].iter().fold(dir, |dir, name| dir.join(name));
                 (dir, inside) = (within.join(name), 0);
                 file = Some(within.join(format!("{name}.rs")))
-                    .filter(|f| f.exists())
+                    .filter(|file| modules(file).is_some())
                     .unwrap_or(dir.join("mod.rs"));
             } else {
                 inside += 1;
@@ -132,7 +137,7 @@ impl Tree {
 
     /// The fn that a path names within a module.
     pub(super) fn find(&self, path: &[String], from: &[String]) -> Option<Place> {
-        let place = self.follow(path, from, MOST_STEPS)?;
+        let place = self.follow(path, from, MOST_STEPS, &mut Known::new())?;
         // What is private where it is has a twin that only re-exports could make visible.
         let visible = self.is_visible(&place.module, from);
         Some(Place {
@@ -142,11 +147,31 @@ impl Tree {
         })
     }
 
-    fn follow(&self, path: &[String], from: &[String], steps: usize) -> Option<Place> {
+    fn follow(&self, path: &[String], from: &[String], steps: usize, known: &mut Known) -> Option<Place> {
         let (name, module) = path.split_last()?;
         let module = if module.is_empty() { from.to_vec() } else { self.absolute(module, from, steps)? };
-        // What is private in a module is nothing to those outside it, who may have the name from elsewhere.
         let mine = from.starts_with(&module);
+        let key = (module.clone(), name.clone(), mine);
+        if let Some(place) = known.get(&key) {
+            return place.clone();
+        }
+        // What leads here again leads to nothing else.
+        known.insert(key.clone(), None);
+        let place = self.follow_in(module, name, mine, steps, known);
+        known.insert(key, place.clone());
+        place
+    }
+
+    /// The fn of this name in a module, for those outside it or, if it is `mine`, inside.
+    fn follow_in(
+        &self,
+        module: Segments,
+        name: &str,
+        mine: bool,
+        steps: usize,
+        known: &mut Known,
+    ) -> Option<Place> {
+        // What is private in a module is nothing to those outside it, who may have the name from elsewhere.
         let (declared, imported, globs) = self.with(&module, |there| {
             let declared = there.fns.get(name).filter(|declared| mine || declared.is_public);
             let imported = there.uses.get(name).filter(|_| mine || there.handed_on.contains(name));
@@ -154,21 +179,27 @@ impl Tree {
             (declared.cloned(), imported.cloned(), globs.collect::<Vec<_>>())
         })?;
         if let Some(declared) = declared {
-            return Some(Place { module, name: name.clone(), declared, re_exported: false, hidden: false });
+            return Some(Place {
+                module,
+                name: name.to_owned(),
+                declared,
+                re_exported: false,
+                hidden: false,
+            });
         }
         let steps = steps.checked_sub(1)?;
         if let Some(imported) = imported {
-            let place = self.follow(&imported, &module, steps)?;
+            let place = self.follow(&imported, &module, steps, known)?;
             return Some(Place { re_exported: true, ..place });
         }
         // What a glob brings, it brings with its twin.
-        let brought = globs.into_iter().map(|glob| [glob, vec![name.clone()]].concat());
-        let mut places = brought.filter_map(|path| self.follow(&path, &module, steps));
+        let brought = globs.into_iter().map(|glob| [glob, vec![name.to_owned()]].concat());
+        let mut places = brought.filter_map(|path| self.follow(&path, &module, steps, known));
         let place = places.next()?;
         if places.any(|other| (&other.module, &other.name) != (&place.module, &place.name)) {
             return None;
         }
-        Some(if place.re_exported { place } else { Place { module, name: name.clone(), ..place } })
+        Some(if place.re_exported { place } else { Place { module, name: name.to_owned(), ..place } })
     }
 
     /// What a module has of the name that a path ends with, or one from which it is imported.
@@ -178,7 +209,7 @@ impl Tree {
         from: &[String],
         get: &dyn Fn(&Module, &str) -> Option<R>,
     ) -> Option<R> {
-        self.look_in(path, from, get, MOST_STEPS)
+        self.look_in(path, from, get, MOST_STEPS, &mut HashSet::new())
     }
 
     fn look_in<R>(
@@ -187,9 +218,14 @@ impl Tree {
         from: &[String],
         get: &dyn Fn(&Module, &str) -> Option<R>,
         steps: usize,
+        seen: &mut HashSet<(Segments, String)>,
     ) -> Option<R> {
         let (name, module) = path.split_last()?;
         let module = if module.is_empty() { from.to_vec() } else { self.absolute(module, from, steps)? };
+        // What leads here again leads to nothing else.
+        if !seen.insert((module.clone(), name.clone())) {
+            return None;
+        }
         let (found, imported, globs) = self.with(&module, |there| {
             let globs: Vec<Segments> = there.globs.iter().map(|glob| glob.0.clone()).collect();
             (get(there, name), there.uses.get(name).cloned(), globs)
@@ -197,7 +233,7 @@ impl Tree {
         let steps = steps.checked_sub(1)?;
         let brought = globs.into_iter().map(|glob| [glob, vec![name.clone()]].concat());
         let elsewhere = || imported.into_iter().chain(brought);
-        found.or_else(|| elsewhere().find_map(|path| self.look_in(&path, &module, get, steps)))
+        found.or_else(|| elsewhere().find_map(|path| self.look_in(&path, &module, get, steps, seen)))
     }
 
     /// Whether all modules on a way may be named within another one: what is private is so below its parent alone.
