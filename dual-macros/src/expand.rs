@@ -8,7 +8,7 @@ use crate::activity;
 use crate::desugar;
 use crate::diag::{self, Errors};
 use crate::emit;
-use crate::options::Options;
+use crate::options::{Options, Within};
 use crate::rewrite;
 use crate::signature::Primal;
 use crate::source::Source;
@@ -34,8 +34,9 @@ pub(crate) fn expand(args: TokenStream, item: TokenStream) -> TokenStream {
 }
 
 /// The twin alone of a fn that stands within another one's, and holds what that calls.
-pub(crate) fn twin_alone(function: ItemFn, errors: &Errors) -> Option<TokenStream> {
-    generated(function, &Options::default(), errors, emit::twin)
+pub(crate) fn twin_alone(function: ItemFn, within: Within, errors: &Errors) -> Option<TokenStream> {
+    let options = Options { within: Some(within), ..Options::default() };
+    generated(function, &options, errors, emit::twin)
 }
 
 fn generated(
@@ -46,7 +47,7 @@ fn generated(
 ) -> Option<TokenStream> {
     // With a rule by hand nobody looks at the body.
     let transparent = options.rule.is_none();
-    let source = Source::of(&function);
+    let source = Source::of(&function, options.within.as_ref());
     source.write_out_types(&mut function);
     if transparent {
         desugar::block(&mut function.block, &source);

@@ -1,10 +1,11 @@
 //! What the attribute's arguments say.
 
 use proc_macro2::{Ident, TokenStream};
+use quote::{ToTokens, quote};
 use syn::ext::IdentExt;
 use syn::parse::{Parse, ParseStream, Parser};
 use syn::punctuated::Punctuated;
-use syn::{Expr, ExprPath, Path, Token, parenthesized};
+use syn::{Expr, ExprPath, ItemFn, Path, Token, parenthesized};
 
 use crate::diag::{self, Errors};
 
@@ -29,6 +30,39 @@ pub(crate) struct Options {
     pub(crate) request: Request,
     /// The fn belongs to an `impl`, though neither `self` nor `Self` occurs in it.
     pub(crate) associated: bool,
+    /// Where the fn is one of a body, the fn that no other one is around, as the attribute there says of itself.
+    pub(crate) within: Option<Within>,
+}
+
+/// A fn by its name and arguments, by which it is found in its file.
+#[derive(Clone)]
+pub(crate) struct Within {
+    pub(crate) name: Ident,
+    pub(crate) inputs: TokenStream,
+}
+
+impl Within {
+    pub(crate) fn of(item: &ItemFn) -> Self {
+        Within { name: item.sig.ident.clone(), inputs: item.sig.inputs.to_token_stream() }
+    }
+}
+
+impl ToTokens for Within {
+    fn to_tokens(&self, tokens: &mut TokenStream) {
+        let Within { name, inputs } = self;
+        // No option that users write.
+        tokens.extend(quote!(@ #name (#inputs)));
+    }
+}
+
+impl Parse for Within {
+    fn parse(input: ParseStream<'_>) -> syn::Result<Self> {
+        input.parse::<Token![@]>()?;
+        let (name, inputs);
+        name = input.parse()?;
+        parenthesized!(inputs in input);
+        Ok(Within { name, inputs: inputs.parse()? })
+    }
 }
 
 /// Siblings that are generated on request only, since each costs time to compile; each with the place where it is asked for.
@@ -85,6 +119,7 @@ impl Rule {
 }
 
 enum Entry {
+    Within(Within),
     Wrt(Vec<Ident>),
     Active(Vec<Ident>),
     Passive(Vec<Path>),
@@ -102,6 +137,9 @@ enum Entry {
 
 impl Parse for Entry {
     fn parse(input: ParseStream<'_>) -> syn::Result<Self> {
+        if input.peek(Token![@]) {
+            return Ok(Entry::Within(input.parse()?));
+        }
         let name: Ident = input.parse()?;
         match name.to_string().as_str() {
             "wrt" => {
@@ -179,6 +217,7 @@ impl Options {
             Ok(entries) => {
                 for entry in entries {
                     match entry {
+                        Entry::Within(within) => options.within = Some(within),
                         Entry::Wrt(names) => options.wrt.get_or_insert_default().extend(names),
                         Entry::Active(names) => options.active.extend(names),
                         Entry::Passive(names) => options.passive.extend(names),

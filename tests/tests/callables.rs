@@ -149,6 +149,23 @@ fn within(x: f64, k: f64) -> f64 {
     twice(|y| (k * y).sin(), x) + newton(&|y| y * y - k, &|y| 2.0 * y, 1.0) + twice(f64::cos, x)
 }
 
+/// A fn within a fn, in a file with several modules, that gives one of them a closure by its name.
+mod elsewhere {
+    use super::simpson;
+    use dual_core::differentiable;
+
+    #[differentiable]
+    pub(super) fn outer(k: f64, to: f64) -> f64 {
+        fn inner(k: f64, to: f64) -> f64 {
+            let wave = |x: f64| (k * x).sin() + x;
+            let plain = |x: f64| x * x;
+            simpson(&wave, 0.0, to, 3) * simpson(&plain, 0.0, to, 1)
+                + simpson(|x| plain(x) * wave(x), 0.1, 0.7, 2)
+        }
+        inner(k * k, to)
+    }
+}
+
 struct Rule {
     nodes: [f64; 2],
     weights: [f64; 2],
@@ -183,6 +200,7 @@ fn derivatives_flow_through_what_is_called() {
         assert_grad!(nothing_active(k));
         assert_grad!(counted(k, 0.7));
         assert_grad!(within(k, 2.3));
+        assert_grad!(elsewhere::outer(k, 1.2));
         assert_grad!(sensitivity(1.1, k));
         assert_jacobian!(pendulum([k, 0.2], 1.3, 0.4));
     }

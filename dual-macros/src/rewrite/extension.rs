@@ -37,7 +37,7 @@ impl Rewriter<'_> {
                         .iter()
                         .any(|input| matches!(input, FnArg::Typed(typed) if carries_floats(&typed.ty)))
                 {
-                    written.extend(expand::twin_alone(f, self.errors));
+                    written.extend(expand::twin_alone(f, self.within(), self.errors));
                 }
             }
             WRITTEN.with_borrow_mut(Vec::pop);

@@ -67,7 +67,7 @@ impl Rewriter<'_> {
     }
 
     /// Has the twin of an imported fn imported.
-    pub(super) fn import(&self, path: &[String], name: &Ident, twin: &Ident) {
+    fn import(&self, path: &[String], name: &Ident, twin: &Ident) {
         let Some((last, modules)) = path.split_last() else { return };
         // Where there is no such twin, the call is the place of the error.
         let modules = modules.iter().map(|part| named(part, name.span()));

@@ -9,10 +9,10 @@ use syn::{Block, Expr, ExprCall, ExprMethodCall, FnArg, Item, ItemFn, Pat, Stmt,
 
 use super::Rewriter;
 use crate::activity::Activity;
-use crate::names;
+use crate::options::Within;
 use crate::signature::kind::is_callable;
 use crate::signature::shape::carries_floats;
-use crate::signature::{Calls, callable, mentions};
+use crate::signature::{callable, mentions};
 
 /// The names of the fns in a body that active values go to, or that those fns mention.
 pub(super) fn differentiated(
@@ -91,7 +91,6 @@ impl Rewriter<'_> {
         match item {
             Item::Fn(f) if self.nested.contains(&f.sig.ident.to_string()) && !is_annotated(f) => {
                 let chosen = self.options(f);
-                self.import_for(f);
                 quote!(#[::dual_core::differentiable #chosen] #item)
             }
             Item::Struct(s) if self.structs.local.contains(&s.ident.to_string()) => self.local_struct(s),
@@ -101,15 +100,9 @@ impl Rewriter<'_> {
 }
 
 impl Rewriter<'_> {
-    /// Imports the twins that a fn of the body may call: of where it stands its own attribute knows less.
-    fn import_for(&self, f: &ItemFn) {
-        let imported = |path: &syn::Path| Some((path.get_ident()?.clone(), self.source.imported_twin(path)?));
-        for (name, elsewhere) in Calls::of(f).iter().filter_map(imported) {
-            let twin = names::twin(&name);
-            if !self.source.has(&twin.to_string()) {
-                self.import(&elsewhere, &name, &twin);
-            }
-        }
+    /// The fn that what stands in this body stands in.
+    pub(super) fn within(&self) -> Within {
+        self.source.outermost.clone().unwrap_or_else(|| Within::of(&self.structs.primal.item))
     }
 
     /// What the attribute has to say of a fn that takes structs of the body, whose floats it does not see, or callables.
@@ -136,10 +129,8 @@ impl Rewriter<'_> {
         let called: Vec<_> =
             f.sig.inputs.iter().filter_map(|input| callable::name_in_nested(f, input)).collect();
         let called = (!called.is_empty()).then(|| quote!(active(#(#called),*)));
-        if wrt.is_none() && called.is_none() {
-            return TokenStream::new();
-        }
-        quote!((#wrt #called))
+        let within = self.within();
+        quote!((#within, #wrt #called))
     }
 }
 

@@ -305,10 +305,10 @@ impl Primal {
 
 /// The paths of the fns that a body calls.
 #[derive(Default)]
-pub(crate) struct Calls(Vec<syn::Path>);
+struct Calls(Vec<syn::Path>);
 
 impl Calls {
-    pub(crate) fn of(item: &ItemFn) -> Vec<syn::Path> {
+    fn of(item: &ItemFn) -> Vec<syn::Path> {
         let mut calls = Calls::default();
         calls.visit_block(&item.block);
         calls.0

@@ -17,11 +17,11 @@ use std::path::PathBuf;
 use std::rc::Rc;
 
 use proc_macro2::{Span, TokenStream};
-use quote::ToTokens;
 use syn::visit::Visit;
 use syn::{Ident, Item, ItemFn, ItemUse, Macro, Path, Stmt};
 
 use crate::names;
+use crate::options::Within;
 use file::{Declared, Module};
 use parse::without_spaces;
 use tree::Tree;
@@ -44,6 +44,8 @@ pub(crate) struct Source {
     macros: rules::Definitions,
     /// Where the fn stands.
     pub(crate) stands: Stands,
+    /// The fn itself, as its file has it, or the one that it stands in.
+    pub(crate) outermost: Option<Within>,
 }
 
 /// Where a fn stands.
@@ -71,7 +73,8 @@ pub(crate) struct Callee {
 }
 
 impl Source {
-    pub(crate) fn of(item: &ItemFn) -> Self {
+    /// Around a fn, or around the one that it stands in.
+    pub(crate) fn of(item: &ItemFn, within: Option<&Within>) -> Self {
         let body = Body::of(&item.block);
         let macros = rules::of_body(&item.block);
         let place = proc_macro::is_available().then(|| Span::call_site().unwrap().local_file());
@@ -79,12 +82,12 @@ impl Source {
             return Source { uses: body.uses, deeper: body.deeper, macros, ..Source::default() };
         };
         file::begin_look();
-        let name = item.sig.ident.to_string();
-        let inputs = without_spaces(&item.sig.inputs.to_token_stream());
+        let outermost = within.cloned().unwrap_or_else(|| Within::of(item));
+        let (name, inputs) = (outermost.name.to_string(), without_spaces(&outermost.inputs));
         let modules = file::modules(&file).unwrap_or_default();
-        // A fn within a fn is of none of them.
-        let within = modules.iter().all(|module| !module.has(&name, &inputs));
-        let seen = (0..modules.len()).filter(|&i| within || modules[i].has(&name, &inputs));
+        // What a macro wrote is in none of them.
+        let unseen = modules.iter().all(|module| !module.has(&name, &inputs));
+        let seen = (0..modules.len()).filter(|&i| unseen || modules[i].has(&name, &inputs));
         let seen: Vec<usize> = seen.collect();
         let mut uses = Uses::new();
         for module in seen.iter().map(|&i| &modules[i]) {
@@ -92,7 +95,7 @@ impl Source {
                 // What one of several imports, another may declare, or have from elsewhere: then nobody knows.
                 let differs = |&k: &usize| {
                     let other: &Module = &modules[k];
-                    other.fns.contains_key(name) || (!within && other.uses.get(name) != Some(path))
+                    other.fns.contains_key(name) || (!unseen && other.uses.get(name) != Some(path))
                 };
                 add(&mut uses, name, if seen.iter().any(differs) { &[] } else { path });
             }
@@ -107,9 +110,11 @@ impl Source {
             None
         };
         let file = Some(file);
-        let mut source =
-            Source { uses, deeper: body.deeper, modules, seen, tree, file, macros, stands: Stands::Free };
-        source.stands = source.stands(&name, &inputs);
+        let (deeper, stands, outermost) = (body.deeper, Stands::Free, Some(outermost));
+        let mut source = Source { uses, deeper, modules, seen, tree, file, macros, stands, outermost };
+        if within.is_none() {
+            source.stands = source.stands(&name, &inputs);
+        }
         source
     }
 
@@ -167,17 +172,6 @@ impl Source {
         !by_hand
             && of_this_name.clone().next().is_some()
             && of_this_name.clone().all(|m| !m.declared.annotated)
-    }
-
-    /// Where a fn with the attribute is that an imported name stands for.
-    pub(crate) fn imported_twin(&self, path: &Path) -> Option<Segments> {
-        let name = path.get_ident()?.to_string();
-        let (tree, here) = self.tree.as_ref()?;
-        let annotated = tree.find(&self.full(path), here)?.declared.annotated;
-        let callee = self.callee(path);
-        let twin_is_there =
-            annotated && !callee.lacks_twin && !callee.hides_twin && self.uses.contains_key(&name);
-        callee.elsewhere.filter(|_| twin_is_there)
     }
 
     /// The places of the arguments that a fn of this crate calls with active values.
