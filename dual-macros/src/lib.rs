@@ -21,6 +21,7 @@ mod reference;
 mod rewrite;
 mod signature;
 mod source;
+mod unroll;
 
 use proc_macro::TokenStream;
 
