@@ -14,15 +14,25 @@ const VARIABLES_MOST: usize = 8;
 /// The most operators of what is written out; each costs time to compile.
 const OPERATORS_MOST: usize = 100;
 
-/// Writes out the loops of a polynomial of few variables, if that does not become long.
+/// Writes out the loops of a polynomial of few variables, if that does not become long; says whether the body has any.
 pub(crate) fn body(primal: &mut Primal) {
     let count: Option<usize> = primal.active().map(|(_, shape)| shape.count.known()).sum();
-    if !primal.polynomial || count.is_none_or(|count| count > VARIABLES_MOST) {
-        return;
-    }
-    if operators(&primal.item.block).is_some_and(|count| count <= OPERATORS_MOST) {
+    let few = primal.polynomial && count.is_some_and(|count| count <= VARIABLES_MOST);
+    if few && operators(&primal.item.block).is_some_and(|count| count <= OPERATORS_MOST) {
         Unroll.visit_block_mut(&mut primal.item.block);
-        primal.straight = true;
+    }
+    let mut loops = Loops(false);
+    loops.visit_block(&primal.item.block);
+    primal.straight = !loops.0;
+}
+
+/// Whether something is run several times: by a loop, or by a method that takes a closure.
+struct Loops(bool);
+
+impl<'ast> Visit<'ast> for Loops {
+    fn visit_expr(&mut self, expr: &'ast Expr) {
+        self.0 |= matches!(expr, Expr::ForLoop(_) | Expr::While(_) | Expr::Loop(_) | Expr::Closure(_));
+        visit::visit_expr(self, expr);
     }
 }
 

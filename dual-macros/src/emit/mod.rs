@@ -25,10 +25,9 @@ const LANES_CHUNK: usize = 16;
 const LANES_DENSE: usize = 8;
 /// Variables of a pass of second order where one does not do: two blocks of half as many.
 const LANES_BLOCKS: usize = 8;
-/// Up to this many lanes strict numbers are the faster ones: of any fn, of a polynomial, and of one without loops.
-const STRICT_AT_ONCE: [usize; 3] = [2, 4, 8];
-/// The same for second derivatives.
-const STRICT_AT_ONCE_SECOND: [usize; 3] = [2, 2, 4];
+/// Up to this many lanes strict numbers are the faster ones of a body without loops: of first and second derivatives of any, and of a
+/// polynomial.
+const STRICT_AT_ONCE: [[usize; 2]; 2] = [[2, 2], [8, 4]];
 /// From this many variables on a driver may have a run with wide vectors; dual-core says which of them pay.
 const LANES_WIDE: usize = 4;
 /// Up to this many lanes wide vectors pay for arithmetic alone.
@@ -110,8 +109,9 @@ impl<'a> Model<'a> {
             doc.push_str(" Beyond the first they are not known: NaN.");
         }
         let fused = self.is_wide() && self.primal.wide.is_fused();
-        let lints =
-            if fused || self.primal.small || self.primal.straight { inlined_lints() } else { lints() };
+        let written_out = self.primal.polynomial && self.primal.straight;
+        let inlined = fused || self.primal.small || written_out;
+        let lints = if inlined { inlined_lints() } else { lints() };
         let attributes = self.attributes(&doc, &lints);
         quote! {
             #attributes
@@ -148,12 +148,12 @@ impl<'a> Model<'a> {
     }
 
     fn is_strict_at_once(&self) -> bool {
-        self.count.is_some_and(|count| count <= STRICT_AT_ONCE[self.terms()])
+        self.count.is_some_and(|count| count <= self.strict_most()[0])
     }
 
-    /// The row of the tables of what is strict at once.
-    fn terms(&self) -> usize {
-        usize::from(self.primal.polynomial) + usize::from(self.primal.straight)
+    /// The most lanes of first and second derivatives for that.
+    fn strict_most(&self) -> [usize; 2] {
+        if self.primal.straight { STRICT_AT_ONCE[usize::from(self.primal.polynomial)] } else { [0; 2] }
     }
 
     /// Whether there is a run with wide vectors.
@@ -200,7 +200,7 @@ impl<'a> Model<'a> {
     fn second_numbers(&self) -> TokenStream {
         let all = self.count.filter(|&count| count <= VARIABLES_MOST);
         let lanes = all.unwrap_or(LANES_BLOCKS);
-        let plain = self.is_strict_at_once() && lanes > STRICT_AT_ONCE_SECOND[self.terms()];
+        let plain = self.is_strict_at_once() && lanes > self.strict_most()[1];
         let modes = if plain {
             quote!({ ::dual_core::numbers::PLAIN }, { ::dual_core::numbers::PLAIN })
         } else {

@@ -145,7 +145,7 @@ pub(crate) struct Primal {
     pub(crate) small: bool,
     /// Whether the body is a polynomial as it stands.
     pub(crate) polynomial: bool,
-    /// Whether it is one without loops.
+    /// Whether it has no loops.
     pub(crate) straight: bool,
 }
 
