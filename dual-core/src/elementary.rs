@@ -35,7 +35,7 @@ macro_rules! beyond {
         $low.by_power($x, -1.0)
     };
     (sqrt, $low:expr, $x:expr, $d1:expr) => {
-        $low.by_power($x, 0.5)
+        $low.by_root($x, $d1)
     };
     (cbrt, $low:expr, $x:expr, $d1:expr) => {
         $low.by_power($x, 1.0 / 3.0)

@@ -13,6 +13,8 @@ use core::fmt;
 /// | `jvp_f`, `hvp_f` | the same | `try_jvp_f`, `try_hvp_f` |
 /// | [`gradient_into`](crate::gradient_into()), [`jacobian_into`](crate::jacobian_into()), [`hessian_into`](crate::hessian_into()) | a place has another length than what is written there | [`try_gradient_into`](crate::try_gradient_into), [`try_jacobian_into`](crate::try_jacobian_into), [`try_hessian_into`](crate::try_hessian_into) |
 /// | `grad_f_into`, `jacobian_f_into`, `hessian_f_into` | the same | `try_grad_f_into`, `try_jacobian_f_into`, `try_hessian_f_into` |
+/// | [`hvp_into`](crate::hvp_into()) | the direction has another shape than the argument, or the place another length | [`try_hvp_into`](crate::try_hvp_into) |
+/// | `hvp_f_into` | the same | `try_hvp_f_into` |
 /// | [`implicit`](crate::implicit()) | there are more or fewer residuals than unknowns | [`try_implicit`](crate::try_implicit) |
 /// | [`sum_over`](crate::sum_over) | what is added up has not one shape | [`try_sum_over`](crate::try_sum_over) |
 /// | [`Differentiable::dot`](crate::Differentiable::dot) | the shapes of the two differ | [`try_dot`](crate::Differentiable::try_dot) |

@@ -87,8 +87,14 @@ where
     pub fn try_second(&self, i: usize, j: usize) -> Result<T, Error> {
         match [i, j].into_iter().find(|&k| k >= N) {
             Some(index) => Err(Error::Index { what: "variable", index, count: N }),
-            None => Ok(self.triangle.as_ref()[place(i, j)]),
+            None => Ok(self.at(i, j)),
         }
+    }
+
+    /// The same of variables that there are.
+    #[inline(always)]
+    pub(crate) fn at(&self, i: usize, j: usize) -> T {
+        self.triangle.as_ref()[place(i, j)]
     }
 
     /// The number with this value and gradient, and of each entry of two Hessians, with what stands in two gradients at its

@@ -75,7 +75,7 @@
 //! assert_eq!(hvp(|[x, y]| x * x * y, &p, &[1.0, 0.0]), [4.0, 6.0]);
 //! ```
 //!
-//! For hot loops [`gradient_into`], [`jacobian_into`] and [`hessian_into`] write into places of yours, as the siblings of
+//! For hot loops [`gradient_into`], [`jacobian_into`], [`hessian_into`] and [`hvp_into`] write into places of yours, as the siblings of
 //! `#[differentiable(into)]` do. [`batch`] and [`sum_over`] take any of these to many points or samples, on every core with the
 //! feature `rayon`; the attribute's `batch`, `sum(…)` and `parallel` write the fns that do.
 //!
@@ -146,8 +146,8 @@ pub use drivers::gradient::gradient;
 pub use drivers::hessian::hessian;
 pub use drivers::hvp::{hvp, try_hvp};
 pub use drivers::into::{
-    Entries, Table, gradient_into, hessian_into, jacobian_into, try_gradient_into, try_hessian_into,
-    try_jacobian_into,
+    Entries, Table, gradient_into, hessian_into, hvp_into, jacobian_into, try_gradient_into,
+    try_hessian_into, try_hvp_into, try_jacobian_into,
 };
 pub use drivers::jacobian::jacobian;
 pub use drivers::jvp::{jvp, try_jvp};
@@ -257,7 +257,7 @@ pub mod __private {
     pub use crate::drivers::gradient::First;
     pub use crate::drivers::hessian::Second;
     pub use crate::drivers::hvp::Hvp;
-    pub use crate::drivers::into::{FirstInto, Gradient, Jacobian, SecondInto, in_parts};
+    pub use crate::drivers::into::{FirstInto, Gradient, HvpInto, Jacobian, SecondInto, in_parts};
     pub use crate::drivers::jvp::Jvp;
     pub use crate::drivers::one_shape;
     pub use crate::drivers::run::{Firsts, Pass, Settle, Widen, given, rarely};

@@ -43,7 +43,7 @@ pub(crate) trait Arithmetic: Beyond {
     }
     #[inline(always)]
     fn times_by(self, c: Primal<Self>) -> Self {
-        self.linear(self.re() * c, |p| Self::scaled_by(p, c))
+        self.multiplied(self.re() * c, c)
     }
 
     // (a/b)′ = (a′ - (a/b)b′)/b
@@ -87,7 +87,16 @@ pub(crate) trait Arithmetic: Beyond {
     }
     #[inline(always)]
     fn times_from(self, c: Primal<Self>) -> Self {
-        self.linear(Self::Inner::lift(c) * self.re(), |p| Self::scaled_by(p, c))
+        self.multiplied(Self::Inner::lift(c) * self.re(), c)
+    }
+    /// The product `y` with a passive factor. One that is finite makes no NaN of a zero, and of a constant the compiler knows that.
+    #[inline(always)]
+    fn multiplied(self, y: Self::Inner, c: Primal<Self>) -> Self {
+        if Self::STRICT && !c.all_finite() {
+            self.linear(y, |p| Self::scaled_by(p, c))
+        } else {
+            self.linear(y, |p| p * c)
+        }
     }
 
     #[inline(always)]

@@ -230,8 +230,20 @@ where
     F: Part,
 {
     let mut seeded = x.map(&mut counted(|k, re| Dual::variable(Dual::from_re(re), k.wrapping_sub(start))));
-    direction.zip_mut(&mut seeded, &mut |&t, number| number.re.eps = [t]);
+    turn(direction, &mut seeded);
     seeded
+}
+
+/// Lets seeds move along the leaves of `direction` besides.
+#[inline(always)]
+pub(crate) fn turn<X, F, const N: usize, const MODE: u8>(
+    direction: &X,
+    seeds: &mut X::Of<Dual<Dual<F, 1, MODE>, N, MODE>>,
+) where
+    X: Tree<Leaf = F> + ?Sized,
+    F: Part,
+{
+    direction.zip_mut(seeds, &mut |&t, number| number.re.eps = [t]);
 }
 
 /// The same in place of those of the pass before: what moves along the direction still does.

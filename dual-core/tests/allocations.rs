@@ -7,7 +7,7 @@ use std::hint::black_box;
 use dual_core::nalgebra::{DMatrix, DVector, SVector, Vector2, Vector3};
 use dual_core::{
     Differentiable, Part, derivative, differentiable, gradient, gradient_into, hessian, hessian_into, hvp,
-    jacobian, jacobian_into, jvp,
+    hvp_into, jacobian, jacobian_into, jvp,
 };
 
 /// The system's allocator, which counts.
@@ -114,6 +114,8 @@ fn what_is_written_into_places_needs_no_heap_but_at_first() {
         assert_eq!(allocations(|| gradient_into(energy, x, &mut gradient)), 0);
         hessian_into(energy, x, &mut gradient, &mut rows);
         assert_eq!(allocations(|| hessian_into(energy, x, &mut gradient, &mut rows)), 0);
+        hvp_into(energy, x, x, &mut gradient);
+        assert_eq!(allocations(|| hvp_into(energy, x, x, &mut gradient)), 0);
         let map = |x: &[_]| [energy(x), x[0]];
         jacobian_into(map, x, &mut two);
         assert_eq!(allocations(|| jacobian_into(map, x, &mut two)), 0);
@@ -246,6 +248,8 @@ fn siblings_into_places_need_no_heap_but_at_first() {
             grad_by_mixture_into(x, &y, 0.5, &mut place),
             jacobian_several_by_slice_into(x, &mut matrix),
             grad_by_struct_into(&net, &mut place[..=n]),
+            hvp_by_slice_into(x, x, &mut place[..n]),
+            hvp_by_mixture_into(x, &y, 0.5, x, &y, 0.1, &mut place),
         }
         if n <= 100 {
             let mut hessian = DMatrix::zeros(n, n);

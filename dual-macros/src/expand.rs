@@ -12,8 +12,9 @@ use crate::options::{Options, Within};
 use crate::rewrite;
 use crate::signature::Primal;
 use crate::source::Source;
+use crate::unroll;
 
-/// Options → what is around the fn → plain body → model of the fn → activity → twin → siblings. Errors of all passes are reported together, and the item
+/// Options → what is around the fn → plain body → model of the fn → short loops written out → activity → twin → siblings. Errors of all passes are reported together, and the item
 /// is emitted whatever happens.
 #[allow(clippy::needless_pass_by_value)] // the form that the compiler calls
 pub(crate) fn expand(args: TokenStream, item: TokenStream) -> TokenStream {
@@ -54,7 +55,8 @@ fn generated(
     }
     // Docs and lints written within the fn's braces; its siblings have them outside.
     function.attrs.iter_mut().for_each(|attribute| attribute.style = syn::AttrStyle::Outer);
-    Primal::from_item(function, options, &source, errors).map(|primal| {
+    Primal::from_item(function, options, &source, errors).map(|mut primal| {
+        unroll::body(&mut primal);
         let twin = transparent.then(|| {
             let activity = activity::analyze(&primal, errors);
             rewrite::twin(&primal, &activity, &source, errors)

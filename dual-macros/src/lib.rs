@@ -21,6 +21,7 @@ mod reference;
 mod rewrite;
 mod signature;
 mod source;
+mod unroll;
 
 use proc_macro::TokenStream;
 
@@ -61,7 +62,7 @@ use proc_macro::TokenStream;
 /// | `grad = df` | the body is looked at | the same by any active arguments: `df` returns what `grad_f` returns |
 /// | `only(grad, jvp)` | all that the result admits | no other siblings than these, the twin, and the companion of the checks as far as it goes |
 /// | `check(x in -1.0..1.0, …)` | no test | writes a test, see below |
-/// | `into` | none | adds `grad_f_into(args…, &mut place)`, `jacobian_f_into` and `hessian_f_into`, each with its `try_…`, see below |
+/// | `into` | none | adds `grad_f_into(args…, &mut place)`, `jacobian_f_into`, `hessian_f_into` and `hvp_f_into`, each with its `try_…`, see below |
 /// | `batch` | none | adds `grad_f_batch(points, …)` and its like, see below |
 /// | `sum(x, y)` | none | adds `grad_f_sum`, `value_and_grad_f_sum` and `hessian_f_sum`, of the sum over samples `(x, y)`, see below |
 /// | `parallel` | one thread | first derivatives go by several threads, see below |
@@ -152,8 +153,8 @@ use proc_macro::TokenStream;
 /// # Hot loops, many points, many cores
 /// These siblings are generated on request, since each costs time to compile.
 ///
-/// **`into`**: `grad_f_into(args…, &mut gradient)`, `jacobian_f_into(args…, &mut jacobian)` and `hessian_f_into(args…, &mut gradient, &mut
-/// hessian)` write derivatives into places of yours and give the value. A place is flat, one entry an active scalar and one row a
+/// **`into`**: `grad_f_into(args…, &mut gradient)`, `jacobian_f_into(args…, &mut jacobian)`, `hessian_f_into(args…, &mut gradient, &mut
+/// hessian)` and `hvp_f_into(args…, directions…, &mut product)` write derivatives into places of yours and give the value. A place is flat, one entry an active scalar and one row a
 /// result, in order: arrays, slices and `Vec`s, rows of them, vectors and matrices of nalgebra and views of them (`Entries` and
 /// `Table` of dual-core). A place of another length is a panic that names both; `try_grad_f_into` and its sisters give an `Err` with
 /// the same words. Seeds of slices are made in memory that the thread

@@ -196,6 +196,48 @@ fn hessians_come_with_their_gradient() {
     assert_close(&gradient, &grad_of_scalars(0.3, 0.7));
 }
 
+#[test]
+fn products_with_a_direction_are_the_same_bits() {
+    let mut two = [0.0; 2];
+    assert_eq!(hvp_of_scalars_into(0.3, 0.7, 1.0, -2.0, &mut two), of_scalars(0.3, 0.7));
+    assert_eq!(two, hvp_of_scalars(0.3, 0.7, 1.0, -2.0));
+    for n in [1, 2, 3, 8, 9, 16, 17, 40, 100, 3] {
+        let (x, v) = (point(n), point(n + 1)[1..].to_vec());
+        let mut place = vec![f64::NAN; n];
+        assert_eq!(hvp_of_slice_into(&x, &v, &mut place[..]).to_bits(), of_slice(&x).to_bits());
+        assert_eq!(bits(&place), bits(&hvp_of_slice(&x, &v)), "{n}");
+        hvp_of_vec_into(x.clone(), 3, v.clone(), &mut place);
+        assert_eq!(place, hvp_of_vec(x, 3, v));
+    }
+    let (x, v): ([f64; 40], [f64; 40]) = (point(40).try_into().unwrap(), [0.5; 40]);
+    let mut place = [f64::NAN; 40];
+    hvp_of_long_array_into(x, v, &mut place);
+    assert_eq!(bits(&place), bits(&hvp_of_long_array(x, v)));
+    let (w, m) = (point(17), [[1.0, 2.0], [3.0, 4.0]]);
+    let mut place = [f64::NAN; 22];
+    hvp_of_mixture_into(&w, 0.5, m, &w, 0.1, m, &mut place);
+    assert_eq!(place.to_vec(), hvp_of_mixture(&w, 0.5, m, &w, 0.1, m).leaves());
+    let net = Net { weights: point(30), bias: 0.4 };
+    let mut place = vec![f64::NAN; 31];
+    hvp_of_struct_into(&net, "ab", &net, &mut place);
+    assert_eq!(place, hvp_of_struct(&net, "ab", &net).leaves());
+    assert_eq!(hvp_guarded_into(&[-1.0, 2.0], &[1.0, 1.0], &mut two), None);
+    assert_eq!(hvp_guarded_into(&[1.0, 2.0], &[1.0, 1.0], &mut two), Some(3.0));
+    assert_eq!(two, [-1.0, 0.0]);
+}
+
+#[test]
+#[should_panic(expected = "hvp_of_slice_into: `product` has 3 entries, but there are 4 active scalars")]
+fn a_product_of_another_length() {
+    hvp_of_slice_into(&[1.0; 4], &[1.0; 4], &mut [0.0; 3]);
+}
+
+#[test]
+#[should_panic(expected = "hvp_of_slice_into: the direction of `x` has length 2, but `x` has length 4")]
+fn a_direction_of_another_length() {
+    hvp_of_slice_into(&[1.0; 4], &[1.0; 2], &mut [0.0; 4]);
+}
+
 /// Equal but for some units of the last place of the largest, since which numbers a Hessian goes by is the driver's choice.
 fn assert_close(a: &[f64], b: &[f64]) {
     assert_eq!(a.len(), b.len());

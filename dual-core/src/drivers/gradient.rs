@@ -99,12 +99,15 @@ where
             });
             *place = Some(Firsts { rows, value: result.map(&mut |d| d.value()) });
         } else {
-            // Zeros need no copy to get there, as rows that are made elsewhere do. Where another pass may give another number of
+            // Zeros need no copy to get there, if the compiler sees that they are, as rows that are made elsewhere do. Where another pass may give another number of
             // results, nothing is known before it has come.
             let fixed = const { R::COUNT.is_some() };
             let Firsts { rows, .. } = place.get_or_insert_with(|| {
-                let before = if fixed { zero() } else { unknown() };
-                let rows = result.map(&mut |_| x.map(&mut |_| before));
+                let rows = if fixed {
+                    result.map(&mut |_| x.map(&mut |_| zero()))
+                } else {
+                    result.map(&mut |_| x.map(&mut |_| unknown()))
+                };
                 Firsts { rows, value: result.map(&mut |d| d.value()) }
             });
             result.zip_mut(rows, &mut |d, row| {

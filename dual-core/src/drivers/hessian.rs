@@ -1,7 +1,7 @@
 //! Second derivatives by every pair of leaves, in one pass or in blocks.
 
 use crate::hyper_dual::HyperDual as Number;
-use crate::number::{Number as _, PLAIN, STRICT, unknown};
+use crate::number::{PLAIN, STRICT, unknown};
 use crate::real::{Part, Primitive};
 use crate::seed::{self, Blocks};
 use crate::tree::{Lanes, Rows, Tree, fits};
@@ -100,8 +100,9 @@ where
         if Self::at_once(x) {
             let gradients = result.map(&mut |d| seed::row(x, &d.eps, |&e| e));
             let hessians = result.map(&mut |d| {
-                doubt.add(MODE, d.parts().skip(1));
-                seed::rows(x, |i, j| d.second(i, j))
+                doubt.add(MODE, d.eps.iter().copied());
+                doubt.add(MODE, d.triangle.as_ref().iter().copied());
+                seed::rows(x, |i, j| d.at(i, j))
             });
             *place = Some((result.map(&mut |d| d.re), gradients, hessians));
             return progress.outcome(true);
@@ -114,7 +115,8 @@ where
         let blocks = Blocks { size: Self::SIZE, pair: state.pair };
         result.zip_mut(gradients, &mut |d, row| seed::fill_blocks(x, blocks, |k| d.eps[k], row));
         result.zip_mut(hessians, &mut |d, rows| {
-            doubt.add(MODE, d.parts().skip(1));
+            doubt.add(MODE, d.eps.iter().copied());
+            doubt.add(MODE, d.triangle.as_ref().iter().copied());
             seed::fill_block_pairs(x, blocks, d, rows);
         });
         let (count, (i, j)) = (x.len().div_ceil(Self::SIZE), state.pair);

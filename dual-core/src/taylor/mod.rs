@@ -107,12 +107,14 @@ fn inner<T: Part, const K: usize, const MODE: u8>(
     b: &Taylor<T, K, MODE>,
     k: usize,
 ) -> T {
-    let zero = T::lift(of(0.0));
-    // The first term alone, as zero and a term are more than the term to the compiler.
-    (1..k)
-        .map(|j| Taylor::<T, K, MODE>::both(a.at(j), b.at(k - j)))
-        .reduce(|sum, term| sum + term)
-        .unwrap_or(zero)
+    let term = |j: usize| Taylor::<T, K, MODE>::both(a.at(j), b.at(k - j));
+    match k {
+        0 | 1 => T::lift(of(0.0)),
+        // Zero and a term are more than the term to the compiler, and a loop of one or two more than these.
+        2 => term(1),
+        3 => term(1) + term(2),
+        _ => (2..k).fold(term(1), |sum, j| sum + term(j)),
+    }
 }
 
 impl<T: Part, const K: usize, const MODE: u8> Number for Taylor<T, K, MODE> {
@@ -203,6 +205,11 @@ impl<T: Part, const K: usize, const MODE: u8> Beyond for Taylor<T, K, MODE> {
     #[inline(always)]
     fn by_power(self, x: Self, p: f64) -> Self {
         series::power(self, x, p)
+    }
+
+    #[inline(always)]
+    fn by_root(self, x: Self, slope: T) -> Self {
+        series::root(self, x, slope)
     }
 
     #[inline(always)]

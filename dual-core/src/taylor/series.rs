@@ -8,7 +8,7 @@
 #![allow(clippy::range_plus_one)]
 
 use super::{Taylor, count};
-use crate::number::{Divisor, Number};
+use crate::number::{Divisor, Number, STRICT};
 use crate::real::{Part, of};
 use crate::rules;
 
@@ -97,6 +97,24 @@ pub(super) fn power<T: Part, const K: usize, const MODE: u8>(
         });
         y.eps[k - 1] = Taylor::<T, K, MODE>::over(sum, Divisor::new(x.re * count::<T::Primal>(k)));
     }
+    y
+}
+
+/// The square root, with its slope: from y² = x, yₖ = (xₖ - Σ yⱼ yₖ₋ⱼ)·slope over 0 < j < k. To the third order of numbers that are
+/// not strict that is all, in place of two divisions.
+#[inline(always)]
+pub(super) fn root<T: Part, const K: usize, const MODE: u8>(
+    mut y: Taylor<T, K, MODE>,
+    x: Taylor<T, K, MODE>,
+    slope: T,
+) -> Taylor<T, K, MODE> {
+    if K != 3 || MODE == STRICT || !T::PRIMITIVE {
+        return power(y, x, 0.5);
+    }
+    // One of two small factors at a time meets the slope, so that no product of them is lost.
+    let (first, two) = (y.at(1) * slope, of::<T::Primal>(2.0));
+    y.eps[1] = x.at(2) * slope - first * y.at(1);
+    y.eps[2] = x.at(3) * slope - first * y.at(2) * two;
     y
 }
 

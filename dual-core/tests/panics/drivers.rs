@@ -31,6 +31,7 @@ fn any_length() {
             let _ = gradient_into(|x| x.iter().copied().sum(), &x, &mut place);
             let mut table = vec![vec![0.0; n]; n];
             let _ = hessian_into(|x| x.iter().copied().product(), &x, &mut place, &mut table);
+            let _ = hvp_into(|x| x.iter().copied().product(), &x, &x, &mut place);
             let _ = jacobian_into(<[Dual<f64, 8>]>::to_vec, &x, &mut table);
         });
         for lengths in [[2, 1, 3], [1, 2, 0], [0, 1, 2]] {

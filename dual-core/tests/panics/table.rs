@@ -81,6 +81,22 @@ fn rows() -> Vec<String> {
             || try_hessian_into(second, &long, &mut row_of(3), &mut table(3, 4)),
         ),
         row(
+            "hvp_into",
+            || hvp_into(bent, x, short, &mut row_of(3)),
+            || try_hvp_into(bent, x, short, &mut row_of(3)),
+        ),
+        row("hvp_into", || hvp_into(bent, x, x, &mut row_of(2)), || try_hvp_into(bent, x, x, &mut row_of(2))),
+        row(
+            "hvp_product_into",
+            || hvp_product_into(x, short, &mut row_of(3)),
+            || try_hvp_product_into(x, short, &mut row_of(3)),
+        ),
+        row(
+            "hvp_product_into",
+            || hvp_product_into(x, x, &mut row_of(4)),
+            || try_hvp_product_into(x, x, &mut row_of(4)),
+        ),
+        row(
             "grad_product_into",
             || grad_product_into(x, &mut row_of(2)),
             || try_grad_product_into(x, &mut row_of(2)),

@@ -4,6 +4,7 @@ use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
 use super::call::{hidden, quote_hidden};
+use super::sibling::Along;
 use super::{Model, lints};
 use crate::names;
 use crate::signature::request::INTO;
@@ -21,9 +22,12 @@ impl Model<'_> {
         let checked = names::checked(&name);
         let (inputs, primitive) = (self.inputs(), &self.primitive);
         let (row, table) = (quote!(::dual_core::Entries<#primitive>), quote!(::dual_core::Table<#primitive>));
-        let [gradient, jacobian, hessian] = ["gradient", "jacobian", "hessian"].map(hidden);
+        let [gradient, jacobian, hessian, product] =
+            ["gradient", "jacobian", "hessian", "product"].map(hidden);
+        let along = if prefix == "hvp" { self.along("direction") } else { Along::default() };
         let place = |name: &Ident, of: &TokenStream| quote!(#name: &mut (impl #of + ?::core::marker::Sized));
         let second = self.second_numbers();
+        let (direction, bent) = (hidden("direction"), self.hvp_numbers());
         let written = |first: &TokenStream| match prefix {
             "grad" => {
                 quote!(FirstInto::<_, #first>::new(::dual_core::__private::Gradient::new(#inputs, #gradient)?))
@@ -31,6 +35,7 @@ impl Model<'_> {
             "jacobian" => {
                 quote!(FirstInto::<_, #first>::new(::dual_core::__private::Jacobian::new(#inputs, #jacobian)?))
             }
+            "hvp" => quote!(HvpInto::<_, _, #bent>::new(#inputs, #direction, #product)?),
             _ => quote!(SecondInto::<_, _, #second>::new(#inputs, #gradient, #hessian)?),
         };
         let (places, types, doc, lengths) = match prefix {
@@ -45,6 +50,13 @@ impl Model<'_> {
                 vec![place(&jacobian, &table)],
                 "The Jacobian of [`{f}`], written to `jacobian`, one row a result, one column an active scalar; gives the values.",
                 "`jacobian` has not as many rows as there are results, or a row not as many entries as there are active scalars",
+            ),
+            "hvp" => (
+                vec![product.clone()],
+                vec![place(&product, &row)],
+                "The Hessian of [`{f}`] times a direction, written to `product`, flat, one entry an active scalar; gives the value.",
+                "`product` has not as many entries as there are active scalars, or a direction another length or shape than its \
+                 argument",
             ),
             _ => (
                 vec![gradient.clone(), hessian.clone()],
@@ -70,12 +82,19 @@ impl Model<'_> {
             }}
         };
         let many = body(&self.first_numbers());
-        let body =
-            if prefix == "hessian" { many } else { self.by_count(|| body(&self.numbers_of_few()), many) };
+        let first = ["grad", "jacobian"].contains(&prefix);
+        let body = if first { self.by_count(|| body(&self.numbers_of_few()), many) } else { many };
+        // Outlives the driver that looks at it.
+        let held = (prefix == "hvp").then(|| {
+            let directions = self.tangents("direction");
+            quote!(let #direction = #directions;)
+        });
+        let checks = &along.checks;
+        let body = quote!(#checks #held #body);
         let returns = if writes { quote!(()) } else { self.value_type() };
         let returns = self.primal.outcome.wrap(&returns);
         let (vis, generics, clause) = (&self.primal.item.vis, self.generics(None), self.sibling_clause([]));
-        let parameters = self.parameters();
+        let parameters: Vec<_> = self.parameters().into_iter().chain(along.parameters).collect();
         let item = |name: &Ident, doc: &str, returns: &TokenStream, body: &TokenStream| {
             let attributes = self.attributes(doc, &lints());
             quote! {
@@ -91,7 +110,12 @@ impl Model<'_> {
             "As [`{}`], for places whose lengths nobody has compared.\n\n# Errors\nIf {lengths}.",
             self.beside(&name)
         );
-        let panicking = item(&name, &panics, &returns, &self.or_panic(&name, places));
+        let panicking = item(
+            &name,
+            &panics,
+            &returns,
+            &self.or_panic(&name, along.names.into_iter().chain(places).collect()),
+        );
         let result = quote!(::core::result::Result<#returns, ::dual_core::Error>);
         let checking = item(&checked, &errors, &result, &body);
         quote!(#panicking #checking)

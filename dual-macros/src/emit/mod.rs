@@ -25,8 +25,9 @@ const LANES_CHUNK: usize = 16;
 const LANES_DENSE: usize = 8;
 /// Variables of a pass of second order where one does not do: two blocks of half as many.
 const LANES_BLOCKS: usize = 8;
-/// Up to this many lanes strict numbers are the faster ones: of any fn, and of a polynomial.
-const STRICT_AT_ONCE: [usize; 2] = [2, 4];
+/// Up to this many lanes strict numbers are the faster ones of a body without loops: of first and second derivatives of any, and of a
+/// polynomial.
+const STRICT_AT_ONCE: [[usize; 2]; 2] = [[2, 2], [8, 4]];
 /// From this many variables on a driver may have a run with wide vectors; dual-core says which of them pay.
 const LANES_WIDE: usize = 4;
 /// Up to this many lanes wide vectors pay for arithmetic alone.
@@ -113,7 +114,9 @@ impl<'a> Model<'a> {
             doc.push_str(" Beyond the first they are not known: NaN.");
         }
         let fused = self.is_wide() && self.primal.wide.is_fused();
-        let lints = if fused { inlined_lints() } else { lints() };
+        let written_out = self.primal.polynomial && self.primal.straight;
+        let inlined = fused || self.primal.small || written_out;
+        let lints = if inlined { inlined_lints() } else { lints() };
         let attributes = self.attributes(&doc, &lints);
         quote! {
             #attributes
@@ -150,8 +153,12 @@ impl<'a> Model<'a> {
     }
 
     fn is_strict_at_once(&self) -> bool {
-        let most = STRICT_AT_ONCE[usize::from(self.primal.polynomial)];
-        self.count.is_some_and(|count| count <= most)
+        self.count.is_some_and(|count| count <= self.strict_most()[0])
+    }
+
+    /// The most lanes of first and second derivatives for that.
+    fn strict_most(&self) -> [usize; 2] {
+        if self.primal.straight { STRICT_AT_ONCE[usize::from(self.primal.polynomial)] } else { [0; 2] }
     }
 
     /// Whether there is a run with wide vectors.
@@ -197,7 +204,13 @@ impl<'a> Model<'a> {
     /// The const parameters of a driver of second derivatives.
     fn second_numbers(&self) -> TokenStream {
         let all = self.count.filter(|&count| count <= VARIABLES_MOST);
-        let (modes, lanes) = (self.modes(), all.unwrap_or(LANES_BLOCKS));
+        let lanes = all.unwrap_or(LANES_BLOCKS);
+        let plain = self.is_strict_at_once() && lanes > self.strict_most()[1];
+        let modes = if plain {
+            quote!({ ::dual_core::numbers::PLAIN }, { ::dual_core::numbers::PLAIN })
+        } else {
+            self.modes()
+        };
         quote!(#lanes, #modes)
     }
 
@@ -212,10 +225,16 @@ impl<'a> Model<'a> {
     }
 
     pub(crate) fn hvp(&self) -> TokenStream {
-        let (lanes, directions) = (self.lanes().unwrap_or(LANES_CHUNK), self.tangents("direction"));
+        let (numbers, directions) = (self.hvp_numbers(), self.tangents("direction"));
+        quote!(::dual_core::__private::Hvp::<_, #numbers>(#directions))
+    }
+
+    /// The const parameters of a driver of a Hessian times a direction.
+    fn hvp_numbers(&self) -> TokenStream {
+        let lanes = self.lanes().unwrap_or(LANES_CHUNK);
         let fused = self.is_wide() && self.primal.wide.is_fused();
         let mode = fused.then(|| quote!(, { ::dual_core::numbers::FUSED }));
-        quote!(::dual_core::__private::Hvp::<_, #lanes #mode>(#directions))
+        quote!(#lanes #mode)
     }
 
     /// The active arguments as one tree.

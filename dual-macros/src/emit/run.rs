@@ -155,6 +155,11 @@ impl Model<'_> {
             }
         };
         let (question, given) = self.missing();
+        // Into a place of its own: one that the rare call knows of lies in memory, and what comes out often is stored and read back.
+        let again = match self.primal.outcome.missing {
+            Missing::Never => quote_hidden!({ #strict; again }),
+            Missing::Option | Missing::Result => quote_hidden!({ let ran = #strict; ran.map(|_| again) }),
+        };
         let lints = lints();
         quote_hidden! {
             #[doc(hidden)]
@@ -162,8 +167,11 @@ impl Model<'_> {
             fn #name #generics (#(#parameters),*) -> #returns #where_clause {
                 let doubtful = #first #question;
                 if !#driver::AT_ONCE && doubtful {
-                    *#place = ::core::option::Option::None;
-                    ::dual_core::__private::rarely(|| #strict) #question;
+                    *#place = ::dual_core::__private::rarely(|| {
+                        let mut again = ::core::option::Option::None;
+                        let #place = &mut again;
+                        #again
+                    }) #question;
                 }
                 #given(())
             }

@@ -22,23 +22,38 @@ struct Item<'a> {
     body: &'a TokenStream,
 }
 
+/// What is given to go along, one for each active argument.
+#[derive(Default)]
+pub(super) struct Along {
+    pub(super) parameters: Vec<TokenStream>,
+    pub(super) names: Vec<Ident>,
+    /// Whether each has the shape of its argument, where no type says so.
+    pub(super) checks: TokenStream,
+}
+
 impl Model<'_> {
+    /// Tangents or directions, by the suffix of their names.
+    pub(super) fn along(&self, suffix: &str) -> Along {
+        let mut along = Along::default();
+        for (argument, shape) in &self.active {
+            let (tangent, ty) = (names::tangent(&argument.name, suffix), &argument.ty);
+            along.parameters.push(quote!(#tangent: #ty));
+            if matches!(shape.count, Count::Dynamic) {
+                let (x, t) = (borrow(&argument.name, shape), borrow(&tangent, shape));
+                let label = argument.name.to_string();
+                along.checks.extend(quote!(::dual_core::__private::one_shape(#suffix, #label, #x, #t)?;));
+            }
+            along.names.push(tangent);
+        }
+        along
+    }
+
     pub(super) fn sibling(&self, driver: &Driver) -> TokenStream {
         let name = names::sibling(driver.prefix, self.primal.name());
         let mut parameters = self.parameters();
-        let (mut tangents, mut checks) = (Vec::new(), TokenStream::new());
-        if let Some(suffix) = driver.tangents {
-            for (argument, shape) in &self.active {
-                let (tangent, ty) = (names::tangent(&argument.name, suffix), &argument.ty);
-                parameters.push(quote!(#tangent: #ty));
-                if matches!(shape.count, Count::Dynamic) {
-                    let (x, t) = (borrow(&argument.name, shape), borrow(&tangent, shape));
-                    let label = argument.name.to_string();
-                    checks.extend(quote!(::dual_core::__private::one_shape(#suffix, #label, #x, #t)?;));
-                }
-                tangents.push(tangent);
-            }
-        }
+        let Along { parameters: along, names: tangents, checks } =
+            driver.tangents.map(|suffix| self.along(suffix)).unwrap_or_default();
+        parameters.extend(along);
         let doc = driver
             .doc
             .replace("{f}", &self.link())

@@ -1,34 +1,50 @@
-//! Whether a body stays one function to the compiler: then tangents may use fused multiply-add, which is one instruction
+//! Whether a body stays one function to the compiler, with what it calls: then tangents may use fused multiply-add, which is one instruction
 //! where the code around is compiled for it, and a call of a library elsewhere.
 
 use syn::visit::{self, Visit};
-use syn::{Expr, ExprBinary, ExprCall, ExprClosure, ExprMethodCall, ItemFn};
+use syn::{Expr, ExprBinary, ExprCall, ExprClosure, ExprMethodCall, Item, ItemFn, Path};
 
 use super::kind::is_callable;
 use crate::elementals::{elemental, is_nalgebra_type, is_type_name};
+use crate::source::Source;
 
-/// The most operations of a body of which every call becomes a copy.
+/// The most operations of a body of which every call becomes a copy: where its own driver calls it, and where any fn does.
 const OPERATIONS_MOST: usize = 200;
+const OPERATIONS_FEW: usize = 60;
+
+/// How deep calls of other annotated fns are followed.
+const DEEPEST: usize = 4;
 
 /// So many operators an elemental, and vectors of four pay with few lanes, too: an elemental is a call, mostly, before which
 /// vectors are stored, and what it costs is the same for all.
 const OPERATORS_PER_ELEMENTAL: usize = 5;
 
-/// Whether the body calls nothing but elementals and methods of the standard library, and no closure by name; and whether it is
-/// arithmetic, for the most part.
-pub(super) fn fuses(item: &ItemFn) -> (bool, bool) {
-    let generic = item.sig.generics.type_params().next().is_some();
-    let callable = item.sig.inputs.iter().any(|input| match input {
-        syn::FnArg::Typed(typed) => is_callable(&typed.ty, item),
-        syn::FnArg::Receiver(_) => false,
-    });
-    let mut body = Body { calls: generic || callable, operations: 0, operators: 0, elementals: 0 };
-    body.visit_item_fn(item);
-    let arithmetic = body.operators >= OPERATORS_PER_ELEMENTAL * body.elementals;
-    (!body.calls && body.operations <= OPERATIONS_MOST, arithmetic)
+/// What is known of a body as one function.
+#[derive(Clone, Copy)]
+pub(super) struct Fuses {
+    /// Whether it calls nothing but elementals, methods of the standard library, and annotated fns of this crate of which that
+    /// is true and which are small, and no closure by name.
+    pub(super) whole: bool,
+    /// Whether it is arithmetic, for the most part.
+    pub(super) arithmetic: bool,
+    /// Whether it is so, and so small that every call of its twin becomes a copy.
+    pub(super) small: bool,
 }
 
-struct Body {
+pub(super) fn fuses(item: &ItemFn, source: &Source) -> Fuses {
+    let body = Body::of(item, source, DEEPEST);
+    let whole = !body.calls && body.operations <= OPERATIONS_MOST;
+    Fuses {
+        whole,
+        arithmetic: body.operators >= OPERATORS_PER_ELEMENTAL * body.elementals,
+        small: whole && body.operations <= OPERATIONS_FEW,
+    }
+}
+
+struct Body<'a> {
+    source: &'a Source,
+    /// How much deeper calls may be followed.
+    depth: usize,
     /// Whether something is called that may stay a call.
     calls: bool,
     operations: usize,
@@ -37,7 +53,38 @@ struct Body {
     elementals: usize,
 }
 
-impl<'ast> Visit<'ast> for Body {
+impl<'a> Body<'a> {
+    fn of(item: &ItemFn, source: &'a Source, depth: usize) -> Self {
+        let generic = item.sig.generics.type_params().next().is_some();
+        let callable = item.sig.inputs.iter().any(|input| match input {
+            syn::FnArg::Typed(typed) => is_callable(&typed.ty, item),
+            syn::FnArg::Receiver(_) => false,
+        });
+        let calls = generic || callable;
+        let mut body = Body { source, depth, calls, operations: 0, operators: 0, elementals: 0 };
+        body.visit_item_fn(item);
+        body
+    }
+
+    /// Whether this is an annotated fn of which every call becomes a copy; that counts as if it stood here.
+    fn takes_in(&mut self, path: &Path) -> bool {
+        let Some(depth) = self.depth.checked_sub(1) else { return false };
+        let Some((item, source)) = self.source.annotated(path) else { return false };
+        let body = Body::of(&item, &source, depth);
+        self.operations += body.operations;
+        self.operators += body.operators;
+        self.elementals += body.elementals;
+        !body.calls && body.operations <= OPERATIONS_FEW
+    }
+}
+
+impl<'ast> Visit<'ast> for Body<'_> {
+    fn visit_item(&mut self, item: &'ast Item) {
+        // It hides one of this name around the fn.
+        self.calls |= matches!(item, Item::Fn(_));
+        visit::visit_item(self, item);
+    }
+
     fn visit_expr_binary(&mut self, binary: &'ast ExprBinary) {
         self.operations += 1;
         self.operators += 1;
@@ -64,7 +111,6 @@ impl<'ast> Visit<'ast> for Body {
 
     fn visit_expr_call(&mut self, call: &'ast ExprCall) {
         self.operations += 1;
-        self.elementals += 1;
         let known = match &*call.func {
             Expr::Path(path) => {
                 let names: Vec<_> = path.path.segments.iter().map(|s| s.ident.to_string()).collect();
@@ -76,7 +122,12 @@ impl<'ast> Visit<'ast> for Body {
             }
             _ => false,
         };
-        self.calls |= !known;
+        if known {
+            self.elementals += 1;
+        } else {
+            let callee = if let Expr::Path(path) = &*call.func { Some(&path.path) } else { None };
+            self.calls |= !callee.is_some_and(|path| self.takes_in(path));
+        }
         for argument in &call.args {
             self.visit_expr(argument);
         }

@@ -29,6 +29,7 @@ use crate::options::{Options, Request, Rule};
 use crate::source::{Source, Stands};
 use beside::Beside;
 use callable::Taking;
+use fuses::Fuses;
 use outcome::Outcome;
 use probe::Probed;
 use shape::Shape;
@@ -148,8 +149,12 @@ pub(crate) struct Primal {
     pub(crate) scalar: Ident,
     /// What a run with wide vectors is made of.
     pub(crate) wide: Wide,
+    /// Whether every call of the twin becomes a copy.
+    pub(crate) small: bool,
     /// Whether the body is a polynomial as it stands.
     pub(crate) polynomial: bool,
+    /// Whether it has no loops.
+    pub(crate) straight: bool,
 }
 
 /// Which numbers the twin runs over with wide vectors.
@@ -264,8 +269,9 @@ impl Primal {
                 errors.push(diag::no_such_callee(path));
             }
         }
-        let (fuses, arithmetic) = fuses::fuses(&item);
-        let wide = match (options.narrow, options.rule.is_none() && fuses) {
+        let Fuses { whole, arithmetic, small } = fuses::fuses(&item, source);
+        let by_body = options.rule.is_none();
+        let wide = match (options.narrow, by_body && whole) {
             (true, _) => Wide::Never,
             (false, false) => Wide::Plain,
             (false, true) if arithmetic => Wide::FusedAlways,
@@ -292,7 +298,9 @@ impl Primal {
             chosen: options.wrt.is_some(),
             scalar,
             wide,
+            small: by_body && small,
             polynomial,
+            straight: false,
         };
         primal.check_rule(errors);
         primal.check_only(errors);

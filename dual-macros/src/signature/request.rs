@@ -7,7 +7,7 @@ use crate::diag::{self, Errors};
 use crate::emit::LANES_MOST;
 
 /// The siblings of which there is one that writes into places of the caller.
-pub(crate) const INTO: &[&str] = &["grad", "jacobian", "hessian"];
+pub(crate) const INTO: &[&str] = &["grad", "jacobian", "hessian", "hvp"];
 /// Those of which there is one at many points.
 pub(crate) const BATCH: &[&str] = &["grad", "value_and_grad", "jacobian", "value_and_jacobian", "hessian"];
 /// Those of which there is one of the sum over samples.

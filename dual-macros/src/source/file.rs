@@ -48,6 +48,17 @@ pub(super) struct Declared {
     /// Whether the attribute may be on it.
     pub(super) annotated: bool,
     pub(super) is_public: bool,
+    /// What is written there, if nothing but our attribute makes something of it, under no condition.
+    pub(super) written: Option<Written>,
+}
+
+/// An annotated fn as text, as tokens do not outlive the call of the attribute.
+#[derive(Clone)]
+pub(super) struct Written {
+    /// What stands in the attribute's parentheses.
+    pub(super) options: String,
+    /// From `fn` to the end of the body.
+    pub(super) item: String,
 }
 
 /// A fn of an `impl`.

@@ -5,6 +5,7 @@
 //! re-exports `g`, the twin is where `g` is. Where there is no file, as in what a macro writes, nothing is known, and paths
 //! are taken as they are written.
 
+mod body;
 mod extension;
 mod file;
 mod parse;

@@ -4,7 +4,7 @@ use proc_macro2::{Delimiter, Ident, TokenStream, TokenTree};
 use quote::quote;
 use syn::ItemUse;
 
-use super::file::{Declared, Method, Module};
+use super::file::{Declared, Method, Module, Written};
 use super::uses::{Uses, add, flatten, root};
 use crate::signature::{callable, mentions};
 
@@ -71,6 +71,8 @@ struct Item {
     name: String,
     is_public: bool,
     annotated: bool,
+    /// What our attribute says, if it is the one attribute that may make something of the item.
+    options: Option<String>,
     derives: bool,
     /// Its attributes, of a fn.
     attributes: TokenStream,
@@ -82,6 +84,7 @@ impl Item {
     /// Takes in an outer attribute.
     fn has(&mut self, attribute: &TokenStream) {
         if may_be_ours(attribute) {
+            self.options = if self.annotated { None } else { our_options(attribute) };
             self.annotated = true;
             self.attributes.extend(attribute.clone());
         }
@@ -123,6 +126,9 @@ fn collect(tokens: TokenStream, (here, of): (usize, Holds), subject: &str, modul
             TokenTree::Ident(word) if word == "fn" => {
                 item.holds = Holds::Fn;
                 if let Some(TokenTree::Ident(name)) = tokens.next_if(|t| matches!(t, TokenTree::Ident(_))) {
+                    let options = item.options.take().filter(|_| of == Holds::Module && !may_be_absent);
+                    let written =
+                        options.map(|options| Written { options, item: whole(&name, tokens.clone()) });
                     let consts = consts(&mut tokens);
                     let inputs = tokens.peek().map(bare).unwrap_or_default();
                     let output = output(tokens.clone().skip(1));
@@ -131,7 +137,8 @@ fn collect(tokens: TokenStream, (here, of): (usize, Holds), subject: &str, modul
                         _ => Vec::new(),
                     };
                     let (annotated, is_public) = (item.annotated, item.is_public);
-                    let declared = Declared { inputs, output, consts, takes_active, annotated, is_public };
+                    let declared =
+                        Declared { inputs, output, consts, takes_active, annotated, is_public, written };
                     declare(&mut modules[here], of, name.to_string(), declared, subject);
                 }
             }
@@ -234,6 +241,32 @@ fn may_be_ours(attribute: &TokenStream) -> bool {
     }
 }
 
+/// What the parentheses of an attribute hold, if it is ours by its own name.
+fn our_options(attribute: &TokenStream) -> Option<String> {
+    let mut tokens = attribute.clone().into_iter().peekable();
+    let path = std::iter::from_fn(|| tokens.next_if(|t| !matches!(t, TokenTree::Group(_))));
+    let ours = matches!(path.last(), Some(TokenTree::Ident(name)) if name == "differentiable");
+    ours.then(|| {
+        tokens.next().map_or_else(String::new, |token| match token {
+            TokenTree::Group(group) => group.stream().to_string(),
+            token => token.to_string(),
+        })
+    })
+}
+
+/// The fn of this name of which these are the tokens behind it, up to the end of its body.
+fn whole(name: &Ident, behind: impl Iterator<Item = TokenTree>) -> String {
+    let mut ended = false;
+    let ends = |token: &TokenTree| {
+        let before = ended;
+        ended = matches!(token, TokenTree::Group(group) if group.delimiter() == Delimiter::Brace);
+        before
+    };
+    let mut ends = ends;
+    let behind: TokenStream = behind.take_while(|token| !ends(token)).collect();
+    quote!(fn #name #behind).to_string()
+}
+
 /// Whether an attribute derives what differentiates by a struct, under whatever condition.
 fn is_our_derive(attribute: &TokenStream) -> bool {
     let derives = |name: &Ident| name == "derive" || name == "cfg_attr";
@@ -245,8 +278,10 @@ fn is_our_derive(attribute: &TokenStream) -> bool {
 fn declare(module: &mut Module, of: Holds, name: String, declared: Declared, subject: &str) {
     if of == Holds::Module {
         // Of several, under one condition or another.
-        let annotated = module.fns.get(&name).is_some_and(|before| before.annotated);
-        module.fns.insert(name, Declared { annotated: annotated || declared.annotated, ..declared });
+        let before = module.fns.get(&name);
+        let annotated = declared.annotated || before.is_some_and(|before| before.annotated);
+        let written = declared.written.filter(|_| before.is_none());
+        module.fns.insert(name, Declared { annotated, written, ..declared });
     } else {
         let of_trait = of == Holds::TraitImpl;
         module.methods.push(Method { name, declared, of_trait, of: subject.to_owned() });

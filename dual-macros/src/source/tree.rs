@@ -5,12 +5,13 @@ use std::path::{Path, PathBuf};
 use std::rc::Rc;
 
 use super::file::{Declared, Module, modules};
-use super::uses::Segments;
+use super::uses::{Segments, Uses};
 
 /// How many re-exports are followed.
 const MOST_STEPS: usize = 8;
 
 /// A crate, as far as its files tell.
+#[derive(Clone)]
 pub(super) struct Tree {
     root: PathBuf,
 }
@@ -125,6 +126,11 @@ impl Tree {
             return None;
         }
         self.with(std::slice::from_ref(first), |_| path.to_vec())
+    }
+
+    /// What a module imports, if it is one.
+    pub(super) fn uses(&self, module: &[String]) -> Option<Uses> {
+        self.with(module, |module| module.uses.clone())
     }
 
     /// Whether a module has a fn of this name.

@@ -4,6 +4,7 @@
 //! that the thread keeps from the call before. Passive fields of a struct are kept with its seeds.
 
 mod first;
+mod hvp;
 mod kept;
 mod parts;
 mod place;
@@ -12,6 +13,7 @@ mod second;
 pub use first::{
     FirstInto, Gradient, Jacobian, gradient_into, jacobian_into, try_gradient_into, try_jacobian_into,
 };
+pub use hvp::{HvpInto, hvp_into, try_hvp_into};
 pub use parts::in_parts;
 pub use place::{Entries, Table};
 pub use second::{SecondInto, hessian_into, try_hessian_into};

@@ -4,7 +4,7 @@ use core::cell::RefCell;
 
 use crate::error::{Error, or_panic};
 use crate::hyper_dual::HyperDual as Number;
-use crate::number::{Number as _, PLAIN};
+use crate::number::PLAIN;
 use crate::real::{Part, Primitive};
 use crate::seed::Blocks;
 use crate::tree::{Lanes, Tree, fits};
@@ -200,7 +200,8 @@ where
         let (gradient, hessian) = &mut *written;
         let (once, pair) = (self.at_once::<X>(), state.pair);
         let value = result.map(&mut |d| {
-            state.doubt.add(MODE, d.parts().skip(1));
+            state.doubt.add(MODE, d.eps.iter().copied());
+            state.doubt.add(MODE, d.triangle.as_ref().iter().copied());
             for k in 0..N {
                 let i = Self::leaf(once, pair, k);
                 if i >= self.leaves {

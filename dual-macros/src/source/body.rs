@@ -1,0 +1,90 @@
+//! The body of another annotated fn of the crate, for the question what becomes of a call of its twin.
+
+use syn::{ItemFn, Path};
+
+use super::{Body, Source, Stands, rules};
+use crate::desugar;
+use crate::diag::Errors;
+use crate::options::Options;
+
+impl Source {
+    /// The fn that a path calls, as the passes get to see it, and what is around it; `None` if that is in no file, is not sure, or
+    /// has its derivatives by hand.
+    pub(crate) fn annotated(&self, path: &Path) -> Option<(ItemFn, Self)> {
+        let (tree, here) = self.tree.as_ref()?;
+        let first = path.segments.first()?.ident.to_string();
+        // A part of the body may mean another one.
+        if path.leading_colon.is_some() || self.deeper.contains_key(&first) {
+            return None;
+        }
+        let place = tree.find(&self.full(path), here)?;
+        let written = place.declared.written?;
+        let errors = Errors::default();
+        let options = Options::parse(written.options.parse().ok()?, &errors);
+        let mut item: ItemFn = syn::parse_str(&written.item).ok()?;
+        if options.rule.is_some() || !errors.is_empty() {
+            return None;
+        }
+        let body = Body::of(&item.block);
+        let mut uses = tree.uses(&place.module)?;
+        uses.extend(body.uses);
+        uses.retain(|_, path| path.len() > 1);
+        let source = Source {
+            uses,
+            deeper: body.deeper,
+            tree: Some((tree.clone(), place.module)),
+            file: self.file.clone(),
+            macros: rules::of_body(&item.block),
+            stands: Stands::Free,
+            ..Source::default()
+        };
+        source.write_out_types(&mut item);
+        desugar::block(&mut item.block, &source);
+        Some((item, source))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::source::tree::Tree;
+
+    #[test]
+    fn annotated_fns_of_the_crate_are_found_and_no_others() {
+        let dir = std::env::temp_dir().join(format!("dual-macros-body-{}", std::process::id()));
+        std::fs::create_dir_all(&dir).expect("a folder");
+        std::fs::write(dir.join("m.rs"), "use super::g; #[differentiable] pub fn h(x: f64) -> f64 { g(x) }")
+            .expect("a file");
+        let root = dir.join("lib.rs");
+        std::fs::write(
+            &root,
+            "mod m; use m::h as renamed;
+            #[dual_core::differentiable(wrt(x))] #[inline] pub fn g<const N: usize>(x: f64) -> f64 where [f64; N]: Copy { x * 2.0 }
+            #[differentiable(derivative = d)] fn by_hand(x: f64) -> f64 { x }
+            #[differentiable] #[other] fn changed(x: f64) -> f64 { x }
+            #[cfg(a)] #[differentiable] fn perhaps(x: f64) -> f64 { x }
+            #[differentiable] fn twice(x: f64) -> f64 { x }
+            #[cfg(a)] fn twice(x: f64) -> f64 { 2.0 * x }
+            fn plain(x: f64) -> f64 { x }",
+        )
+        .expect("a file");
+        let (tree, here) = Tree::of(&root);
+        let uses = tree.uses(&here).expect("the root");
+        let source = Source { uses, tree: Some((tree, here)), ..Source::default() };
+        let found = |source: &Source, path: &str| {
+            let (item, within) = source.annotated(&syn::parse_str(path).expect("a path"))?;
+            Some((item.sig.ident.to_string(), within))
+        };
+        let (name, within) = found(&source, "renamed").expect("there");
+        assert_eq!(name, "h");
+        // What it calls is looked for where it is.
+        assert_eq!(found(&within, "g").expect("there").0, "g");
+        for path in ["g", "self::g", "crate::m::h"] {
+            assert!(found(&source, path).is_some(), "{path}");
+        }
+        for path in ["by_hand", "changed", "perhaps", "twice", "plain", "h", "::g", "m::g::k"] {
+            assert!(found(&source, path).is_none(), "{path}");
+        }
+        std::fs::remove_dir_all(&dir).expect("removed");
+    }
+}
