@@ -357,3 +357,17 @@ fn large_tangents_do_not_overflow_where_the_derivative_does_not() {
     let far = HyperDual::<f64, 1>::new(-1e100, [1e200], |_, _| 0.0);
     check("1/x, tangent 1e200", &[far.recip().second(0, 0)], &[-2e100], 16.0);
 }
+
+#[test]
+fn a_passive_factor_that_is_not_finite_leaves_zero_tangents_zero() {
+    for factor in [INF, -INF, NAN] {
+        let x = Dual::<f64, 2>::variable(2.0, 0);
+        for y in [x * factor, factor * x] {
+            check("first order", &y.eps, &[factor, 0.0], 0.0);
+        }
+        let x = HyperDual::<f64, 2>::variable(2.0, 0);
+        for y in [x * factor, factor * x] {
+            check("second order", &[y.eps[1], y.second(0, 0), y.second(1, 0)], &[0.0; 3], 0.0);
+        }
+    }
+}
