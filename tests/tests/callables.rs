@@ -58,7 +58,9 @@ fn by_variable(k: f64, to: f64) -> f64 {
     let wave = |x: f64| (k * x).cos();
     let plain = |x: f64| x * x;
     let constant = |_: f64| 0.5;
-    simpson(&constant, k, to, 1)
+    let elsewhere = |_x: f64| 0.25;
+    let plus = elsewhere(k) * to + simpson(elsewhere, 0.0, 1.0, 1) * k;
+    plus + simpson(&constant, k, to, 1)
         + simpson(wave, 0.0, to, 5)
         + simpson(&wave, 0.1, to, 2)
         + adaptive(&plain, 0.0, to, 1)

@@ -126,6 +126,9 @@ impl Flow {
             };
             closures.extend(place);
             all |= place.and_then(|place| self.found.results.get(&place)).copied().unwrap_or_default();
+            // One that takes numbers elsewhere takes them here, too.
+            let takes = place.and_then(|place| self.found.parameters.get(&place)).into_iter().flatten();
+            all |= takes.fold(Reach::default(), |all, &reach| all | reach);
         }
         for closure in closures.into_iter().filter(|_| !all.is_empty()) {
             let count = self.found.parameters.get(&closure).map_or(0, Vec::len);
