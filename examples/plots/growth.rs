@@ -114,12 +114,13 @@ fn draw<B: DrawingBackend<ErrorType: 'static>>(
     if let Some(((x, y), name, colour)) = names.pop() {
         write((x - px(12), y - px(4)), name, colour, HPos::Right)?;
     }
-    // The others beside the ends of their lines, one below the other.
+    // The others at the height of the ends of their lines, one below the other, and right of all lines.
     names.sort_by_key(|name| name.0.1);
+    let right = names.iter().map(|name| name.0.0).max().unwrap_or_default();
     let mut lowest = i32::MIN;
-    for ((x, y), name, colour) in names {
+    for ((_, y), name, colour) in names {
         lowest = y.max(lowest.saturating_add(px(SPACING)));
-        write((x + px(10), lowest), name, colour, HPos::Left)?;
+        write((right + px(10), lowest), name, colour, HPos::Left)?;
     }
     Ok(())
 }
