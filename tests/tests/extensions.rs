@@ -19,7 +19,7 @@ mod own {
 
     #[cfg(not(feature = "full"))]
     fn fused(r: f64, a: f64, b: f64) -> f64 {
-        r.mul_add(a, b) + 1.0
+        r.mul_add(a, b) + QUARTER
     }
 
     #[cfg(feature = "full")]
