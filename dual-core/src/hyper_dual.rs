@@ -153,6 +153,15 @@ where
     }
 
     #[inline(always)]
+    fn chain_by_ratio(self, y: T, d1: T, ratio: impl FnOnce() -> T) -> Self {
+        let (e, ratio) = (self.eps, ratio());
+        let eps = lanes(|i| Self::scaled(e[i], d1));
+        self.meet(self, y, eps, [eps, e], |a, _, [p, _], [_, q]| {
+            Self::both_onto(Self::scaled(a, d1), p, Self::scaled(q, ratio))
+        })
+    }
+
+    #[inline(always)]
     fn chain2(self, other: Self, y: T, [da, db]: [T; 2], d2: impl FnOnce() -> [T; 3]) -> Self {
         let [daa, dab, dbb] = d2();
         let (a, b) = (self.eps, other.eps);

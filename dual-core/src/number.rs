@@ -91,6 +91,12 @@ pub(crate) trait Number: Copy {
     ) -> Self;
     /// f(a + h) = y + f′h + ½f″h²
     fn chain(self, y: Self::Inner, d1: Self::Inner, d2: impl FnOnce() -> Self::Inner) -> Self;
+    /// The same for f″ = f′·ratio: each tangent meets a factor of its own, so that a product of two slopes that leaves the range does
+    /// not matter, as of ln x for a large x that grows as fast.
+    #[inline(always)]
+    fn chain_by_ratio(self, y: Self::Inner, d1: Self::Inner, ratio: impl FnOnce() -> Self::Inner) -> Self {
+        self.chain(y, d1, || d1 * ratio())
+    }
     /// The same for two arguments: the gradient `[∂a, ∂b]` and the second derivatives `[∂aa, ∂ab, ∂bb]`.
     fn chain2(
         self,

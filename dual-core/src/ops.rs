@@ -55,13 +55,24 @@ pub(crate) trait Arithmetic: Beyond {
     fn divided_by(self, c: Primal<Self>) -> Self {
         self.linear(self.re() / c, |p| Self::over_by(p, c))
     }
-    // (c/b)′ = -y/b·b′ for y = c/b, (c/b)″ = 2y/b²
+    // (c/b)′ = -y/b·b′ for y = c/b, (c/b)″ = 2y/b²; strict numbers divide as by a number, with no such slopes on the way.
     #[inline(always)]
     fn divided_from(self, c: Primal<Self>) -> Self {
-        let b = self.re();
-        let y = Self::Inner::lift(c) / b;
-        let d1 = -(y / b);
-        self.chain(y, d1, || d1 / b * of::<Primal<Self>>(-2.0)).by_power(self, -1.0)
+        let (b, c) = (self.re(), Self::Inner::lift(c));
+        let y = c / b;
+        if Self::STRICT {
+            return Self::from_re(c).quotient(self, y);
+        }
+        let d1 = Self::in_range(-(y / b), y);
+        let d2 = || Self::in_range(d1 / b * of::<Primal<Self>>(-2.0), d1);
+        self.chain(y, d1, d2).by_power(self, -1.0)
+    }
+    /// A slope; NaN where it has left the range at its lower end though this has not, which shows: a tangent may be as large.
+    #[inline(always)]
+    fn in_range(slope: Self::Inner, behind: Self::Inner) -> Self::Inner {
+        let (p, zero) = (slope.primal(), of::<Primal<Self>>(0.0));
+        let lost = p.abs() < Primal::<Self>::MIN_POSITIVE && behind.primal() != zero;
+        if lost { slope * of::<Primal<Self>>(f64::NAN) } else { slope }
     }
 
     // a % b = a - b·n with the integer n = trunc(a/b)

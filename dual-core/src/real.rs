@@ -264,6 +264,7 @@ for_each_rule!(part_trait);
 /// assert_eq!(step(1.0_f32).widen(), f64::from(f32::of(2_f64.powi(-23).cbrt())));
 /// assert!(Primitive::is_nan(f64::NAN) && Primitive::is_infinite(f64::INFINITY) && !Primitive::is_normal(0.0));
 /// assert!(f64::SQUARE_SAFE * f64::SQUARE_SAFE < f64::MAX);
+/// assert!(<f32 as Primitive>::MIN_POSITIVE.is_normal() && !(<f32 as Primitive>::MIN_POSITIVE / 2.0).is_normal());
 /// assert_eq!(0.1_f64.leading_half() + (0.1 - 0.1_f64.leading_half()), 0.1);
 /// assert!(f64::empty_sum().is_sign_negative());
 /// ```
@@ -272,6 +273,8 @@ pub trait Primitive: Part<Primal = Self> + Default {
     const EPSILON: f64;
     /// Squares of arguments below this magnitude do not overflow.
     const SQUARE_SAFE: Self;
+    /// The least positive number with all digits.
+    const MIN_POSITIVE: Self;
 
     /// The nearest value of this type.
     fn of(value: f64) -> Self;
@@ -295,6 +298,7 @@ macro_rules! primitive {
             #[allow(clippy::cast_lossless)] // f64 to f64 in one of the two
             const EPSILON: f64 = $p::EPSILON as f64;
             const SQUARE_SAFE: $p = $square_safe;
+            const MIN_POSITIVE: $p = $p::MIN_POSITIVE;
 
             #[inline(always)]
             #[allow(clippy::cast_possible_truncation)] // rounding to f32 is the purpose

@@ -29,7 +29,7 @@ pub(super) fn flat<T: Part>(y: T) -> T {
 ///
 /// A sum, since the magnitude would lose the tangent of a nested number.
 #[inline(always)]
-pub(super) fn unsigned<T: Part>(x: T) -> T {
+pub(crate) fn unsigned<T: Part>(x: T) -> T {
     x + c::<T>(0.0)
 }
 

@@ -151,6 +151,16 @@ impl<T: Part, const K: usize, const MODE: u8> Number for Taylor<T, K, MODE> {
     }
 
     #[inline(always)]
+    fn chain_by_ratio(self, y: T, d1: T, ratio: impl FnOnce() -> T) -> Self {
+        let mut result = Self { re: y, eps: lanes(|i| Self::scaled(self.eps[i], d1)) };
+        if K >= 2 {
+            let bend = Self::both(result.eps[0], Self::scaled(self.eps[0], ratio()));
+            result.eps[1] = result.eps[1] + bend * of::<T::Primal>(0.5);
+        }
+        result
+    }
+
+    #[inline(always)]
     fn chain2(self, other: Self, y: T, [da, db]: [T; 2], d2: impl FnOnce() -> [T; 3]) -> Self {
         let mut result =
             Self { re: y, eps: lanes(|i| Self::scaled(self.eps[i], da) + Self::scaled(other.eps[i], db)) };
