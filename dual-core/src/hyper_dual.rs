@@ -157,7 +157,7 @@ where
         let (e, ratio) = (self.eps, ratio());
         let eps = lanes(|i| Self::scaled(e[i], d1));
         self.meet(self, y, eps, [eps, e], |a, _, [p, _], [_, q]| {
-            Self::both_onto(Self::scaled(a, d1), p, Self::scaled(q, ratio))
+            Self::bent_onto(Self::scaled(a, d1), p, q, ratio)
         })
     }
 

@@ -154,7 +154,7 @@ impl<T: Part, const K: usize, const MODE: u8> Number for Taylor<T, K, MODE> {
     fn chain_by_ratio(self, y: T, d1: T, ratio: impl FnOnce() -> T) -> Self {
         let mut result = Self { re: y, eps: lanes(|i| Self::scaled(self.eps[i], d1)) };
         if K >= 2 {
-            let bend = Self::both(result.eps[0], Self::scaled(self.eps[0], ratio()));
+            let bend = Self::bent(result.eps[0], self.eps[0], ratio());
             result.eps[1] = result.eps[1] + bend * of::<T::Primal>(0.5);
         }
         result
