@@ -255,31 +255,12 @@ pub(crate) trait Beyond: Number {
 #[allow(clippy::needless_range_loop)] // an iterator's methods are such calls, too
 pub(crate) fn lanes<T: Part, const N: usize>(mut lane: impl FnMut(usize) -> T) -> [T; N] {
     let mut lanes = [zero(); N];
+    // What a loop writes stays in memory, however short the loop is.
+    macro_rules! written_out {
+        ($($i:literal)*) => { $( if N > $i { lanes[$i] = lane($i); } )* };
+    }
     if N <= 8 {
-        if N > 0 {
-            lanes[0] = lane(0);
-        }
-        if N > 1 {
-            lanes[1] = lane(1);
-        }
-        if N > 2 {
-            lanes[2] = lane(2);
-        }
-        if N > 3 {
-            lanes[3] = lane(3);
-        }
-        if N > 4 {
-            lanes[4] = lane(4);
-        }
-        if N > 5 {
-            lanes[5] = lane(5);
-        }
-        if N > 6 {
-            lanes[6] = lane(6);
-        }
-        if N > 7 {
-            lanes[7] = lane(7);
-        }
+        written_out!(0 1 2 3 4 5 6 7);
     } else {
         for i in 0..N {
             lanes[i] = lane(i);

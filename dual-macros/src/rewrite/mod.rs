@@ -1,6 +1,7 @@
 //! The twin's body: the fn's, with operators, elementals and slots directed by types.
 
 mod call;
+mod callable;
 mod expr;
 mod extension;
 mod foreign;
