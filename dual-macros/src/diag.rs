@@ -76,8 +76,8 @@ pub(crate) fn unsupported_argument(name: &str, ty: &syn::Type) -> Error {
     Error::new_spanned(
         ty,
         format!(
-            "`#[differentiable]` cannot differentiate by `{name}: {}`; it takes f64, f32, arrays, slices, `Vec` and nalgebra \
-             vectors and matrices of them. Name the other arguments in `#[differentiable(wrt(…))]` to keep this one passive",
+            "`#[differentiable]` cannot differentiate by `{name}: {}`; it takes f64, f32, arrays, slices, `Vec`, `Option` and \
+             nalgebra vectors and matrices of them. Name the other arguments in `#[differentiable(wrt(…))]` to keep this one passive",
             show(ty)
         ),
     )
@@ -130,7 +130,7 @@ pub(crate) fn no_active_argument(span: Span) -> Error {
     Error::new(
         span,
         "no argument of this fn carries floats, so there is nothing to differentiate by; `#[differentiable]` takes \
-         f64, f32, arrays, slices, `Vec` and nalgebra vectors and matrices of them",
+         f64, f32, arrays, slices, `Vec`, `Option` and nalgebra vectors and matrices of them",
     )
 }
 

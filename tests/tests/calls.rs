@@ -129,3 +129,23 @@ fn call_price(spot: f64, strike: f64, rate: f64, volatility: f64, expiry: f64) -
     spot * normal_cdf(d1) - strike * (-rate * expiry).exp() * normal_cdf(d2)
 }
 proves!(scalar call_price |x| (x[0], x[1], x[2], x[3], x[4]) along |t| (t[0], t[1], t[2], t[3], t[4]) at [[100.0, 110.0, 0.03, 0.2, 0.75], [120.0, 100.0, 0.01, 0.3, 2.0]]);
+
+/// Names in the style of other languages: a fn is none of the crate's structs.
+#[allow(non_snake_case)]
+#[differentiable]
+fn NormalisedVega(x: f64, s: f64) -> f64 {
+    (-0.5 * ((x / s).powi(2) + (0.5 * s).powi(2))).exp() * 0.4
+}
+#[allow(non_snake_case)]
+#[differentiable]
+fn Vega(f: f64, k: f64, sigma: f64, t: f64) -> f64 {
+    f.sqrt() * k.sqrt() * NormalisedVega((f / k).ln(), sigma * t.sqrt()) * t.sqrt()
+}
+proves!(scalar Vega |x| (x[0], x[1], x[2], x[3]) along |t| (t[0], t[1], t[2], t[3]) at [[100.0, 110.0, 0.2, 0.75]]);
+
+/// A sum of which an elementary function alone says that it is a number.
+#[differentiable]
+fn magnitude(a: &[f64; 3]) -> f64 {
+    f64::sqrt(a.iter().map(|x| f64::powi(*x, 2)).sum()) + a[0].max(a.iter().product())
+}
+proves!(scalar magnitude |x| (&[x[0], x[1], x[2]]) along |t| (&[t[0], t[1], t[2]]) at [[0.3, 1.2, -0.4]]);

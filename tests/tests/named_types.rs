@@ -115,3 +115,26 @@ proves!(scalar enthalpy |x| (x[0], x[1]) along |t| (t[0], t[1]) at [[0.3, 1.2], 
 fn errors_beside_variants() {
     assert!(enthalpy(-1.0, 0.5).is_err() && grad_enthalpy(-1.0, 0.5).is_err());
 }
+
+/// A length by a constant's name, which is known where the type is.
+mod series {
+    const ORDER: usize = 3;
+    pub(crate) type Coefficients = [f64; ORDER];
+}
+
+#[differentiable]
+fn clenshaw(angle: f64, of: &series::Coefficients) -> f64 {
+    let mut behind = 0.;
+    let twice = 2. * angle.cos();
+    let sum = of
+        .iter()
+        .copied()
+        .reduce(|before, c| {
+            let next = -behind + twice * before + c;
+            behind = before;
+            next
+        })
+        .unwrap();
+    angle + sum * angle.sin()
+}
+proves!(scalar clenshaw |x| (x[0], &[x[1], x[2], x[3]]) along |t| (t[0], &[t[1], t[2], t[3]]) at [[0.3, -0.7, 1.1, 0.5]]);

@@ -1,7 +1,7 @@
 //! Fns that may give nothing: `Option`, `Result`, `?`, and what stands in an error.
 #![allow(clippy::all, clippy::pedantic)] // fns in every spelling that users have are the subject
 
-use dual_core::differentiable;
+use dual_core::{assert_grad, assert_hessian, differentiable};
 use tests::proves;
 
 #[differentiable]
@@ -177,4 +177,41 @@ fn errors_in_errors() {
     assert_eq!(grad_wrapped(-3.0), Err("-3.0 is far below zero".to_owned()));
     assert_eq!(grad_wrapped(4.5), Err("Range { value: 11.0, limit: 5.0 }".to_owned()));
     assert_eq!(grad_wrapped(9.0), Err(wrapped(9.0).unwrap_err()));
+}
+
+/// Whether all is well, told by a fn without the attribute, and by one that has it.
+fn within(latitude: f64) -> Result<(), Error> {
+    if latitude.abs() > 90.0 {
+        return Err(Error::Domain(latitude));
+    }
+    Ok(())
+}
+#[differentiable]
+fn positive(height: f64) -> Result<(), Error> {
+    if height <= 0.0 {
+        return Err(Error::Range { value: height, limit: 0.0 });
+    }
+    within(height)
+}
+
+/// A closure that makes the error of several places.
+#[differentiable]
+fn gravity(latitude: f64, height: f64) -> Result<f64, Error> {
+    within(latitude)?;
+    positive(height)?;
+    let outside = || Error::Range { value: latitude * height, limit: 2.0 };
+    let half = Some(latitude).filter(|x| *x < 60.0).ok_or_else(outside)?;
+    let other = Some(height).filter(|x| *x < 60.0).ok_or_else(outside)?;
+    Ok(9.8 + half.sin() / other)
+}
+
+#[test]
+fn errors_of_checks() {
+    for (latitude, height) in [(0.3, 1.2), (-1.7, 0.4)] {
+        assert_grad!(gravity(latitude, height));
+        assert_hessian!(gravity(latitude, height));
+    }
+    assert!(matches!(grad_gravity(91.0, 1.0), Err(Error::Domain(91.0))));
+    assert!(matches!(grad_gravity(1.0, -2.0), Err(Error::Range { value: -2.0, limit: 0.0 })));
+    assert!(matches!(grad_gravity(61.0, 2.0), Err(Error::Range { value: 122.0, limit: 2.0 })));
 }

@@ -2,8 +2,8 @@
 #![allow(clippy::all, clippy::pedantic)] // fns in every spelling that users have are the subject
 #![cfg(feature = "full")] // nalgebra
 
-use dual_core::differentiable;
 use dual_core::nalgebra::DMatrix;
+use dual_core::{assert_grad, assert_hessian, differentiable};
 use tests::{near, proves};
 
 const KNOTS: [f64; 5] = [0.0, 0.5, 1.5, 3.0, 5.0];
@@ -229,4 +229,47 @@ fn a_check_needs_clone() {
     let report = dual_core::check_grad!(in_degrees(0.3, Unit::Hours));
     assert!(!report.passed() && report.to_string().contains("has no `Clone`; derive it"), "{report}");
     assert!(!dual_core::check_hessian!(in_degrees(0.3, Unit::Hours)).passed());
+}
+
+/// A row of a table, which is there as long as the program.
+struct Layer {
+    base: f64,
+    rate: f64,
+}
+static LAYERS: [Layer; 2] = [Layer { base: 288.15, rate: -6.5 }, Layer { base: 216.65, rate: 1.0 }];
+
+fn layer(height: f64) -> &'static Layer {
+    if height < 11.0 { &LAYERS[0] } else { &LAYERS[1] }
+}
+
+/// The same with the attribute on it.
+#[differentiable]
+fn layer_of(height: f64) -> &'static Layer {
+    layer(height)
+}
+
+fn is_inside(point: &[f64], radius: f64) -> bool {
+    point.iter().map(|x| x * x).sum::<f64>() < radius * radius
+}
+
+fn report(text: &str, value: f64) {
+    assert!(value.is_finite(), "{text}");
+}
+
+/// Fns that give nothing with a derivative are called with primals.
+#[differentiable]
+fn temperature(height: f64, point: &[f64]) -> f64 {
+    let (row, same) = (layer(height), layer_of(height));
+    report("height", height);
+    let factor = if is_inside(point, height * 2.0) { point[0] } else { point[1] };
+    (row.base + same.rate * height) * factor
+}
+
+#[test]
+fn callees_without_floats() {
+    for (height, point) in [(3.0, [1.0, 2.0]), (12.0, [30.0, 2.0])] {
+        assert_grad!(temperature(height, &point));
+        assert_hessian!(temperature(height, &point));
+    }
+    assert_eq!(grad_temperature(3.0, &[2.0, 5.0]), (-13.0, vec![268.65, 0.0]));
 }

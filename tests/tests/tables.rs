@@ -143,6 +143,19 @@ fn beyond_f64(x: f64, y: f64) -> f64 {
 }
 proves!(scalar beyond_f64 |x| (x[0], x[1]) along |t| (t[0], t[1]) at [[0.3, 1.2], [1.7, 2.4]]);
 
+/// All of the crate's names at once, as files that came from C have them.
+mod from_c {
+    use libm::*;
+
+    #[dual_core::differentiable]
+    pub(crate) fn split_density(x: f64, y: f64) -> f64 {
+        let whole = ldexp(trunc(ldexp(x, 4)), -4);
+        exp(-whole * whole * 0.5) * exp(-(x - whole) * (x + whole) * 0.5) * pow(y, 3.0) + ldexp(x * y, -2)
+    }
+}
+use from_c::*;
+proves!(scalar split_density |x| (x[0], x[1]) along |t| (t[0], t[1]) at [[0.3, 1.2], [1.71, 0.4]]);
+
 #[differentiable]
 fn remainder(x: f64, y: f64) -> f64 {
     libm::fmod(x * y, 0.75) * x

@@ -5,24 +5,30 @@ mod special {
         use dual_core::differentiable;
 
         #[differentiable]
-        pub fn factorial(x: f64) -> f64 {
-            x * x.ln()
+        pub fn factorial<const N: usize>(x: [f64; N]) -> f64 {
+            x[0] * x[0].ln()
         }
 
         #[differentiable]
-        pub fn reciprocal(x: f64) -> f64 {
+        pub fn inverse(x: f64) -> f64 {
             1.0 / x
+        }
+
+        #[differentiable]
+        pub fn reciprocal<const N: usize>(x: [f64; N]) -> f64 {
+            1.0 / x[0]
         }
     }
     pub use gamma::factorial;
+    pub use gamma::inverse as over;
     pub use gamma::{dual_reciprocal, reciprocal};
 }
-use special::{factorial, reciprocal};
+use special::{factorial, over, reciprocal};
 
-/// What the module hands on without its twin.
+/// What the module hands on without its twin: of a generic fn, and under another name.
 #[differentiable]
 fn f(x: f64) -> f64 {
-    factorial(x) + reciprocal(x) + special::factorial(2.0 * x) + special::reciprocal(x)
+    factorial([x]) + over(x) + reciprocal([x]) + special::factorial([2.0 * x]) + special::reciprocal([x])
 }
 
 fn main() {}

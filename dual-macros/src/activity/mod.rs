@@ -65,6 +65,8 @@ pub(crate) struct Activity {
     discrete: HashSet<Slot>,
     /// The slots of what errors carry: plain values, made of primals.
     errors: HashSet<Slot>,
+    /// Where a closure is named that makes an error: what `ok_or_else` takes.
+    error_makers: HashSet<usize>,
     /// What each closure gives by its value or by `return`, by the closure's place.
     results: HashMap<usize, Reach>,
     /// Fns and methods that are called with primals.
@@ -191,6 +193,19 @@ impl Activity {
     pub(crate) fn takes_active(&self, closure: &ExprClosure, index: usize) -> bool {
         let parameters = self.parameters.get(&place(closure));
         parameters.and_then(|p| p.get(index)).is_some_and(|reach| !reach.is_empty())
+    }
+
+    /// Whether a closure with a name makes errors, wherever it is used.
+    pub(crate) fn makes_errors(&self, closure: &ExprClosure) -> bool {
+        let named = self.closures.iter().filter(|(_, named)| **named == place(closure));
+        let mut uses = named.flat_map(|(slot, _)| self.uses.iter().filter(move |(_, used)| *used == slot));
+        uses.clone().next().is_some() && uses.all(|(place, _)| self.error_makers.contains(place))
+    }
+
+    /// Whether a path names such a closure.
+    pub(crate) fn names_error_maker(&self, path: &ExprPath) -> bool {
+        let named = self.slot(path).is_some_and(|slot| self.closures.contains_key(&slot));
+        named && self.error_makers.contains(&place(path))
     }
 
     /// Whether a closure gives active values.

@@ -104,10 +104,16 @@ impl Model<'_> {
     }
 
     /// The return type of the fn or its twin, with this type for what derivatives are of.
-    pub(super) fn returns(&self, output: &TokenStream) -> TokenStream {
+    /// What the twin gives.
+    pub(super) fn twin_output(&self) -> TokenStream {
+        let leaf = self.primal.scalar.to_token_stream();
+        let output = self.primal.beside.as_ref().map(|beside| beside.owned(&leaf));
+        self.wrapped(&output.unwrap_or_else(|| self.primal.output.owned(&leaf)))
+    }
+
+    fn wrapped(&self, output: &TokenStream) -> TokenStream {
         let within = if self.primal.has_outputs() { quote!(()) } else { output.clone() };
-        let ty = self.primal.outcome.wrap(&within);
-        quote!(-> #ty)
+        self.primal.outcome.wrap(&within)
     }
 
     // Calls

@@ -4,6 +4,7 @@ mod by_hand;
 mod call;
 mod check;
 mod cover;
+mod handed_on;
 mod into;
 mod many;
 mod run;
@@ -46,7 +47,8 @@ pub(crate) fn twin(primal: &Primal, body: Option<&TokenStream>) -> TokenStream {
 
 /// All items that stand beside the fn.
 pub(crate) fn items(primal: &Primal, body: Option<&TokenStream>) -> TokenStream {
-    let (model, twin) = (Model::new(primal), twin(primal, body));
+    let (model, mut twin) = (Model::new(primal), twin(primal, body));
+    twin.extend(model.handed_on());
     if primal.is_twin_alone() {
         return twin;
     }
@@ -105,9 +107,7 @@ impl<'a> Model<'a> {
         let bound = self.number_bound();
         let (generics, where_clause) = self.twin_generics(&quote!(#scalar: #bound));
         let (parameters, lifts) = self.twin_parameters();
-        let leaf = scalar.to_token_stream();
-        let output = self.primal.beside.as_ref().map(|beside| beside.owned(&leaf));
-        let output = self.returns(&output.unwrap_or_else(|| self.primal.output.owned(&leaf)));
+        let output = self.twin_output();
         let mut doc =
             format!("The twin of [`{}`]: the same fn over any number that carries derivatives.", self.link());
         if self.primal.rule.is_some() && self.primal.is_first_order() {
@@ -120,7 +120,7 @@ impl<'a> Model<'a> {
         let attributes = self.attributes(&doc, &lints);
         quote! {
             #attributes
-            #vis fn #name #generics (#(#parameters),*) #output #where_clause {
+            #vis fn #name #generics (#(#parameters),*) -> #output #where_clause {
                 #lifts
                 #body
             }

@@ -3,10 +3,9 @@
 use proc_macro2::{Ident, TokenStream};
 use quote::{ToTokens, format_ident, quote, quote_spanned};
 use syn::spanned::Spanned;
-use syn::{Expr, ExprCall, ExprMethodCall, ExprPath};
+use syn::{Expr, ExprCall, ExprMethodCall, ExprPath, Type};
 
 use super::Rewriter;
-use super::structs::is_tuple_struct;
 use crate::diag;
 use crate::elementals::{self, Kind};
 use crate::intrinsics;
@@ -49,6 +48,10 @@ impl Rewriter<'_> {
             return self.implicit(path, call);
         }
         let active = call.args.iter().any(|a| self.activity.is_active(a));
+        if active && self.takes_primals(path) {
+            let arguments = call.args.iter().map(|a| self.passive(a));
+            return quote!(#path(#(#arguments),*));
+        }
         if active && self.is_constructor(call) {
             return self.expr_in_constructor(call);
         }
@@ -65,6 +68,16 @@ impl Rewriter<'_> {
             return tokens;
         }
         self.twin_call(path, call)
+    }
+
+    /// Whether a fn of the crate tells something of primals, and has no twin.
+    fn takes_primals(&self, path: &ExprPath) -> bool {
+        !self.is_nested(path) && self.source.takes_primals(&path.path)
+    }
+
+    /// Whether a path names a fn of this body.
+    fn is_nested(&self, path: &ExprPath) -> bool {
+        path.path.get_ident().is_some_and(|name| self.nested.contains(&name.to_string()))
     }
 
     /// `f64::sin(x)`, `f64::max(a, b)`, `f64::from(i)`, and `Float::sin(x)` of `num_traits`.
@@ -137,7 +150,7 @@ impl Rewriter<'_> {
 
     /// A call of another annotated fn: of its twin.
     fn twin_call(&self, path: &ExprPath, call: &ExprCall) -> TokenStream {
-        if is_tuple_struct(call) {
+        if self.is_tuple_struct(call) {
             return self.tuple_literal(path, call);
         }
         let mut segments = path.path.segments.iter().rev();
@@ -149,13 +162,34 @@ impl Rewriter<'_> {
             self.errors.push(diag::unknown_constructor(&*call.func));
             return quote!(#call);
         }
+        let arguments = call.args.iter().enumerate().map(|(i, a)| self.twin_argument(path, i, a));
+        if let Some(key) = self.source.callee(&path.path).key.filter(|_| !self.is_nested(path)) {
+            let scalar = self.scalar;
+            return quote_spanned! {call.func.span()=>
+                <::dual_core::__private::Key<#key> as ::dual_core::__private::HandedOn<_, #scalar, _>>::call((#(#arguments,)*))
+            };
+        }
         let twin = self.twin_path(path);
-        let arguments = call.args.iter().enumerate().map(|(i, argument)| match argument {
-            argument if self.activity.taking.takes(&path.path, i) => self.callable(argument),
-            Expr::Closure(closure) => self.closure(closure, self.activity.closure_gives_active(closure)),
-            _ => self.argument(argument),
-        });
         quote!(#twin(#(#arguments),*))
+    }
+
+    /// The argument at a place of a twin.
+    fn twin_argument(&self, path: &ExprPath, place: usize, argument: &Expr) -> TokenStream {
+        match argument {
+            argument if self.activity.taking.takes(&path.path, place) => self.callable(argument),
+            Expr::Closure(closure) => self.closure(closure, self.activity.closure_gives_active(closure)),
+            // Nothing else tells of what, as a twin takes numbers or plain values.
+            Expr::Path(none) if none.path.is_ident("None") => {
+                match self.source.active_parameter(&path.path, place) {
+                    Some(Type::Path(ty)) => {
+                        let ty = self.active_types(&ty.path.segments.last());
+                        quote!(<::core::option::#ty>::None)
+                    }
+                    _ => self.argument(argument),
+                }
+            }
+            _ => self.argument(argument),
+        }
     }
 
     /// An argument of a twin, whose type does not tell what a sum is of.
@@ -283,12 +317,8 @@ impl Rewriter<'_> {
     /// An elementary function, if this is one.
     fn elemental(&self, name: &Ident, receiver: &Expr, arguments: &[&Expr]) -> Option<TokenStream> {
         let kind = elementals::elemental(&name.to_string(), arguments.len())?;
-        self.refuse_error_value(receiver);
-        for argument in arguments {
-            self.refuse_error_value(argument);
-        }
-        let operands: Vec<_> = arguments.iter().map(|a| self.expr(a)).collect();
-        Some(self.elemental_call(name, kind, &self.expr(receiver), &operands))
+        let operands: Vec<_> = arguments.iter().map(|a| self.argument(a)).collect();
+        Some(self.elemental_call(name, kind, &self.argument(receiver), &operands))
     }
 
     pub(super) fn elemental_call(

@@ -250,6 +250,9 @@ impl Rewriter<'_> {
     /// A closure, whose result goes into a slot if `slot`.
     pub(super) fn closure(&self, e: &ExprClosure, slot: bool) -> TokenStream {
         let inner = Rewriter { returns_active: slot, ..self.clone() };
+        if self.activity.makes_errors(e) {
+            return self.error_maker(e);
+        }
         let capture = &e.capture;
         let inputs = e.inputs.iter().enumerate().map(|(i, pat)| match pat {
             // It binds no name that would say that it takes numbers.

@@ -66,6 +66,10 @@ impl Rewriter<'_> {
         let elemental = match (special, kind, operands.as_slice()) {
             (Some((_, special)), _, [x]) => self.special(special, x),
             (None, _, [a, b]) if text == "fmod" => self.op("rem", call.span(), &[a.clone(), b.clone()]),
+            // By a power of two, which is exact.
+            (None, _, [x, power]) if ["ldexp", "scalbn"].contains(&text.as_str()) => {
+                self.op("mul", call.span(), &[x.clone(), quote!(#path(1.0, #power))])
+            }
             (_, kind, [x, rest @ ..]) => {
                 self.elemental_call(&format_ident!("{known}", span = name.span()), kind?, x, rest)
             }

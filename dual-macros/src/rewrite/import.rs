@@ -13,7 +13,10 @@ impl Rewriter<'_> {
     pub(super) fn full_path(&self, path: &ExprPath) -> ExprPath {
         let name = path.path.get_ident().map(ToString::to_string).filter(|name| !self.nested.contains(name));
         let full = name.as_deref().and_then(|name| self.source.path(name));
-        full.and_then(|full| syn::parse_str(&full.join("::")).ok()).unwrap_or_else(|| path.clone())
+        let full = full.map(|full| full.join("::"));
+        let full =
+            full.or_else(|| Some(format!("libm::{}", name.filter(|name| self.source.is_of_libm(name))?)));
+        full.and_then(|full| syn::parse_str(&full).ok()).unwrap_or_else(|| path.clone())
     }
 
     /// The twin of a fn that is called or passed on, with its generic arguments.

@@ -2,7 +2,7 @@
 
 use proc_macro2::TokenStream;
 use quote::quote;
-use syn::{Expr, ExprPath, Macro, Pat};
+use syn::{Expr, ExprClosure, ExprPath, Macro, Pat};
 
 use super::Rewriter;
 use crate::activity::Use;
@@ -43,10 +43,7 @@ impl Rewriter<'_> {
                 let inner = self.passive(&e.expr);
                 quote!(&#inner)
             }
-            Expr::Closure(e) => {
-                let (capture, inputs, body) = (&e.capture, &e.inputs, self.passive(&e.body));
-                quote!(#capture |#inputs| #body)
-            }
+            Expr::Closure(e) => self.error_maker(e),
             // What a type is made of.
             Expr::Struct(e) => {
                 let path = &e.path;
@@ -76,12 +73,20 @@ impl Rewriter<'_> {
                 quote!(#receiver.#method #turbofish(#(#arguments),*))
             }
             Expr::Macro(e) => self.passive_macro(&e.mac).unwrap_or_else(|| self.expr(expr)),
+            // A closure is no value.
+            Expr::Path(path) if self.activity.names_error_maker(path) => quote!(#path),
             Expr::Path(path) if self.is_borrowed_argument(path) => {
                 let primal = self.primal(expr);
                 quote!(&#primal)
             }
             _ => self.primal(expr),
         }
+    }
+
+    /// A closure that gives what is made of primals.
+    pub(super) fn error_maker(&self, e: &ExprClosure) -> TokenStream {
+        let (capture, inputs, body) = (&e.capture, &e.inputs, self.passive(&e.body));
+        quote!(#capture |#inputs| #body)
     }
 
     /// A macro that makes a container, of primals.

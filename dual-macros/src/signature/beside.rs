@@ -49,16 +49,22 @@ impl Beside {
     }
 }
 
-/// Whether a type is an integer, a bool, a char or a text, or a tuple of those: nothing that a derivative could be of.
-pub(super) fn is_discrete(ty: &Type) -> bool {
+/// Whether a type is an integer, a bool, a char or a text, or a tuple of those: nothing that a derivative could be of. What is
+/// there as long as the program, such as the row of a table, is not made of an argument.
+pub(crate) fn is_discrete(ty: &Type) -> bool {
     const NAMES: &[&str] = &[
         "bool", "char", "usize", "isize", "u8", "u16", "u32", "u64", "u128", "i8", "i16", "i32", "i64",
         "i128", "String",
     ];
     match ty {
         Type::Path(path) => path.path.get_ident().is_some_and(|name| NAMES.iter().any(|known| name == known)),
-        Type::Tuple(tuple) => !tuple.elems.is_empty() && tuple.elems.iter().all(is_discrete),
+        Type::Tuple(tuple) => tuple.elems.iter().all(is_discrete),
         Type::Paren(ty) => is_discrete(&ty.elem),
+        Type::Reference(r)
+            if r.mutability.is_none() && r.lifetime.as_ref().is_some_and(|l| l.ident == "static") =>
+        {
+            true
+        }
         Type::Reference(r) => matches!(&*r.elem, Type::Path(path) if path.path.is_ident("str")),
         _ => false,
     }

@@ -132,6 +132,8 @@ pub(crate) struct Primal {
     pub(crate) passive: Vec<syn::Path>,
     /// Fns that are called in the body, and give nothing that has a derivative.
     pub(crate) choosing: HashSet<String>,
+    /// What the twin is found by where nobody can name it.
+    pub(crate) key: Option<u64>,
     /// What the fns that are called in the body take to call with active values.
     pub(crate) taking: Taking,
     /// The siblings to generate, by their prefix; all if not given.
@@ -250,12 +252,18 @@ impl Primal {
         let (outcome, result) = Outcome::of(&item.sig.output);
         let arguments = arguments::of(&item, options, source, result.is_none(), errors);
         let primitive = made::primitive(&item, &arguments, errors)?;
+        // Whether all is well may be all that a fn tells.
+        let checks =
+            outcome.missing != outcome::Missing::Never && arguments.iter().all(|a| a.output().is_none());
+        let result = result.or_else(|| checks.then(|| syn::parse_quote!(())));
         let discrete = |ty: &Type| beside::is_discrete(ty) || source.is_enum(ty);
         let (output, beside) =
             made::output(&item, result.as_ref(), &arguments, (primitive, &discrete), errors)?;
-        structs::lacks_derive(&output.ty, source, errors);
         let gives_nothing = discrete(&output.ty);
-        let choosing = Calls::of(&item).into_iter().filter(|path| source.gives_enum(path));
+        if !gives_nothing {
+            structs::lacks_derive(&output.ty, source, errors);
+        }
+        let choosing = Calls::of(&item).into_iter().filter(|path| source.gives_no_floats(path));
         let choosing = choosing.map(|path| path.to_token_stream().to_string()).collect();
         let taking = Taking::of(&item, source);
         let text = item.to_token_stream();
@@ -263,6 +271,7 @@ impl Primal {
             || stands == Stands::Associated
             || item.sig.receiver().is_some()
             || mentions(text.clone(), "Self");
+        let key = source.key(&item.sig.ident).filter(|_| !associated && item.sig.generics.params.is_empty());
         for path in &options.passive {
             let body = || item.block.to_token_stream();
             if !path.segments.iter().all(|segment| mentions(body(), &segment.ident.to_string())) {
@@ -289,6 +298,7 @@ impl Primal {
             gives_nothing,
             passive: options.passive.clone(),
             choosing,
+            key,
             taking,
             only: options.only.clone(),
             request: options.request.clone(),

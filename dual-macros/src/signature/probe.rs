@@ -85,7 +85,7 @@ impl Primal {
 /// A value of a shape whose size the type says.
 fn origin(shape: &Shape) -> Option<TokenStream> {
     match shape.kind {
-        Kind::Slice | Kind::Vec | Kind::Struct => None,
+        Kind::Slice | Kind::Vec | Kind::Option | Kind::Struct => None,
         Kind::Scalar | Kind::Array(_) | Kind::Tuple => zero(&shape.ty),
         Kind::Vector(_) | Kind::Matrix => {
             let text = &shape.ty;

@@ -46,6 +46,8 @@ pub(crate) enum Kind {
     Array(Count),
     Slice,
     Vec,
+    /// What may not be there.
+    Option,
     /// A column vector of nalgebra.
     Vector(Count),
     /// Another matrix of nalgebra.
@@ -131,9 +133,10 @@ impl Shape {
         if name == "f64" || name == "f32" {
             return Some(Shape::new(Kind::Scalar, Count::Known(1), ty));
         }
-        if name == "Vec" {
+        if name == "Vec" || name == "Option" {
             element(type_argument(arguments.first()?)?, structs)?;
-            return Some(Shape::new(Kind::Vec, Count::Dynamic, ty));
+            let kind = if name == "Vec" { Kind::Vec } else { Kind::Option };
+            return Some(Shape::new(kind, Count::Dynamic, ty));
         }
         let scalar = |argument: &GenericArgument| {
             type_argument(argument).and_then(Shape::of).is_some_and(|s| matches!(s.kind, Kind::Scalar))
@@ -204,7 +207,7 @@ impl Shape {
                 quote!(::dual_core::__private::Vec<#element>)
             }
             // What has no derivative stands for a tuple without floats.
-            (Kind::Tuple, ty @ Type::Path(_)) => quote!(#ty),
+            (Kind::Tuple, ty @ (Type::Path(_) | Type::Reference(_))) => quote!(#ty),
             _ => structs::with_leaf(&self.ty, leaf),
         }
     }

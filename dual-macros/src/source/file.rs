@@ -29,6 +29,8 @@ pub(super) struct Module {
     pub(super) enums: HashSet<String>,
     /// Its other names of types, and the types.
     pub(super) aliases: HashMap<String, String>,
+    /// Its constants that are integers, as they are written.
+    pub(super) integers: HashMap<String, String>,
     /// The modules in files of their own, and whether they are public.
     pub(super) files: HashMap<String, bool>,
     pub(super) is_public: bool,
@@ -41,6 +43,8 @@ pub(super) struct Declared {
     pub(super) inputs: String,
     /// What it gives: nothing, or an arrow and a type.
     pub(super) output: String,
+    /// Whether it has parameters of types, lifetimes or constants.
+    pub(super) is_generic: bool,
     /// How many const parameters it has.
     pub(super) consts: usize,
     /// The places of its arguments that are called with active values.

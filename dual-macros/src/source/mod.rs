@@ -5,6 +5,7 @@
 //! re-exports `g`, the twin is where `g` is. Where there is no file, as in what a macro writes, nothing is known, and paths
 //! are taken as they are written.
 
+mod attributes;
 mod body;
 mod extension;
 mod file;
@@ -71,6 +72,8 @@ pub(crate) struct Callee {
     pub(crate) lacks_twin: bool,
     /// Whether its twin is where nobody can name it from here.
     pub(crate) hides_twin: bool,
+    /// What such a twin is found by, if it can be.
+    pub(crate) key: Option<u64>,
 }
 
 impl Source {
@@ -175,6 +178,20 @@ impl Source {
             && of_this_name.clone().all(|m| !m.declared.annotated)
     }
 
+    /// Whether a name that nothing of the crate has may come from `use libm::*`.
+    pub(crate) fn is_of_libm(&self, name: &str) -> bool {
+        let of_libm = |(path, _): &(Segments, bool)| matches!(path.as_slice(), [root] if root == "libm");
+        let all = self.seen.iter().any(|&i| self.modules[i].globs.iter().any(of_libm));
+        let known =
+            || self.tree.as_ref().is_some_and(|(tree, here)| tree.find(&[name.to_owned()], here).is_some());
+        all && !self.declares(name) && !known()
+    }
+
+    /// Whether a path names a fn of this crate.
+    pub(crate) fn is_fn(&self, path: &Path) -> bool {
+        self.tree.as_ref().is_some_and(|(tree, here)| tree.find(&self.full(path), here).is_some())
+    }
+
     /// The places of the arguments that a fn of this crate calls with active values.
     pub(crate) fn takes_active(&self, path: &Path) -> Vec<usize> {
         let full = self.full(path);
@@ -218,6 +235,10 @@ impl Source {
         let imported = self.uses.get(&written[0]).filter(|_| path.leading_colon.is_none());
         let full = self.full(path);
         let place = self.tree.as_ref().and_then(|(tree, here)| Some((tree, tree.find(&full, here)?)));
+        let found =
+            |place: &tree::Place| place.hidden && place.declared.annotated && !place.declared.is_generic;
+        let key = place.as_ref().filter(|(_, place)| found(place));
+        let key = key.and_then(|(tree, place)| tree.key(&place.module, &place.name));
         let consts = place.as_ref().map_or(0, |(_, place)| place.declared.consts);
         let lacks_twin = place.as_ref().is_some_and(|(tree, place)| {
             let by_hand = names::twin(&Ident::new(place.name.trim_start_matches("r#"), Span::call_site()));
@@ -245,7 +266,13 @@ impl Source {
         let re_exported = place.map(|(_, place)| place).filter(|place| place.re_exported);
         let elsewhere =
             re_exported.map(|place| [vec!["crate".to_owned()], place.module, vec![place.name]].concat());
-        Callee { elsewhere: elsewhere.or_else(|| by_name.cloned()), consts, lacks_twin, hides_twin }
+        Callee { elsewhere: elsewhere.or_else(|| by_name.cloned()), consts, lacks_twin, hides_twin, key }
+    }
+
+    /// What the twin of the fn that this is around is found by, if it has to be.
+    pub(crate) fn key(&self, name: &Ident) -> Option<u64> {
+        let (tree, here) = self.tree.as_ref()?;
+        tree.key(here, &name.to_string())
     }
 }
 

@@ -4,9 +4,10 @@ use proc_macro2::{Delimiter, Ident, TokenStream, TokenTree};
 use quote::quote;
 use syn::ItemUse;
 
+use super::attributes::{is_our_derive, may_be_ours, our_options};
 use super::file::{Declared, Method, Module, Written};
 use super::uses::{Uses, add, flatten, root};
-use crate::signature::{callable, mentions};
+use crate::signature::callable;
 
 /// What the braces hold that come next.
 #[derive(Clone, Copy, Default, PartialEq, Eq)]
@@ -44,6 +45,20 @@ impl Module {
         }
     }
 
+    /// Takes in `N: usize = 6`.
+    fn has_constant(&mut self, mut behind: impl Iterator<Item = TokenTree>) {
+        let Some(TokenTree::Ident(name)) = behind.next() else { return };
+        let behind: Vec<TokenTree> = behind.take(5).collect();
+        if let [colon, TokenTree::Ident(ty), equals, TokenTree::Literal(value), end] = behind.as_slice()
+            && is(colon, ':')
+            && ty == "usize"
+            && is(equals, '=')
+            && is(end, ';')
+        {
+            self.integers.insert(name.to_string(), value.to_string());
+        }
+    }
+
     /// Takes in a type, if this word declares one: a struct, an `enum` whose variants hold nothing, another name.
     fn has_type(&mut self, word: &str, mut behind: impl Iterator<Item = TokenTree>, derives: bool) {
         let (Some(TokenTree::Ident(name)), Some(next)) = (behind.next(), behind.next()) else { return };
@@ -62,6 +77,8 @@ impl Module {
         }
     }
 }
+
+type Tokens = std::iter::Peekable<proc_macro2::token_stream::IntoIter>;
 
 /// What is known of the item whose tokens these are.
 #[derive(Default)]
@@ -100,6 +117,28 @@ impl Item {
         self.holds == Holds::Other && ["struct", "enum", "type"].iter().any(|kind| word == kind)
     }
 
+    /// What is known of the fn of this name, of which these are the tokens behind it; they go on behind its generics.
+    fn declared(&mut self, name: &Ident, tokens: &mut Tokens, certain: bool) -> Declared {
+        let options = self.options.take().filter(|_| certain);
+        let written = options.map(|options| Written { options, item: whole(name, tokens.clone()) });
+        let is_generic = tokens.peek().is_some_and(|t| is(t, '<'));
+        let consts = consts(tokens);
+        let takes_active = match tokens.peek() {
+            Some(TokenTree::Group(group)) => callable::places(&self.attributes, group.stream()),
+            _ => Vec::new(),
+        };
+        Declared {
+            inputs: tokens.peek().map(bare).unwrap_or_default(),
+            output: output(tokens.clone().skip(1)),
+            is_generic,
+            consts,
+            takes_active,
+            annotated: self.annotated,
+            is_public: self.is_public,
+            written,
+        }
+    }
+
     fn is_impl(&self) -> bool {
         matches!(self.holds, Holds::Impl | Holds::TraitImpl)
     }
@@ -126,25 +165,17 @@ fn collect(tokens: TokenStream, (here, of): (usize, Holds), subject: &str, modul
             TokenTree::Ident(word) if word == "fn" => {
                 item.holds = Holds::Fn;
                 if let Some(TokenTree::Ident(name)) = tokens.next_if(|t| matches!(t, TokenTree::Ident(_))) {
-                    let options = item.options.take().filter(|_| of == Holds::Module && !may_be_absent);
-                    let written =
-                        options.map(|options| Written { options, item: whole(&name, tokens.clone()) });
-                    let consts = consts(&mut tokens);
-                    let inputs = tokens.peek().map(bare).unwrap_or_default();
-                    let output = output(tokens.clone().skip(1));
-                    let takes_active = match tokens.peek() {
-                        Some(TokenTree::Group(group)) => callable::places(&item.attributes, group.stream()),
-                        _ => Vec::new(),
-                    };
-                    let (annotated, is_public) = (item.annotated, item.is_public);
-                    let declared =
-                        Declared { inputs, output, consts, takes_active, annotated, is_public, written };
+                    let certain = of == Holds::Module && !may_be_absent;
+                    let declared = item.declared(&name, &mut tokens, certain);
                     declare(&mut modules[here], of, name.to_string(), declared, subject);
                 }
             }
             // Under a condition it may be another one.
             TokenTree::Ident(word) if of == Holds::Module && !may_be_absent && item.declares_type(word) => {
                 modules[here].has_type(&word.to_string(), tokens.clone(), item.derives);
+            }
+            TokenTree::Ident(word) if of == Holds::Module && !may_be_absent && word == "const" => {
+                modules[here].has_constant(tokens.clone());
             }
             // `-> impl Fn(f64)` is no such item.
             TokenTree::Ident(word) if word == "mod" && item.holds != Holds::Fn => {
@@ -218,42 +249,6 @@ fn enter(tokens: TokenStream, item: &Item, here: usize, modules: &mut Vec<Module
     }
 }
 
-/// Whether an attribute is none that the compiler knows: ours by this name or another, or one that may write it.
-fn may_be_ours(attribute: &TokenStream) -> bool {
-    const KNOWN: &[&str] = &[
-        "allow",
-        "cfg",
-        "cold",
-        "deny",
-        "deprecated",
-        "doc",
-        "expect",
-        "inline",
-        "must_use",
-        "no_mangle",
-        "rustfmt",
-        "track_caller",
-        "warn",
-    ];
-    match attribute.clone().into_iter().next() {
-        Some(TokenTree::Ident(name)) => !KNOWN.iter().any(|known| name == known),
-        _ => true,
-    }
-}
-
-/// What the parentheses of an attribute hold, if it is ours by its own name.
-fn our_options(attribute: &TokenStream) -> Option<String> {
-    let mut tokens = attribute.clone().into_iter().peekable();
-    let path = std::iter::from_fn(|| tokens.next_if(|t| !matches!(t, TokenTree::Group(_))));
-    let ours = matches!(path.last(), Some(TokenTree::Ident(name)) if name == "differentiable");
-    ours.then(|| {
-        tokens.next().map_or_else(String::new, |token| match token {
-            TokenTree::Group(group) => group.stream().to_string(),
-            token => token.to_string(),
-        })
-    })
-}
-
 /// The fn of this name of which these are the tokens behind it, up to the end of its body.
 fn whole(name: &Ident, behind: impl Iterator<Item = TokenTree>) -> String {
     let mut ended = false;
@@ -265,14 +260,6 @@ fn whole(name: &Ident, behind: impl Iterator<Item = TokenTree>) -> String {
     let mut ends = ends;
     let behind: TokenStream = behind.take_while(|token| !ends(token)).collect();
     quote!(fn #name #behind).to_string()
-}
-
-/// Whether an attribute derives what differentiates by a struct, under whatever condition.
-fn is_our_derive(attribute: &TokenStream) -> bool {
-    let derives = |name: &Ident| name == "derive" || name == "cfg_attr";
-    let first = attribute.clone().into_iter().next();
-    matches!(first, Some(TokenTree::Ident(name)) if derives(&name))
-        && mentions(attribute.clone(), "Differentiable")
 }
 
 fn declare(module: &mut Module, of: Holds, name: String, declared: Declared, subject: &str) {
@@ -319,7 +306,7 @@ pub(super) fn without_spaces(tokens: &impl ToString) -> String {
 }
 
 /// The const parameters of the generics that come next, if any do.
-fn consts(tokens: &mut std::iter::Peekable<proc_macro2::token_stream::IntoIter>) -> usize {
+fn consts(tokens: &mut Tokens) -> usize {
     let (mut depth, mut count, mut behind_dash) = (0, 0, false);
     while let Some(token) = tokens.next_if(|t| depth > 0 || is(t, '<')) {
         match &token {
@@ -358,6 +345,7 @@ mod tests {
             #[derive(Clone)] struct Point<T>(T);
             impl<T> Point<T> where for<'a> &'a T: Copy { fn length<const K: usize>(&self) {} }
             impl<T> Drop for Point<T> { fn drop(&mut self) {} }
+            const SIX: usize = 6; #[cfg(x)] const PERHAPS: usize = 1; const TWICE: usize = 2 * SIX;
             pub enum Region { #[default] Liquid, Steam = 2 } enum Shape { Round(f64), Flat } type Joints = [f64; 6];
             #[cfg(x)] type Real = f32; #[cfg(not(x))] pub(crate) type Real = f64; #[cfg(x)] pub enum Perhaps { A }
             pub mod file; mod hidden; #[cfg_attr(x, path)] mod astray;
@@ -379,6 +367,7 @@ mod tests {
         assert_eq!(outer.fns["outer"].output, "-> impl Fn (f64) -> f64");
         assert!(outer.enums.contains("Region") && outer.enums.len() == 1);
         assert_eq!((outer.aliases["Joints"].as_str(), outer.aliases.len()), ("[f64 ; 6]", 1));
+        assert_eq!((outer.integers["SIX"].as_str(), outer.integers.len()), ("6", 1));
         assert!(outer.has("length", "&self") && !outer.has("within", "") && inner.has("within", ""));
         assert!(!outer.has("length", ""));
         let methods: Vec<_> = outer.methods.iter().map(|m| (m.name.as_str(), m.of_trait)).collect();

@@ -242,13 +242,36 @@ impl Tree {
         found.or_else(|| elsewhere().find_map(|path| self.look_in(&path, &module, get, steps, seen)))
     }
 
+    /// A number for a fn of a private module that the module above hands on, and not its twin.
+    pub(super) fn key(&self, module: &[String], name: &str) -> Option<u64> {
+        let (last, above) = module.split_last()?;
+        let hands_on = |above: &Module| {
+            let path = above.uses.get(name).filter(|_| above.handed_on.contains(name));
+            path.is_some_and(|path| path.ends_with(&[last.clone(), name.to_owned()]))
+        };
+        if self.is_public(above, last) || !self.with(above, hands_on)? {
+            return None;
+        }
+        let package = std::env::var("CARGO_PKG_NAME").unwrap_or_default();
+        let version = std::env::var("CARGO_PKG_VERSION").unwrap_or_default();
+        let place = [[package, version].as_slice(), module, &[name.to_owned()]].concat().join("::");
+        // FNV-1a: http://www.isthe.com/chongo/tech/comp/fnv/
+        let step = |hash: u64, byte: u8| (hash ^ u64::from(byte)).wrapping_mul(0x0000_0100_0000_01b3);
+        Some(place.bytes().fold(0xcbf2_9ce4_8422_2325, step))
+    }
+
+    /// Whether a module says that the one of this name in it is for others, too.
+    fn is_public(&self, parent: &[String], name: &String) -> bool {
+        let in_a_file = self.with(parent, |parent| parent.files.get(name).copied()).flatten();
+        let inline = || self.with(&[parent, std::slice::from_ref(name)].concat(), |inline| inline.is_public);
+        in_a_file.or_else(inline) == Some(true)
+    }
+
     /// Whether all modules on a way may be named within another one: what is private is so below its parent alone.
     fn is_visible(&self, module: &[String], from: &[String]) -> bool {
         (0..module.len()).all(|i| {
             let (parent, name) = (&module[..i], &module[i]);
-            let public = self.with(parent, |parent| parent.files.get(name).copied()).flatten();
-            let public = public.or_else(|| self.with(&module[..=i], |inline| inline.is_public));
-            public == Some(true) || from.starts_with(parent)
+            self.is_public(parent, name) || from.starts_with(parent)
         })
     }
 }

@@ -5,8 +5,13 @@ use syn::visit::{self, Visit};
 use syn::visit_mut::{self, VisitMut};
 use syn::{Expr, ItemFn, Lit, Path, ReturnType, Type, TypePath};
 
+use super::file::Declared;
 use super::{Segments, Source};
+use crate::diag::Errors;
+use crate::options::Options;
+use crate::signature::beside::is_discrete;
 use crate::signature::outcome::Outcome;
+use crate::signature::shape::carries_floats;
 
 impl Source {
     /// Writes `[f64; 6]` where the fn has `Joints`, if `type Joints = [f64; 6]`.
@@ -29,13 +34,68 @@ impl Source {
         name(ty).is_some_and(|path| tree.look(&path, here, &is_enum).is_some())
     }
 
-    /// Whether a fn gives such a one.
-    pub(crate) fn gives_enum(&self, path: &Path) -> bool {
+    /// Whether a fn of this crate gives nothing that has a derivative.
+    pub(crate) fn gives_no_floats(&self, path: &Path) -> bool {
         let Some((tree, here)) = &self.tree else { return false };
         let Some(place) = tree.find(&self.full(path), here) else { return false };
         let Ok(output) = syn::parse_str::<ReturnType>(&place.declared.output) else { return false };
-        let ty = Outcome::of(&output).1.as_ref().and_then(name);
-        ty.is_some_and(|ty| tree.look(&ty, &place.module, &is_enum).is_some())
+        let is_enum =
+            |ty: &Type| name(ty).is_some_and(|path| tree.look(&path, &place.module, &is_enum).is_some());
+        Outcome::of(&output).1.is_none_or(|ty| is_discrete(&ty) || is_enum(&ty))
+    }
+
+    /// Whether such a fn may be called with primals: it has no twin, and nothing in which it could leave a number.
+    pub(crate) fn takes_primals(&self, path: &Path) -> bool {
+        let Some((tree, here)) = &self.tree else { return false };
+        let Some(place) = tree.find(&self.full(path), here) else { return false };
+        let is_plain = signature(&place.declared).is_some_and(|signature| {
+            let mut plain = Plain(true);
+            plain.visit_signature(&signature);
+            plain.0
+        });
+        !place.declared.annotated && is_plain && self.gives_no_floats(path)
+    }
+
+    /// The type of a parameter of a fn of this crate, if that carries floats and `wrt` does not leave it out.
+    pub(crate) fn active_parameter(&self, path: &Path, index: usize) -> Option<Type> {
+        let (tree, here) = self.tree.as_ref()?;
+        let declared = tree.find(&self.full(path), here)?.declared;
+        let errors = Errors::default();
+        let options = Options::parse(declared.written.as_ref()?.options.parse().ok()?, &errors);
+        let Some(syn::FnArg::Typed(parameter)) = signature(&declared)?.inputs.into_iter().nth(index) else {
+            return None;
+        };
+        let named =
+            |wrt: &[syn::Ident]| matches!(&*parameter.pat, syn::Pat::Ident(pat) if wrt.contains(&pat.ident));
+        let wanted = options.wrt.as_deref().is_none_or(named);
+        (wanted && carries_floats(&parameter.ty)).then_some(*parameter.ty)
+    }
+}
+
+/// What a fn takes. Without white space, `&mut f64` is of a type that nobody knows.
+fn signature(declared: &Declared) -> Option<syn::Signature> {
+    syn::parse_str(&format!("fn f({})", declared.inputs)).ok()
+}
+
+/// Whether all types are plain values, or containers of them.
+struct Plain(bool);
+
+impl<'ast> Visit<'ast> for Plain {
+    fn visit_type(&mut self, ty: &'ast Type) {
+        const CONTAINERS: &[&str] = &["f64", "f32", "str", "Vec", "Option"];
+        let known = match ty {
+            Type::Path(path) => {
+                let last = path.path.segments.last();
+                is_discrete(ty) || last.is_some_and(|s| CONTAINERS.iter().any(|name| s.ident == name))
+            }
+            Type::Reference(_) | Type::Array(_) | Type::Slice(_) | Type::Tuple(_) => true,
+            _ => false,
+        };
+        self.0 &= known;
+        visit::visit_type(self, ty);
+    }
+    fn visit_receiver(&mut self, _: &'ast syn::Receiver) {
+        self.0 = false;
     }
 }
 
@@ -81,16 +141,34 @@ struct WriteOut<'a>(&'a Source);
 
 impl VisitMut for WriteOut<'_> {
     fn visit_type_mut(&mut self, ty: &mut Type) {
-        let alias = |module: &super::Module, name: &str| module.aliases.get(name).cloned();
+        let alias = |module: &super::Module, name: &str| {
+            let mut written = syn::parse_str::<Type>(module.aliases.get(name)?).ok()?;
+            Lengths(module).visit_type_mut(&mut written);
+            Some(written)
+        };
         if let Some((tree, here)) = &self.0.tree
             && let Some(path) = name(ty)
             && !["f64", "f32"].contains(&path[0].as_str())
             && let Some(written) = tree.look(&path, here, &alias)
-            && let Ok(written) = syn::parse_str::<Type>(&written)
             && is_the_same_everywhere(&written)
         {
             *ty = written;
         }
         visit_mut::visit_type_mut(self, ty);
+    }
+}
+
+/// Writes `6` for `N`, if the module says that `const N: usize = 6`.
+struct Lengths<'a>(&'a super::Module);
+
+impl VisitMut for Lengths<'_> {
+    fn visit_expr_mut(&mut self, expr: &mut Expr) {
+        if let Expr::Path(path) = &*expr
+            && let Some(written) =
+                path.path.get_ident().and_then(|name| self.0.integers.get(&name.to_string()))
+            && let Ok(written) = syn::parse_str(written)
+        {
+            *expr = written;
+        }
     }
 }

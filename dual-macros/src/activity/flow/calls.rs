@@ -226,6 +226,11 @@ impl Flow {
         {
             Reach::default()
         } else if elementals::takes_error(&name) {
+            let named = call.args.iter().filter_map(|argument| match argument {
+                Expr::Path(path) => Some(place(path)),
+                _ => None,
+            });
+            self.found.error_makers.extend(named);
             receiver
         } else {
             reach

@@ -55,6 +55,7 @@ pub(super) fn run(primal: &Primal, macros: MacroArguments) -> Activity {
         references: HashSet::new(),
         discrete: HashSet::new(),
         errors: HashSet::new(),
+        error_makers: HashSet::new(),
         passive: primal.passive.clone(),
         choosing: primal.choosing.clone(),
         taking: primal.taking.clone(),

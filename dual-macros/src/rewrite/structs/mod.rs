@@ -90,7 +90,7 @@ impl Rewriter<'_> {
         self.refuse_error_value(value);
         match value {
             Expr::Struct(e) => self.literal(e),
-            Expr::Call(e) if is_tuple_struct(e) => match &*e.func {
+            Expr::Call(e) if self.is_tuple_struct(e) => match &*e.func {
                 Expr::Path(path) => self.tuple_literal(path, e),
                 _ => self.expr(value),
             },
@@ -199,6 +199,14 @@ fn finished(made: &TokenStream) -> TokenStream {
 /// A name that is none of the user's.
 fn hidden(name: &str) -> Ident {
     Ident::new(name, Span::mixed_site())
+}
+
+impl Rewriter<'_> {
+    /// Whether a call makes a struct, or a variant: by its name, where no fn of the crate has that.
+    pub(super) fn is_tuple_struct(&self, call: &ExprCall) -> bool {
+        let is_fn = || matches!(&*call.func, Expr::Path(path) if self.source.is_fn(&path.path));
+        is_tuple_struct(call) && !is_fn()
+    }
 }
 
 /// Whether a call has the name of a struct, or of a variant.
