@@ -10,31 +10,6 @@ use crate::ops::Arithmetic;
 use crate::real::{Part, Primitive, Real, of};
 use crate::rules::{self, example, for_each_rule};
 
-/// The number up to the second order: by the table, and of logarithms and roots so that nothing leaves the range on the way.
-macro_rules! low {
-    (ln, $n:expr, $x:expr, $y:expr, $d1:expr) => {
-        $n.chain_by_ratio($y, $d1, || -$d1)
-    };
-    (ln_1p, $n:expr, $x:expr, $y:expr, $d1:expr) => {
-        $n.chain_by_ratio($y, $d1, || -$d1)
-    };
-    (log2, $n:expr, $x:expr, $y:expr, $d1:expr) => {
-        $n.chain_by_ratio($y, $d1, || -rules::ln::d1($x, $y))
-    };
-    (log10, $n:expr, $x:expr, $y:expr, $d1:expr) => {
-        $n.chain_by_ratio($y, $d1, || -rules::ln::d1($x, $y))
-    };
-    (sqrt, $n:expr, $x:expr, $y:expr, $d1:expr) => {
-        $n.chain_by_ratio($y, $d1, || T::lift(of(-0.5)) / rules::unsigned($x))
-    };
-    (cbrt, $n:expr, $x:expr, $y:expr, $d1:expr) => {
-        $n.chain_by_ratio($y, $d1, || T::lift(of(-2.0 / 3.0)) / $x)
-    };
-    ($f:ident, $n:expr, $x:expr, $y:expr, $d1:expr) => {
-        $n.chain($y, $d1, || rules::$f::d2($x, $y, $d1))
-    };
-}
-
 /// How a function goes on beyond the second order: those that their own first derivative leads back to, and those that
 /// have a shorter way than the integral of it.
 macro_rules! beyond {
@@ -291,7 +266,7 @@ macro_rules! elementary {
             let x = self.re;
             let y = x.$f();
             let d1 = rules::$f::d1(x, y);
-            let low = low!($f, *self, x, y, d1);
+            let low = rules::$f::chain(*self, x, y, d1);
             beyond!($f, low, *self, d1)
         }
     };

@@ -11,7 +11,8 @@
 /// Calls back with the whole table: `callback! { {extra} smooth { rows } special { rows } linear { rows }
 /// step { rows } binary { rows } }`.
 ///
-/// - smooth: `name [ d1; d2 ] dom (lo, hi) "doc";`, methods of f64, num-traits' Float, num-dual's `DualNum` and
+/// - smooth: `name [ d1; d2 ] dom (lo, hi) "doc";`, or `by` and the ratio d2/d1 in place of `d2` where a product of two slopes may
+///   leave the range on the way; methods of f64, num-traits' Float, num-dual's `DualNum` and
 ///   nalgebra's `ComplexField`, all under the same name
 /// - special: `name twin = value [ d1; d2 ] dom (lo, hi) "doc";`, functions that f64 has not, with that of f64 as `value`;
 ///   f32's is its rounded value; `twin` is what annotated fns call
@@ -31,20 +32,20 @@ macro_rules! __for_each_rule {
         // (1/x)' = -1/x²
         recip  [ -(y * y);                                       d1 * y * c::<T>(-2.0)                  ] dom (-1e150, 1e150) "the reciprocal 1/x";
         // (√x)' = 1/(2√x): infinite at 0; y never underflows where x does not.
-        sqrt   [ unsigned(y).recip() * c::<T>(0.5);              d1 * c::<T>(-0.5) / unsigned(x)        ] dom (0.0, 1e300) "the square root";
+        sqrt   [ unsigned(y).recip() * c::<T>(0.5);              by T::lift(c::<T>(-0.5)) / unsigned(x)  ] dom (0.0, 1e300) "the square root";
         // (∛x)' = 1/(3y²)
-        cbrt   [ third_of_inverse_square(y);                     d1 * c::<T>(-2.0 / 3.0) / x            ] dom (-1e300, 1e300) "the cube root";
+        cbrt   [ third_of_inverse_square(y);                     by T::lift(c::<T>(-2.0 / 3.0)) / x      ] dom (-1e300, 1e300) "the cube root";
         exp    [ y;                                              y                                      ] dom (-700.0, 700.0) "e to the power x";
         // (2ˣ)' = ln 2 · 2ˣ
         exp2   [ y * c::<T>(LN_2);                               d1 * c::<T>(LN_2)                      ] dom (-1000.0, 1000.0) "2 to the power x";
         // y + 1 would lose all digits far left; e^x keeps them.
         exp_m1 [ x.exp();                                        d1                                     ] dom (-700.0, 700.0) "e to the power x, less 1";
         // (ln x)' = 1/x
-        ln     [ inside(y, unsigned(x).recip());                 -(d1 * d1)                             ] dom (0.0, 1e300) "the natural logarithm";
-        log2   [ inside(y, ratio(c::<T>(LOG2_E), unsigned(x)));  -(d1 / unsigned(x))                    ] dom (0.0, 1e300) "the logarithm to base 2";
-        log10  [ inside(y, ratio(c::<T>(LOG10_E), unsigned(x))); -(d1 / unsigned(x))                    ] dom (0.0, 1e300) "the logarithm to base 10";
+        ln     [ inside(y, unsigned(x).recip());                 by -d1                                 ] dom (0.0, 1e300) "the natural logarithm";
+        log2   [ inside(y, ratio(c::<T>(LOG2_E), unsigned(x)));  by -inside(y, unsigned(x).recip())     ] dom (0.0, 1e300) "the logarithm to base 2";
+        log10  [ inside(y, ratio(c::<T>(LOG10_E), unsigned(x))); by -inside(y, unsigned(x).recip())     ] dom (0.0, 1e300) "the logarithm to base 10";
         // (ln(1 + x))' = 1/(1 + x)
-        ln_1p  [ inside(y, (x + c::<T>(1.0)).recip());           -(d1 * d1)                             ] dom (-1.0, 1e300) "the natural logarithm of 1 + x";
+        ln_1p  [ inside(y, (x + c::<T>(1.0)).recip());           by -d1                                 ] dom (-1.0, 1e300) "the natural logarithm of 1 + x";
         sin    [ x.cos();                                        -y                                     ] dom (-1e3, 1e3) "the sine of x in radians";
         cos    [ -x.sin();                                       -y                                     ] dom (-1e3, 1e3) "the cosine of x in radians";
         // (tan x)' = 1 + tan² x
@@ -144,6 +145,7 @@ use crate::special::value::FRAC_1_SQRT_2PI;
 
 use crate::bessel;
 
+use crate::number::Number;
 use crate::real::Part;
 pub(crate) use examples::example;
 #[allow(clippy::wildcard_imports)] // the vocabulary of the rows
@@ -154,7 +156,7 @@ pub(crate) use power::{powf, powi};
 
 macro_rules! rule_fns {
     ({}
-     smooth { ($x:ident $y:ident $d1:ident) $( $f:ident [ $e1:expr; $e2:expr ] dom $dom:tt $doc:literal; )* }
+     smooth { ($x:ident $y:ident $d1:ident) $( $f:ident [ $e1:expr; $($e2:tt)* ] dom $dom:tt $doc:literal; )* }
      special { ($px:ident $py:ident $pd1:ident) $( $p:ident $twin:ident = $value:path [ $p1:expr; $p2:expr ] dom $pdom:tt $pdoc:literal; )* }
      linear { $( $l:ident $ldoc:literal; )* }
      step { ($sx:ident $sy:ident) $( $s:ident [ $se:expr ] $sdoc:literal; )* }
@@ -163,11 +165,11 @@ macro_rules! rule_fns {
     ) => {
         $( rule_module! { $f
             fn d1<T: Part>($x: T, $y: T) -> T { $e1 }
-            fn d2<T: Part>($x: T, $y: T, $d1: T) -> T { $e2 }
+            beyond { second! { $x $y $d1 $($e2)* } }
         } )*
         $( rule_module! { $p
             fn d1<T: Part>($px: T, $py: T) -> T { $p1 }
-            fn d2<T: Part>($px: T, $py: T, $pd1: T) -> T { $p2 }
+            beyond { second! { $px $py $pd1 $p2 } }
         } )*
         $( rule_module! { $s
             fn d1<T: Part>($sx: T, $sy: T) -> T { $se }
@@ -186,16 +188,41 @@ macro_rules! rule_fns {
 }
 
 macro_rules! rule_module {
-    ($f:ident $( fn $d:ident<T: Part>($($arg:tt)*) -> $out:ty { $e:expr } )*) => {
+    ($f:ident $( fn $d:ident<T: Part>($($arg:tt)*) -> $out:ty { $e:expr } )* $( beyond { $($beyond:tt)* } )?) => {
         pub(crate) mod $f {
             #[allow(clippy::wildcard_imports, unused_imports)] // each row uses some of the helpers
             use super::*;
             $(
                 #[inline(always)]
                 #[allow(unused_variables)] // each row uses some of x, y, d1
-                #[allow(dead_code)] // numbers have ways of their own to a few, which the tests hold against the rows
+                #[allow(dead_code)] // numbers have a way of their own to the reciprocal, which the tests hold against the row
                 pub(crate) fn $d<T: Part>($($arg)*) -> $out { $e }
             )*
+            $( $($beyond)* )?
+        }
+    };
+}
+
+/// The second derivative of a row, and a number that takes it.
+macro_rules! second {
+    ($x:ident $y:ident $d1:ident by $ratio:expr) => {
+        second! { @fns $x $y $d1 [$d1 * $ratio] chain_by_ratio [$ratio] }
+    };
+    ($x:ident $y:ident $d1:ident $e:expr) => {
+        second! { @fns $x $y $d1 [$e] chain [$e] }
+    };
+    (@fns $x:ident $y:ident $d1:ident [$e:expr] $chain:ident [$given:expr]) => {
+        #[inline(always)]
+        #[allow(unused_variables)] // each row uses some of x, y, d1
+        #[cfg(test)]
+        pub(crate) fn d2<T: Part>($x: T, $y: T, $d1: T) -> T {
+            $e
+        }
+        #[inline(always)]
+        #[allow(unused_variables)] // the same
+        #[allow(dead_code)] // numbers have a way of their own to the reciprocal
+        pub(crate) fn chain<T: Part, X: Number<Inner = T>>(number: X, $x: T, $y: T, $d1: T) -> X {
+            number.$chain($y, $d1, || $given)
         }
     };
 }
