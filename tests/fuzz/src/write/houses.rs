@@ -9,6 +9,8 @@ pub(super) enum House {
     Free,
     /// A module around each helper, from which it is imported.
     Modules,
+    /// A module around that, which hands on the helper alone.
+    Folders,
     /// An `impl`, and each takes `&self`.
     Methods,
     /// The same without.
@@ -19,10 +21,11 @@ impl House {
     pub(super) fn of(program: &Program) -> Self {
         // A fn within a fn has no `self`.
         let nested = program.functions.iter().any(|f| f.nested);
-        match program.number % 4 {
+        match program.number % 5 {
             1 => House::Modules,
             2 if !nested => House::Methods,
             3 => House::Associated,
+            4 => House::Folders,
             _ => House::Free,
         }
     }
@@ -30,7 +33,7 @@ impl House {
     /// What stands before the name in a call, from outside or from a fn of the program.
     pub(super) fn owner(self, outside: bool) -> &'static str {
         match self {
-            House::Free | House::Modules => "",
+            House::Free | House::Modules | House::Folders => "",
             House::Methods if outside => "Model.",
             House::Methods => "self.",
             House::Associated => "Model::",
@@ -42,7 +45,11 @@ impl House {
     }
 
     pub(super) fn visibility(self, at_home: bool) -> &'static str {
-        if self == House::Modules && !at_home { "pub(super) " } else { "" }
+        match self {
+            House::Modules if !at_home => "pub(super) ",
+            House::Folders if !at_home => "pub ",
+            _ => "",
+        }
     }
 
     /// A helper with what is around it.
@@ -51,6 +58,12 @@ impl House {
             House::Modules => {
                 format!("mod of_{name} {{\nuse super::*;\n{written}}}\nuse of_{name}::{name};\n")
             }
+            House::Folders => {
+                format!(
+                    "mod of_{name} {{\nmod within {{\nuse super::super::*;\n{written}}}\npub use within::{name};\n}}\n\
+                     use of_{name}::{name};\n"
+                )
+            }
             House::Free | House::Methods | House::Associated => written.to_owned(),
         }
     }
@@ -58,7 +71,7 @@ impl House {
     /// All fns with what is around them.
     pub(super) fn around_all(self, written: &str) -> String {
         match self {
-            House::Free | House::Modules => written.to_owned(),
+            House::Free | House::Modules | House::Folders => written.to_owned(),
             House::Methods | House::Associated => format!("struct Model;\nimpl Model {{\n{written}}}\n"),
         }
     }
