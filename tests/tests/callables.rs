@@ -231,3 +231,39 @@ fn derivatives_are_those_of_the_integral() {
     assert_eq!(value_and_grad_captured(0.7, to).0.to_bits(), captured(0.7, to).to_bits());
     assert_eq!(value_and_grad_by_name(to).0.to_bits(), by_name(to).to_bits());
 }
+
+/// Another name of a fn's type, as solvers have it.
+type Equation = fn(f64, f64) -> f64;
+
+#[differentiable(active(f))]
+fn secant(f: Equation, y: f64, target: f64, mut a: f64, mut b: f64) -> f64 {
+    let mut before = f(a, y) - target;
+    for _ in 0..20 {
+        let at = f(b, y) - target;
+        if at.abs() < 1e-13 {
+            break;
+        }
+        let next = b - at * (b - a) / (at - before);
+        (a, before, b) = (b, at, next);
+    }
+    b
+}
+
+#[differentiable]
+fn cubic(x: f64, y: f64) -> f64 {
+    x * x * x + y * x
+}
+
+#[differentiable]
+fn root_of_cubic(y: f64, target: f64) -> f64 {
+    secant(cubic, y, target, 1.0, 2.0)
+}
+
+#[test]
+fn names_of_fn_types() {
+    let (y, target) = (0.7, 4.1);
+    let (x, [by_y, by_target]) = value_and_grad_root_of_cubic(y, target);
+    let slope = 3.0 * x * x + y;
+    assert!((by_target - 1.0 / slope).abs() < 1e-9 && (by_y + x / slope).abs() < 1e-9, "{by_y} {by_target}");
+    assert!((grad_root_of_cubic(0.3, 2.0)[1] - jvp_root_of_cubic(0.3, 2.0, 0.0, 1.0).1).abs() < 1e-14);
+}

@@ -110,7 +110,7 @@ fn name(ty: &Type) -> Option<Segments> {
     plain.then(|| path.path.segments.iter().map(|segment| segment.ident.to_string()).collect())
 }
 
-/// Whether a type means the same wherever it is written: floats and integers, in tuples, arrays and `Vec`s.
+/// Whether a type means the same wherever it is written: floats and integers, in tuples and arrays, and fns of those.
 fn is_the_same_everywhere(ty: &Type) -> bool {
     match ty {
         Type::Array(array) => {
@@ -118,6 +118,14 @@ fn is_the_same_everywhere(ty: &Type) -> bool {
             literal && is_the_same_everywhere(&array.elem)
         }
         Type::Tuple(tuple) => !tuple.elems.is_empty() && tuple.elems.iter().all(is_the_same_everywhere),
+        Type::FnPtr(f) => {
+            let output = match &f.output {
+                ReturnType::Type(_, ty) => is_the_same_everywhere(ty),
+                ReturnType::Default => true,
+            };
+            let plain = f.abi.is_none() && f.lifetimes.is_none();
+            plain && output && f.inputs.iter().all(|input| is_the_same_everywhere(&input.ty))
+        }
         Type::Path(path) => ["f64", "f32", "usize", "i32", "u32"].iter().any(|name| path.path.is_ident(name)),
         _ => false,
     }
