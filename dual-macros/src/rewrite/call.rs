@@ -10,6 +10,8 @@ use crate::diag;
 use crate::elementals::{self, Kind};
 use crate::intrinsics;
 use crate::names;
+use crate::signature::shape::replace_floats;
+use crate::source::Takes;
 
 impl Rewriter<'_> {
     pub(super) fn call(&self, call: &ExprCall) -> TokenStream {
@@ -162,6 +164,12 @@ impl Rewriter<'_> {
             self.errors.push(diag::unknown_constructor(&*call.func));
             return quote!(#call);
         }
+        if let Some(takes) = self.source.generic(&path.path).filter(|_| !self.is_nested(path)) {
+            let lost = |(a, takes): (&Expr, &Takes)| *takes == Takes::Other && self.activity.is_active(a);
+            if !call.args.iter().zip(&takes).any(lost) {
+                return self.generic_call(path, call, &takes);
+            }
+        }
         let arguments = call.args.iter().enumerate().map(|(i, a)| self.twin_argument(path, i, a));
         if let Some(key) = self.source.callee(&path.path).key.filter(|_| !self.is_nested(path)) {
             let scalar = self.scalar;
@@ -171,6 +179,22 @@ impl Rewriter<'_> {
         }
         let twin = self.twin_path(path);
         quote!(#twin(#(#arguments),*))
+    }
+
+    /// A call of a fn that takes numbers as they are.
+    fn generic_call(&self, path: &ExprPath, call: &ExprCall, takes: &[Takes]) -> TokenStream {
+        // What is written of floats follows from the arguments.
+        let (types, path) = (self.types(), replace_floats(path.to_token_stream(), &quote!(_)));
+        let arguments = call.args.iter().zip(takes).map(|(argument, takes)| {
+            let reference = match takes {
+                Takes::Other => return self.expr(argument),
+                Takes::Reference => Some(quote!(&)),
+                Takes::Value => None,
+            };
+            let inner = self.argument(argument);
+            quote_spanned!(argument.span()=> #reference ::dual_core::__private::floating::<#types, _>(#inner))
+        });
+        quote_spanned!(call.func.span()=> ::dual_core::__private::number(#path(#(#arguments),*)))
     }
 
     /// The argument at a place of a twin.

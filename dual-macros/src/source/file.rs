@@ -43,8 +43,8 @@ pub(super) struct Declared {
     pub(super) inputs: String,
     /// What it gives: nothing, or an arrow and a type.
     pub(super) output: String,
-    /// Whether it has parameters of types, lifetimes or constants.
-    pub(super) is_generic: bool,
+    /// Its parameters of types, lifetimes and constants with their angle brackets, and the conditions behind its result.
+    pub(super) generics: [String; 2],
     /// How many const parameters it has.
     pub(super) consts: usize,
     /// The places of its arguments that are called with active values.

@@ -9,6 +9,7 @@ mod attributes;
 mod body;
 mod extension;
 mod file;
+mod generic;
 mod parse;
 mod rules;
 mod tree;
@@ -25,6 +26,7 @@ use syn::{Ident, Item, ItemFn, ItemUse, Macro, Path, Stmt};
 use crate::names;
 use crate::options::Within;
 use file::{Declared, Module};
+pub(crate) use generic::Takes;
 use parse::without_spaces;
 use tree::Tree;
 use uses::{Segments, Uses, add, flatten};
@@ -235,8 +237,9 @@ impl Source {
         let imported = self.uses.get(&written[0]).filter(|_| path.leading_colon.is_none());
         let full = self.full(path);
         let place = self.tree.as_ref().and_then(|(tree, here)| Some((tree, tree.find(&full, here)?)));
-        let found =
-            |place: &tree::Place| place.hidden && place.declared.annotated && !place.declared.is_generic;
+        let found = |place: &tree::Place| {
+            place.hidden && place.declared.annotated && place.declared.generics[0].is_empty()
+        };
         let key = place.as_ref().filter(|(_, place)| found(place));
         let key = key.and_then(|(tree, place)| tree.key(&place.module, &place.name));
         let consts = place.as_ref().map_or(0, |(_, place)| place.declared.consts);

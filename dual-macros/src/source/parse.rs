@@ -121,8 +121,8 @@ impl Item {
     fn declared(&mut self, name: &Ident, tokens: &mut Tokens, certain: bool) -> Declared {
         let options = self.options.take().filter(|_| certain);
         let written = options.map(|options| Written { options, item: whole(name, tokens.clone()) });
-        let is_generic = tokens.peek().is_some_and(|t| is(t, '<'));
-        let consts = consts(tokens);
+        let (begin, consts) = (tokens.clone(), consts(tokens));
+        let generics = begin.take_while(|t| !is_parentheses(t)).collect::<TokenStream>().to_string();
         let takes_active = match tokens.peek() {
             Some(TokenTree::Group(group)) => callable::places(&self.attributes, group.stream()),
             _ => Vec::new(),
@@ -130,7 +130,7 @@ impl Item {
         Declared {
             inputs: tokens.peek().map(bare).unwrap_or_default(),
             output: output(tokens.clone().skip(1)),
-            is_generic,
+            generics: [generics, conditions(tokens.clone().skip(1))],
             consts,
             takes_active,
             annotated: self.annotated,
@@ -285,6 +285,15 @@ fn output(tokens: impl Iterator<Item = TokenTree>) -> String {
     tokens.take_while(|token| !ends(token)).collect::<TokenStream>().to_string()
 }
 
+/// What stands between the type that a fn gives and its body, from `where` on.
+fn conditions(tokens: impl Iterator<Item = TokenTree>) -> String {
+    let tokens = tokens.skip_while(|token| !matches!(token, TokenTree::Ident(word) if word == "where"));
+    let ends = |token: &TokenTree| {
+        is(token, ';') || matches!(token, TokenTree::Group(group) if group.delimiter() == Delimiter::Brace)
+    };
+    tokens.take_while(|token| !ends(token)).collect::<TokenStream>().to_string()
+}
+
 /// Whether no variant holds anything.
 fn holds_nothing(variants: TokenStream) -> bool {
     !variants
@@ -321,6 +330,10 @@ fn consts(tokens: &mut Tokens) -> usize {
     count
 }
 
+fn is_parentheses(token: &TokenTree) -> bool {
+    matches!(token, TokenTree::Group(group) if group.delimiter() == Delimiter::Parenthesis)
+}
+
 fn is(token: &TokenTree, sign: char) -> bool {
     matches!(token, TokenTree::Punct(punct) if punct.as_char() == sign)
 }
@@ -340,6 +353,7 @@ mod tests {
             #[inline] fn outer() -> impl Fn(f64) -> f64 { use not::here; |x| x }
             #[a::differentiable(wrt(x))] #[inline]
             pub fn many<'a, F: Fn(f64) -> f64, const N: usize, const M: usize>(f: F, x: f64) {}
+            fn over<T>(x: T) -> T where T: Float { x }
             #[derive(Clone, dual_core::Differentiable)] pub struct Line<T = f64> { a: T }
             #[cfg(x)] struct Arc(f64); #[cfg_attr(x, derive(Differentiable))] struct Curve<T = f64>(T);
             #[derive(Clone)] struct Point<T>(T);
@@ -362,6 +376,7 @@ mod tests {
         assert_eq!((outer.fns["outer"].consts, outer.fns["many"].consts), (0, 2));
         assert_eq!((outer.fns["outer"].annotated, outer.fns["many"].annotated), (false, true));
         assert_eq!(outer.fns["many"].inputs, "f:F,x:f64");
+        assert_eq!(outer.fns["over"].generics, ["< T >", "where T : Float"].map(String::from));
         let structs = ["Line", "Point", "Curve"].map(|name| outer.structs[name]);
         assert_eq!((structs, outer.structs.len()), ([true, false, true], 3));
         assert_eq!(outer.fns["outer"].output, "-> impl Fn (f64) -> f64");
