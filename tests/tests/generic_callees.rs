@@ -45,7 +45,7 @@ fn rounded<T: Float>(x: T) -> T {
 
 #[differentiable]
 fn balance(principal: f64, rate: f64, time: f64) -> f64 {
-    principal * compound(rate, time, 12.0) + compound::<f64>(0.1, 2.0, time)
+    principal * compound(rate, time, 12.0) + compound::<f64>(0.1, 2.0, time) * num_traits::pow(time, 3)
 }
 proves!(scalar balance |x| (x[0], x[1], x[2]) along |t| (t[0], t[1], t[2]) at [[100.0, 0.05, 2.5]]);
 

@@ -59,10 +59,17 @@ pub(crate) enum Takes {
 }
 
 impl Source {
-    /// What such a fn takes, if a path names one of this crate.
+    /// What such a fn takes, if a path names one of this crate, or `num_traits::pow`.
     pub(crate) fn generic(&self, path: &Path) -> Option<Vec<Takes>> {
+        let full = self.full(path);
+        if let [root, name] = full.as_slice()
+            && ["num", "num_traits"].contains(&root.as_str())
+            && name == "pow"
+        {
+            return Some(vec![Takes::Value, Takes::Other]);
+        }
         let (tree, here) = self.tree.as_ref()?;
-        let declared = tree.find(&self.full(path), here)?.declared;
+        let declared = tree.find(&full, here)?.declared;
         let [generics, conditions] = &declared.generics;
         if declared.annotated || generics.is_empty() {
             return None;
