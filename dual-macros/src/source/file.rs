@@ -45,6 +45,8 @@ pub(super) struct Declared {
     pub(super) output: String,
     /// Its parameters of types, lifetimes and constants with their angle brackets, and the conditions behind its result.
     pub(super) generics: [String; 2],
+    /// Whether it has such parameters, and may make plain floats of them.
+    pub(super) converts: bool,
     /// How many const parameters it has.
     pub(super) consts: usize,
     /// The places of its arguments that are called with active values.

@@ -71,7 +71,7 @@ impl Source {
         let (tree, here) = self.tree.as_ref()?;
         let declared = tree.find(&full, here)?.declared;
         let [generics, conditions] = &declared.generics;
-        if declared.annotated || generics.is_empty() {
+        if declared.annotated || generics.is_empty() || declared.converts {
             return None;
         }
         let (inputs, output) = (&declared.inputs, &declared.output);

@@ -11,6 +11,7 @@ mod extension;
 mod file;
 mod generic;
 mod parse;
+mod parts;
 mod rules;
 mod tree;
 mod types;

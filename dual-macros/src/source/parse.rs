@@ -6,6 +6,7 @@ use syn::ItemUse;
 
 use super::attributes::{is_our_derive, may_be_ours, our_options};
 use super::file::{Declared, Method, Module, Written};
+use super::parts::{CONVERSIONS, body_mentions, conditions, consts, output, whole};
 use super::uses::{Uses, add, flatten, root};
 use crate::signature::callable;
 
@@ -78,7 +79,7 @@ impl Module {
     }
 }
 
-type Tokens = std::iter::Peekable<proc_macro2::token_stream::IntoIter>;
+pub(super) type Tokens = std::iter::Peekable<proc_macro2::token_stream::IntoIter>;
 
 /// What is known of the item whose tokens these are.
 #[derive(Default)]
@@ -123,6 +124,9 @@ impl Item {
         let written = options.map(|options| Written { options, item: whole(name, tokens.clone()) });
         let (begin, consts) = (tokens.clone(), consts(tokens));
         let generics = begin.take_while(|t| !is_parentheses(t)).collect::<TokenStream>().to_string();
+        // Of others nobody asks.
+        let converts =
+            !generics.is_empty() && CONVERSIONS.iter().any(|name| body_mentions(tokens.clone(), name));
         let takes_active = match tokens.peek() {
             Some(TokenTree::Group(group)) => callable::places(&self.attributes, group.stream()),
             _ => Vec::new(),
@@ -131,6 +135,7 @@ impl Item {
             inputs: tokens.peek().map(bare).unwrap_or_default(),
             output: output(tokens.clone().skip(1)),
             generics: [generics, conditions(tokens.clone().skip(1))],
+            converts,
             consts,
             takes_active,
             annotated: self.annotated,
@@ -249,19 +254,6 @@ fn enter(tokens: TokenStream, item: &Item, here: usize, modules: &mut Vec<Module
     }
 }
 
-/// The fn of this name of which these are the tokens behind it, up to the end of its body.
-fn whole(name: &Ident, behind: impl Iterator<Item = TokenTree>) -> String {
-    let mut ended = false;
-    let ends = |token: &TokenTree| {
-        let before = ended;
-        ended = matches!(token, TokenTree::Group(group) if group.delimiter() == Delimiter::Brace);
-        before
-    };
-    let mut ends = ends;
-    let behind: TokenStream = behind.take_while(|token| !ends(token)).collect();
-    quote!(fn #name #behind).to_string()
-}
-
 fn declare(module: &mut Module, of: Holds, name: String, declared: Declared, subject: &str) {
     if of == Holds::Module {
         // Of several, under one condition or another.
@@ -273,25 +265,6 @@ fn declare(module: &mut Module, of: Holds, name: String, declared: Declared, sub
         let of_trait = of == Holds::TraitImpl;
         module.methods.push(Method { name, declared, of_trait, of: subject.to_owned() });
     }
-}
-
-/// What stands between the arguments of a fn and its body or conditions.
-fn output(tokens: impl Iterator<Item = TokenTree>) -> String {
-    let ends = |token: &TokenTree| match token {
-        TokenTree::Group(group) => group.delimiter() == Delimiter::Brace,
-        TokenTree::Ident(word) => word == "where",
-        token => is(token, ';'),
-    };
-    tokens.take_while(|token| !ends(token)).collect::<TokenStream>().to_string()
-}
-
-/// What stands between the type that a fn gives and its body, from `where` on.
-fn conditions(tokens: impl Iterator<Item = TokenTree>) -> String {
-    let tokens = tokens.skip_while(|token| !matches!(token, TokenTree::Ident(word) if word == "where"));
-    let ends = |token: &TokenTree| {
-        is(token, ';') || matches!(token, TokenTree::Group(group) if group.delimiter() == Delimiter::Brace)
-    };
-    tokens.take_while(|token| !ends(token)).collect::<TokenStream>().to_string()
 }
 
 /// Whether no variant holds anything.
@@ -314,27 +287,11 @@ pub(super) fn without_spaces(tokens: &impl ToString) -> String {
     tokens.to_string().split_whitespace().collect()
 }
 
-/// The const parameters of the generics that come next, if any do.
-fn consts(tokens: &mut Tokens) -> usize {
-    let (mut depth, mut count, mut behind_dash) = (0, 0, false);
-    while let Some(token) = tokens.next_if(|t| depth > 0 || is(t, '<')) {
-        match &token {
-            TokenTree::Ident(word) if word == "const" => count += 1,
-            token if is(token, '<') => depth += 1,
-            // `-> f64` of a bound.
-            token if is(token, '>') && !behind_dash => depth -= 1,
-            _ => {}
-        }
-        behind_dash = is(&token, '-');
-    }
-    count
-}
-
 fn is_parentheses(token: &TokenTree) -> bool {
     matches!(token, TokenTree::Group(group) if group.delimiter() == Delimiter::Parenthesis)
 }
 
-fn is(token: &TokenTree, sign: char) -> bool {
+pub(super) fn is(token: &TokenTree, sign: char) -> bool {
     matches!(token, TokenTree::Punct(punct) if punct.as_char() == sign)
 }
 

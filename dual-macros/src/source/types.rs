@@ -1,6 +1,7 @@
 //! Types of the crate by their names: what another name of floats stands for, which structs have our derive, and which `enum`s hold
 //! nothing.
 
+use quote::ToTokens;
 use syn::visit::{self, Visit};
 use syn::visit_mut::{self, VisitMut};
 use syn::{Expr, ItemFn, Lit, Path, ReturnType, Type, TypePath};
@@ -10,7 +11,8 @@ use super::{Segments, Source};
 use crate::diag::Errors;
 use crate::options::Options;
 use crate::signature::beside::is_discrete;
-use crate::signature::outcome::Outcome;
+use crate::signature::mentions;
+use crate::signature::outcome::{Missing, Outcome};
 use crate::signature::shape::carries_floats;
 
 impl Source {
@@ -34,17 +36,27 @@ impl Source {
         name(ty).is_some_and(|path| tree.look(&path, here, &is_enum).is_some())
     }
 
-    /// Whether a fn of this crate gives nothing that has a derivative.
+    /// Whether a fn of this crate gives nothing that has a derivative, nor what a float could be read from again: a text, an error.
     pub(crate) fn gives_no_floats(&self, path: &Path) -> bool {
+        self.gives(path, &|ty, missing| is_discrete(ty) && !mentions_text(ty) && missing != Missing::Result)
+    }
+
+    /// Whether this holds of what a fn of this crate gives; an `enum` of variants that hold nothing is asked for as a flag.
+    fn gives(&self, path: &Path, holds: &dyn Fn(&Type, Missing) -> bool) -> bool {
         let Some((tree, here)) = &self.tree else { return false };
         let Some(place) = tree.find(&self.full(path), here) else { return false };
         let Ok(output) = syn::parse_str::<ReturnType>(&place.declared.output) else { return false };
         let is_enum =
             |ty: &Type| name(ty).is_some_and(|path| tree.look(&path, &place.module, &is_enum).is_some());
-        Outcome::of(&output).1.is_none_or(|ty| is_discrete(&ty) || is_enum(&ty))
+        let (outcome, ty) = Outcome::of(&output);
+        // What has one way to be there tells as much as a flag.
+        let ty = ty.unwrap_or_else(|| syn::parse_quote!(()));
+        let ty = if is_enum(&ty) { syn::parse_quote!(bool) } else { ty };
+        holds(&ty, outcome.missing)
     }
 
-    /// Whether such a fn may be called with primals: it has no twin, and nothing in which it could leave a number.
+    /// Whether such a fn may be called with primals: it has no twin, nothing in which it could leave a number, and gives nothing that
+    /// could be the bits of one.
     pub(crate) fn takes_primals(&self, path: &Path) -> bool {
         let Some((tree, here)) = &self.tree else { return false };
         let Some(place) = tree.find(&self.full(path), here) else { return false };
@@ -53,7 +65,7 @@ impl Source {
             plain.visit_signature(&signature);
             plain.0
         });
-        !place.declared.annotated && is_plain && self.gives_no_floats(path)
+        !place.declared.annotated && is_plain && self.gives(path, &|ty, _| tells(ty))
     }
 
     /// The type of a parameter of a fn of this crate, if that carries floats and `wrt` does not leave it out.
@@ -70,6 +82,21 @@ impl Source {
         let wanted = options.wrt.as_deref().is_none_or(named);
         (wanted && carries_floats(&parameter.ty)).then_some(*parameter.ty)
     }
+}
+
+/// Whether a type tells no more than which way to go: a flag, a place in a table, a row of one that is there as long as the program.
+fn tells(ty: &Type) -> bool {
+    match ty {
+        Type::Path(path) => ["bool", "usize"].iter().any(|name| path.path.is_ident(name)),
+        Type::Tuple(tuple) => tuple.elems.iter().all(tells),
+        Type::Paren(ty) => tells(&ty.elem),
+        Type::Reference(_) => is_discrete(ty) && !mentions_text(ty),
+        _ => false,
+    }
+}
+
+fn mentions_text(ty: &Type) -> bool {
+    ["str", "String"].iter().any(|name| mentions(ty.to_token_stream(), name))
 }
 
 /// What a fn takes. Without white space, `&mut f64` is of a type that nobody knows.

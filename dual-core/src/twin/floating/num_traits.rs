@@ -75,7 +75,8 @@ impl<F: Primitive + FromPrimitive, D: Real<F>> FromPrimitive for Floating<D, F> 
         F::from_f64(n).map(Self::plain)
     }
 }
-/// Integers are steps, whose derivative is zero; a float would lose it.
+/// Integers are steps, whose derivative is zero; a float would lose it. As code may go on without what it asks for, there is no way to
+/// say so but to stop.
 impl<F: Primitive + ToPrimitive, D: Real<F>> ToPrimitive for Floating<D, F> {
     fn to_i64(&self) -> Option<i64> {
         self.0.primal().to_i64()
@@ -84,10 +85,10 @@ impl<F: Primitive + ToPrimitive, D: Real<F>> ToPrimitive for Floating<D, F> {
         self.0.primal().to_u64()
     }
     fn to_f32(&self) -> Option<f32> {
-        self.without_derivative()?.to_f32()
+        self.without_derivative().to_f32()
     }
     fn to_f64(&self) -> Option<f64> {
-        self.without_derivative()?.to_f64()
+        self.without_derivative().to_f64()
     }
 }
 impl<F: Primitive + NumCast, D: Real<F>> NumCast for Floating<D, F> {

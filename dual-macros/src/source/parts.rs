@@ -1,0 +1,67 @@
+//! Parts of a fn among the tokens behind its name.
+
+use proc_macro2::{Delimiter, Ident, TokenStream, TokenTree};
+use quote::quote;
+
+use super::parse::{Tokens, is};
+use crate::signature::mentions;
+
+/// The fn of this name of which these are the tokens behind it, up to the end of its body.
+pub(super) fn whole(name: &Ident, behind: impl Iterator<Item = TokenTree>) -> String {
+    let mut ended = false;
+    let ends = |token: &TokenTree| {
+        let before = ended;
+        ended = matches!(token, TokenTree::Group(group) if group.delimiter() == Delimiter::Brace);
+        before
+    };
+    let mut ends = ends;
+    let behind: TokenStream = behind.take_while(|token| !ends(token)).collect();
+    quote!(fn #name #behind).to_string()
+}
+
+/// What stands between the arguments of a fn and its body or conditions.
+pub(super) fn output(tokens: impl Iterator<Item = TokenTree>) -> String {
+    let ends = |token: &TokenTree| match token {
+        TokenTree::Group(group) => group.delimiter() == Delimiter::Brace,
+        TokenTree::Ident(word) => word == "where",
+        token => is(token, ';'),
+    };
+    tokens.take_while(|token| !ends(token)).collect::<TokenStream>().to_string()
+}
+
+/// num-traits' ways from a number to a plain float, or to its bits.
+pub(super) const CONVERSIONS: [&str; 3] = ["to_f64", "to_f32", "integer_decode"];
+
+/// Whether a name occurs in the body of the fn of which these are the tokens behind its name.
+pub(super) fn body_mentions(tokens: impl Iterator<Item = TokenTree>, name: &str) -> bool {
+    let body = tokens.filter_map(|token| match token {
+        TokenTree::Group(group) if group.delimiter() == Delimiter::Brace => Some(group.stream()),
+        _ => None,
+    });
+    body.take(1).any(|body| mentions(body, name))
+}
+
+/// What stands between the type that a fn gives and its body, from `where` on.
+pub(super) fn conditions(tokens: impl Iterator<Item = TokenTree>) -> String {
+    let tokens = tokens.skip_while(|token| !matches!(token, TokenTree::Ident(word) if word == "where"));
+    let ends = |token: &TokenTree| {
+        is(token, ';') || matches!(token, TokenTree::Group(group) if group.delimiter() == Delimiter::Brace)
+    };
+    tokens.take_while(|token| !ends(token)).collect::<TokenStream>().to_string()
+}
+
+/// The const parameters of the generics that come next, if any do.
+pub(super) fn consts(tokens: &mut Tokens) -> usize {
+    let (mut depth, mut count, mut behind_dash) = (0, 0, false);
+    while let Some(token) = tokens.next_if(|t| depth > 0 || is(t, '<')) {
+        match &token {
+            TokenTree::Ident(word) if word == "const" => count += 1,
+            token if is(token, '<') => depth += 1,
+            // `-> f64` of a bound.
+            token if is(token, '>') && !behind_dash => depth -= 1,
+            _ => {}
+        }
+        behind_dash = is(&token, '-');
+    }
+    count
+}

@@ -1,0 +1,63 @@
+//! Fns that give no floats, out of which one could be read again, and one that does so itself: its derivative would be lost.
+
+use dual_core::differentiable;
+
+fn bits(x: f64) -> u64 {
+    x.to_bits()
+}
+
+fn text(x: f64) -> String {
+    format!("{x}")
+}
+
+#[differentiable]
+fn written(x: f64) -> String {
+    format!("{x}")
+}
+
+struct Outside(f64);
+
+fn within(x: f64) -> Result<(), Outside> {
+    if x > 1.0 { Err(Outside(x)) } else { Ok(()) }
+}
+
+fn noted(x: f64, last: &std::cell::Cell<f64>) {
+    last.set(x);
+}
+
+#[differentiable]
+fn of_bits(x: f64) -> f64 {
+    f64::from_bits(bits(x))
+}
+
+#[differentiable]
+fn of_texts(x: f64) -> f64 {
+    let y: f64 = written(x).parse().unwrap();
+    y * text(x).parse::<f64>().unwrap()
+}
+
+#[differentiable]
+fn of_an_error(x: f64) -> f64 {
+    match within(x) {
+        Err(Outside(y)) => y * 2.0,
+        Ok(()) => x,
+    }
+}
+
+#[differentiable]
+fn of_a_cell(x: f64) -> f64 {
+    let last = std::cell::Cell::new(0.0);
+    noted(x, &last);
+    last.get()
+}
+
+fn converted<T: num_traits::Float>(x: T) -> T {
+    T::from(x.to_f64().unwrap().round()).unwrap()
+}
+
+#[differentiable]
+fn of_a_conversion(x: f64) -> f64 {
+    converted(x)
+}
+
+fn main() {}
