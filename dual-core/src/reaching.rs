@@ -20,55 +20,40 @@ pub struct Reaching<T, const N: usize, const MODE: u8> {
     reach: u32,
 }
 
-/// The result of two arguments, of which one that a lane does not reach has no part in it.
-///
-/// Text in place of closures: each would be a call more to inline, a lane and an operation.
-macro_rules! joined {
-    ($a:ident, $b:ident, $re:expr, |$p:ident, $q:ident| $both:expr, $left:expr, $right:expr) => {
-        joined! { @ $a $b $re, $p $q $both, $left, $right; 0 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 }
-    };
-    (@ $a:ident $b:ident $re:expr, $p:ident $q:ident $both:expr, $left:expr, $right:expr; $($i:literal)*) => {{
-        let (reach, other) = ($a.reach, $b.reach);
-        let mut eps = [zero(); N];
-        $( if N > $i {
-            let ($p, $q) = ($a.eps[$i], $b.eps[$i]);
-            if reach & 1 << $i != 0 {
-                eps[$i] = if other & 1 << $i != 0 { $both } else { $left };
-            } else if other & 1 << $i != 0 {
-                eps[$i] = $right;
-            }
-        } )*
-        Reaching { re: $re, eps, reach: reach | other }
-    }};
-}
-
-/// The same of one.
-macro_rules! alone {
-    ($a:ident, $re:expr, |$p:ident| $tangent:expr) => {
-        alone! { @ $a $re, $p $tangent; 0 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 }
-    };
-    (@ $a:ident $re:expr, $p:ident $tangent:expr; $($i:literal)*) => {{
-        let mut eps = [zero(); N];
-        $( if N > $i && $a.reach & 1 << $i != 0 {
-            let $p = $a.eps[$i];
-            eps[$i] = $tangent;
-        } )*
-        Reaching { re: $re, eps, reach: $a.reach }
-    }};
-}
-
 impl<T: Part, const N: usize, const MODE: u8> Reaching<T, N, MODE> {
-    /// The set of no lane, where all have a line of the text above.
-    const NONE: u32 = {
-        assert!(N <= 16, "more lanes than are written out");
-        0
+    const ALL: u32 = {
+        assert!(N <= u32::BITS as usize, "a bit a lane");
+        if N == 0 { 0 } else { u32::MAX >> (u32::BITS as usize - N) }
     };
-    const ALL: u32 = Self::NONE | ((1 << N) - 1);
 
     /// The same as a dual number.
     #[inline(always)]
     pub(crate) fn as_dual(&self) -> Dual<T, N, MODE> {
         Dual::new(self.re, self.eps)
+    }
+
+    #[inline(always)]
+    fn reaches(&self, lane: usize) -> bool {
+        self.reach >> lane & 1 == 1
+    }
+
+    /// The tangent of a result by those of two arguments, of which one that a lane does not reach has no part in it.
+    #[inline(always)]
+    fn join(
+        self,
+        other: Self,
+        re: T,
+        both: impl Fn(T, T) -> T,
+        left: impl Fn(T) -> T,
+        right: impl Fn(T) -> T,
+    ) -> Self {
+        let eps = written_out(|i| match (self.reaches(i), other.reaches(i)) {
+            (true, true) => both(self.eps[i], other.eps[i]),
+            (true, false) => left(self.eps[i]),
+            (false, true) => right(other.eps[i]),
+            (false, false) => zero(),
+        });
+        Reaching { re, eps, reach: self.reach | other.reach }
     }
 }
 
@@ -79,7 +64,7 @@ impl<T: Part, const N: usize, const MODE: u8> Lanes<T> for Reaching<T, N, MODE> 
 
     #[inline(always)]
     fn variable(re: T, i: usize) -> Self {
-        let reach = if i < N { Self::NONE | 1 << i } else { Self::NONE };
+        let reach = if i < N { 1 << i & Self::ALL } else { 0 };
         Reaching { re, eps: written_out(|k| T::lift(of(if k == i { 1.0 } else { 0.0 }))), reach }
     }
     #[inline(always)]
@@ -110,50 +95,53 @@ impl<T: Part, const N: usize, const MODE: u8> Number for Reaching<T, N, MODE> {
 
     #[inline(always)]
     fn from_re(re: T) -> Self {
-        Reaching { re, eps: [zero(); N], reach: Self::NONE }
+        Reaching { re, eps: [zero(); N], reach: 0 }
     }
 
     #[inline(always)]
     fn linear(self, y: T, tangent: impl Fn(T) -> T) -> Self {
-        alone!(self, y, |a| tangent(a))
+        let eps = written_out(|i| if self.reaches(i) { tangent(self.eps[i]) } else { zero() });
+        Reaching { re: y, eps, reach: self.reach }
     }
 
     #[inline(always)]
     fn linear2(self, other: Self, y: T, tangent: impl Fn(T, T) -> T) -> Self {
-        joined!(self, other, y, |a, b| tangent(a, b), tangent(a, zero()), tangent(zero(), b))
+        self.join(other, y, &tangent, |a| tangent(a, zero()), |b| tangent(zero(), b))
     }
 
     #[inline(always)]
     fn sum(self, other: Self, y: T) -> Self {
-        joined!(self, other, y, |a, b| a + b, a, b)
+        self.join(other, y, |a, b| a + b, |a| a, |b| b)
     }
 
     #[inline(always)]
     fn difference(self, other: Self, y: T) -> Self {
-        joined!(self, other, y, |a, b| a - b, a, -b)
+        self.join(other, y, |a, b| a - b, |a| a, |b| -b)
     }
 
     #[inline(always)]
     fn chain(self, y: T, d1: T, _: impl FnOnce() -> T) -> Self {
-        alone!(self, y, |a| Self::scaled(a, d1))
+        self.linear(y, |e| Self::scaled(e, d1))
     }
 
     #[inline(always)]
-    fn chain2(self, other: Self, y: T, [p, q]: [T; 2], _: impl FnOnce() -> [T; 3]) -> Self {
-        let both = |a, b| Self::scaled_onto(Self::scaled(b, q), a, p);
-        joined!(self, other, y, |a, b| both(a, b), Self::scaled(a, p), Self::scaled(b, q))
+    fn chain2(self, other: Self, y: T, [da, db]: [T; 2], _: impl FnOnce() -> [T; 3]) -> Self {
+        let both = |a, b| Self::scaled_onto(Self::scaled(b, db), a, da);
+        self.join(other, y, both, |a| Self::scaled(a, da), |b| Self::scaled(b, db))
     }
 
     #[inline(always)]
     fn product(self, other: Self, y: T) -> Self {
-        self.chain2(other, y, [other.re, self.re], || [zero(); 3])
+        let (p, q) = (self.re, other.re);
+        let both = |a, b| Self::scaled_onto(Self::scaled(b, p), a, q);
+        self.join(other, y, both, |a| Self::scaled(a, q), |b| Self::scaled(b, p))
     }
 
     #[inline(always)]
     fn quotient(self, other: Self, y: T) -> Self {
-        let d = Divisor::new(other.re);
-        let both = |a, b| Self::over(Self::less_scaled(a, b, y), d);
-        joined!(self, other, y, |a, b| both(a, b), Self::over(a, d), Self::over(-Self::scaled(b, y), d))
+        let q = Divisor::new(other.re);
+        let both = |a, b| Self::over(Self::less_scaled(a, b, y), q);
+        self.join(other, y, both, |a| Self::over(a, q), |b| Self::over(-Self::scaled(b, y), q))
     }
 
     #[inline(always)]
