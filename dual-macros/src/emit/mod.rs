@@ -38,8 +38,7 @@ const LANES_FEW: usize = 16;
 const LANES_KNOWN: RangeInclusive<usize> = 2..=16;
 /// The most variables of one pass of second order.
 const VARIABLES_MOST: usize = 16;
-/// The most lanes of one pass, and of arithmetic alone those of a chunk, as elementals are not computed once more; beyond, most variables have
-/// no part in most operations, which numbers for chunks leave out.
+/// The most lanes of one pass; beyond, most variables have no part in most operations, which numbers for chunks leave out.
 pub(crate) const LANES_MOST: usize = 32;
 
 /// The twin, with this body, if no rule by hand makes one.
@@ -231,8 +230,7 @@ impl<'a> Model<'a> {
 
     /// The lanes of the one pass, if the signature says that all fit into it.
     fn lanes(&self) -> Option<usize> {
-        let most = if self.primal.wide == Wide::FusedAlways { LANES_CHUNK } else { LANES_MOST };
-        self.count.filter(|&count| count <= most)
+        self.count.filter(|&count| count <= LANES_MOST)
     }
 
     pub(crate) fn jvp(&self) -> TokenStream {
