@@ -10,6 +10,17 @@ use crate::ops::Arithmetic;
 use crate::real::{Part, Primitive, Real, of};
 use crate::rules::{self, example, for_each_rule};
 
+/// The first derivative: by the table, and of a root as half the reciprocal that a quotient by the root takes, too. The row differs at -0,
+/// where the slope is not finite, so that strict numbers have a say.
+macro_rules! slope {
+    (sqrt, $ty:ty, $x:expr, $y:expr) => {
+        if <$ty as Number>::STRICT { rules::sqrt::d1($x, $y) } else { $y.recip() * of::<T::Primal>(0.5) }
+    };
+    ($f:ident, $ty:ty, $x:expr, $y:expr) => {
+        rules::$f::d1($x, $y)
+    };
+}
+
 /// How a function goes on beyond the second order: those that their own first derivative leads back to, and those that
 /// have a shorter way than the integral of it.
 macro_rules! beyond {
@@ -265,7 +276,7 @@ macro_rules! elementary {
         fn $f(&self) -> Self {
             let x = self.re;
             let y = x.$f();
-            let d1 = rules::$f::d1(x, y);
+            let d1 = slope!($f, Self, x, y);
             let low = rules::$f::chain(*self, x, y, d1);
             beyond!($f, low, *self, d1)
         }

@@ -6,6 +6,7 @@ use crate::dual::Dual;
 use crate::hyper_dual::HyperDual;
 use crate::number::Number;
 use crate::packed::{Dim, Packed};
+use crate::reaching::Reaching;
 use crate::real::{Part, of};
 use crate::sparse::{Lanes, Sparse};
 use crate::taylor::{Taylor, integrated};
@@ -85,27 +86,34 @@ impl<T: Part, const N: usize, const MODE: u8> Graded<T::Primal> for Dual<T, N, M
     }
 }
 
-impl<T: Part, const N: usize, const MODE: u8> Graded<T::Primal> for Sparse<T, N, MODE> {
-    const DEGREE: usize = Dual::<T, N, MODE>::DEGREE;
-    const DIRECTIONS: usize = N;
+/// As of a dual number, which others stand for.
+macro_rules! as_dual {
+    ($ty:ident) => {
+        impl<T: Part, const N: usize, const MODE: u8> Graded<T::Primal> for $ty<T, N, MODE> {
+            const DEGREE: usize = Dual::<T, N, MODE>::DEGREE;
+            const DIRECTIONS: usize = N;
 
-    #[inline(always)]
-    fn each(self, f: &impl Fn(usize, T::Primal) -> T::Primal) -> Self {
-        self.as_dual().each(f).into()
-    }
-    #[inline(always)]
-    fn along(value: T::Primal, i: usize, tangent: T::Primal) -> Self {
-        Dual::along(value, i, tangent).into()
-    }
-    #[inline(always)]
-    fn tangent(&self, i: usize) -> T::Primal {
-        Lanes::tangent(self)[i].primal()
-    }
-    #[inline(always)]
-    fn carried(self, slope: Self) -> Self {
-        self.as_dual().carried(slope.as_dual()).into()
-    }
+            #[inline(always)]
+            fn each(self, f: &impl Fn(usize, T::Primal) -> T::Primal) -> Self {
+                self.as_dual().each(f).into()
+            }
+            #[inline(always)]
+            fn along(value: T::Primal, i: usize, tangent: T::Primal) -> Self {
+                Dual::along(value, i, tangent).into()
+            }
+            #[inline(always)]
+            fn tangent(&self, i: usize) -> T::Primal {
+                Lanes::tangent(self)[i].primal()
+            }
+            #[inline(always)]
+            fn carried(self, slope: Self) -> Self {
+                self.as_dual().carried(slope.as_dual()).into()
+            }
+        }
+    };
 }
+as_dual!(Sparse);
+as_dual!(Reaching);
 
 impl<T: Part, const N: usize, const MODE: u8> Graded<T::Primal> for HyperDual<T, N, MODE>
 where

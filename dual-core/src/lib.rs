@@ -126,6 +126,7 @@ mod interop;
 mod number;
 mod ops;
 mod packed;
+mod reaching;
 mod real;
 mod rules;
 mod seed;
@@ -254,7 +255,7 @@ pub mod __private {
     pub use crate::check::exact::{Exact, Foreign};
     pub use crate::check::generated::{check, value};
     pub use crate::drivers::derivatives::Series;
-    pub use crate::drivers::gradient::First;
+    pub use crate::drivers::gradient::{DENSE, First, REACHING, SPARSE};
     pub use crate::drivers::hessian::Second;
     pub use crate::drivers::hvp::Hvp;
     pub use crate::drivers::into::{FirstInto, Gradient, HvpInto, Jacobian, SecondInto, in_parts};

@@ -8,6 +8,7 @@ macro_rules! for_each_number {
     ($callback:ident $($extra:tt)*) => {
         $crate::number::for_each_public_number!($callback $($extra)*);
         $callback! { { $($extra)* } [T: Part, const N: usize, const MODE: u8] $crate::sparse::Sparse<T, N, MODE> [] }
+        $callback! { { $($extra)* } [T: Part, const N: usize, const MODE: u8] $crate::reaching::Reaching<T, N, MODE> [] }
     };
 }
 pub(crate) use for_each_number;
@@ -89,6 +90,16 @@ pub(crate) trait Number: Copy {
         y: Self::Inner,
         tangent: impl Fn(Self::Inner, Self::Inner) -> Self::Inner,
     ) -> Self;
+    /// The sum `y` of two numbers.
+    #[inline(always)]
+    fn sum(self, other: Self, y: Self::Inner) -> Self {
+        self.linear2(other, y, |p, q| p + q)
+    }
+    /// The difference `y` of two numbers.
+    #[inline(always)]
+    fn difference(self, other: Self, y: Self::Inner) -> Self {
+        self.linear2(other, y, |p, q| p - q)
+    }
     /// f(a + h) = y + f′h + ½f″h²
     fn chain(self, y: Self::Inner, d1: Self::Inner, d2: impl FnOnce() -> Self::Inner) -> Self;
     /// The same for f″ = f′·ratio: each tangent meets a factor of its own, so that a product of two slopes that leaves the range does
@@ -254,17 +265,27 @@ pub(crate) trait Beyond: Number {
 #[inline(always)]
 #[allow(clippy::needless_range_loop)] // an iterator's methods are such calls, too
 pub(crate) fn lanes<T: Part, const N: usize>(mut lane: impl FnMut(usize) -> T) -> [T; N] {
+    if N <= 8 {
+        return written_out(lane);
+    }
     let mut lanes = [zero(); N];
-    // What a loop writes stays in memory, however short the loop is.
-    macro_rules! written_out {
+    for i in 0..N {
+        lanes[i] = lane(i);
+    }
+    lanes
+}
+
+/// The same with the first sixteen one by one: what a loop writes stays in memory, however short the loop is.
+#[inline(always)]
+#[allow(clippy::needless_range_loop)]
+pub(crate) fn written_out<T: Part, const N: usize>(mut lane: impl FnMut(usize) -> T) -> [T; N] {
+    let mut lanes = [zero(); N];
+    macro_rules! each {
         ($($i:literal)*) => { $( if N > $i { lanes[$i] = lane($i); } )* };
     }
-    if N <= 8 {
-        written_out!(0 1 2 3 4 5 6 7);
-    } else {
-        for i in 0..N {
-            lanes[i] = lane(i);
-        }
+    each!(0 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15);
+    for i in 16..N {
+        lanes[i] = lane(i);
     }
     lanes
 }

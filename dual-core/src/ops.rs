@@ -15,7 +15,7 @@ pub(crate) trait Arithmetic: Beyond {
     // (a + b)′ = a′ + b′
     #[inline(always)]
     fn plus(self, b: Self) -> Self {
-        self.linear2(b, self.re() + b.re(), |p, q| p + q)
+        self.sum(b, self.re() + b.re())
     }
     #[inline(always)]
     fn plus_by(self, c: Primal<Self>) -> Self {
@@ -25,7 +25,7 @@ pub(crate) trait Arithmetic: Beyond {
     // (a - b)′ = a′ - b′
     #[inline(always)]
     fn minus(self, b: Self) -> Self {
-        self.linear2(b, self.re() - b.re(), |p, q| p - q)
+        self.difference(b, self.re() - b.re())
     }
     #[inline(always)]
     fn minus_by(self, c: Primal<Self>) -> Self {
@@ -193,6 +193,9 @@ macro_rules! in_place {
 }
 // Sparse numbers have a sum in place of their own.
 for_each_public_number!(in_place AddAssign add_assign plus);
+in_place! {
+    { AddAssign add_assign plus } [T: Part, const N: usize, const MODE: u8] crate::reaching::Reaching<T, N, MODE> []
+}
 for_each_number!(in_place SubAssign sub_assign minus);
 for_each_number!(in_place MulAssign mul_assign times);
 for_each_number!(in_place DivAssign div_assign divided);

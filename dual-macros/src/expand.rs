@@ -10,7 +10,7 @@ use crate::diag::{self, Errors};
 use crate::emit;
 use crate::options::{Options, Within};
 use crate::rewrite;
-use crate::signature::Primal;
+use crate::signature::{Primal, fuses};
 use crate::source::Source;
 use crate::unroll;
 
@@ -57,6 +57,7 @@ fn generated(
     function.attrs.iter_mut().for_each(|attribute| attribute.style = syn::AttrStyle::Outer);
     Primal::from_item(function, options, &source, errors).map(|mut primal| {
         unroll::body(&mut primal);
+        primal.known = primal.whole && fuses::is_known(&primal.item, &source);
         let twin = transparent.then(|| {
             let activity = activity::analyze(&primal, errors);
             rewrite::twin(&primal, &activity, &source, errors)

@@ -1,7 +1,7 @@
-//! Short loops of polynomials written out.
+//! Short loops written out, of what the compiler sees as one function.
 //!
-//! The compiler unrolls loops, too, but by the size that the body has before it knows what a one-hot seed makes zero. Written out, most
-//! of a polynomial of few variables falls away: its derivatives are then what one writes by hand, or nearly.
+//! The compiler unrolls loops, too, but by the size that the body has before it knows which variables reach what. Written out, most
+//! of the tangents of few variables falls away: derivatives are then what one writes by hand, or nearly.
 
 use syn::visit::{self, Visit};
 use syn::visit_mut::{self, VisitMut};
@@ -12,12 +12,12 @@ use crate::signature::Primal;
 /// The most variables, for which it pays.
 const VARIABLES_MOST: usize = 8;
 /// The most operators of what is written out; each costs time to compile.
-const OPERATORS_MOST: usize = 100;
+const OPERATORS_MOST: usize = 250;
 
-/// Writes out the loops of a polynomial of few variables, if that does not become long; says whether the body has any.
+/// Writes out the loops of a body with few variables, if that does not become long; says whether it has any.
 pub(crate) fn body(primal: &mut Primal) {
     let count: Option<usize> = primal.active().map(|(_, shape)| shape.count.known()).sum();
-    let few = primal.polynomial && count.is_some_and(|count| count <= VARIABLES_MOST);
+    let few = (primal.polynomial || primal.whole) && count.is_some_and(|count| count <= VARIABLES_MOST);
     if few && operators(&primal.item.block).is_some_and(|count| count <= OPERATORS_MOST) {
         Unroll.visit_block_mut(&mut primal.item.block);
     }
@@ -49,6 +49,14 @@ impl<'ast> Visit<'ast> for Operators {
     fn visit_expr_binary(&mut self, binary: &'ast ExprBinary) {
         self.0 = self.0.map(|count| count.saturating_add(1));
         visit::visit_expr_binary(self, binary);
+    }
+
+    fn visit_expr(&mut self, expr: &'ast Expr) {
+        // They would leave another loop.
+        if matches!(expr, Expr::Break(_) | Expr::Continue(_)) {
+            self.0 = None;
+        }
+        visit::visit_expr(self, expr);
     }
 
     fn visit_expr_for_loop(&mut self, each: &'ast ExprForLoop) {

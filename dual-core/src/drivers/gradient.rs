@@ -3,6 +3,7 @@
 use crate::Dual;
 use crate::dual::Dual as Number;
 use crate::number::{FUSED, PLAIN, STRICT, unknown, zero};
+use crate::reaching::Reaching;
 use crate::real::{Part, Primitive};
 use crate::seed;
 use crate::sparse::{self, Sparse};
@@ -39,10 +40,15 @@ where
     (value, rows)
 }
 
-/// Values and first derivatives, `N` lanes a pass, over numbers of this mode first; with wide vectors, of that one.
-///
-/// Sparse numbers are for several passes.
-pub struct First<const N: usize, const MODE: u8 = PLAIN, const WIDE: u8 = PLAIN, const SPARSE: bool = false>;
+/// Values and first derivatives, `N` lanes a pass, over numbers of this kind and mode first; with wide vectors, of that one.
+pub struct First<const N: usize, const MODE: u8 = PLAIN, const WIDE: u8 = PLAIN, const KIND: u8 = DENSE>;
+
+/// The kind of numbers that hold every lane.
+pub const DENSE: u8 = 0;
+/// The kind for several passes: those without a tangent know it.
+pub const SPARSE: u8 = 1;
+/// The kind for code without loops: which lanes there are, is known when that is compiled.
+pub const REACHING: u8 = 2;
 
 /// How far a driver has come.
 pub struct Progress<F> {
@@ -64,8 +70,8 @@ impl<F: Part> Progress<F> {
     }
 }
 
-impl<X, F, D, R, const N: usize, const FIRST: u8, const WIDE: u8, const SPARSE: bool> Pass<X, D, R>
-    for First<N, FIRST, WIDE, SPARSE>
+impl<X, F, D, R, const N: usize, const FIRST: u8, const WIDE: u8, const KIND: u8> Pass<X, D, R>
+    for First<N, FIRST, WIDE, KIND>
 where
     X: Tree<Leaf = F> + ?Sized,
     F: Part,
@@ -146,10 +152,25 @@ padded!(3 as 3 4 as 4 5 as 5 6 as 8 7 as 8 8 as 8 9 as 9 10 as 12 11 as 12 12 as
     29 as 29 30 as 32 31 as 32 32 as 32);
 
 impl<F, const N: usize, const WIDE: u8> Settle<Sparse<F, N, PLAIN>, Sparse<F, N, STRICT>>
-    for First<N, PLAIN, WIDE, true>
+    for First<N, PLAIN, WIDE, SPARSE>
 {
 }
 
-impl<F, const N: usize, const WIDE: u8> Widen<Sparse<F, N, WIDE>> for First<N, PLAIN, WIDE, true> {
+impl<F, const N: usize, const WIDE: u8> Widen<Sparse<F, N, WIDE>> for First<N, PLAIN, WIDE, SPARSE> {
     const PAYS: bool = true;
+}
+
+impl<F, const N: usize, const WIDE: u8> Settle<Reaching<F, N, PLAIN>, Number<F, N>>
+    for First<N, PLAIN, WIDE, REACHING>
+{
+}
+
+impl<F, const N: usize, const WIDE: u8> Settle<Reaching<F, N, STRICT>, Reaching<F, N, STRICT>>
+    for First<N, STRICT, WIDE, REACHING>
+{
+    const AT_ONCE: bool = true;
+}
+
+impl<F, const N: usize, const WIDE: u8> Widen<Reaching<F, N, WIDE>> for First<N, PLAIN, WIDE, REACHING> {
+    const PAYS: bool = N > 8 && WIDE == FUSED;
 }

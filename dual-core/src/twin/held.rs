@@ -2,6 +2,7 @@
 
 use crate::dual::Dual;
 use crate::hyper_dual::HyperDual;
+use crate::reaching::Reaching;
 use crate::real::{Part, Primitive, of};
 use crate::sparse::Sparse;
 use crate::taylor::Taylor;
@@ -22,15 +23,21 @@ where
         Dual::new(T::lift(value), [T::lift(of(f64::NAN)); N])
     }
 }
-impl<T: Part, const N: usize, const MODE: u8> Unknown for Sparse<T, N, MODE>
-where
-    Self: Part<Primal = T::Primal>,
-{
-    #[inline(always)]
-    fn unknown(value: T::Primal) -> Self {
-        Dual::new(T::lift(value), [T::lift(of(f64::NAN)); N]).into()
-    }
+macro_rules! as_dual {
+    ($ty:ident) => {
+        impl<T: Part, const N: usize, const MODE: u8> Unknown for $ty<T, N, MODE>
+        where
+            Self: Part<Primal = T::Primal>,
+        {
+            #[inline(always)]
+            fn unknown(value: T::Primal) -> Self {
+                Dual::new(T::lift(value), [T::lift(of(f64::NAN)); N]).into()
+            }
+        }
+    };
 }
+as_dual!(Sparse);
+as_dual!(Reaching);
 impl<T: Part, const N: usize, const MODE: u8> Unknown for HyperDual<T, N, MODE>
 where
     Self: Part<Primal = T::Primal>,

@@ -11,6 +11,8 @@ mod run;
 mod sibling;
 mod types;
 
+use std::ops::RangeInclusive;
+
 use proc_macro2::{Ident, TokenStream};
 use quote::{ToTokens, quote};
 
@@ -33,6 +35,8 @@ const STRICT_AT_ONCE: [[usize; 2]; 2] = [[2, 2], [8, 4]];
 const LANES_WIDE: usize = 4;
 /// Up to this many lanes wide vectors pay for arithmetic alone.
 const LANES_FEW: usize = 16;
+/// So many lanes, and the compiler may know which of them reach what.
+const LANES_KNOWN: RangeInclusive<usize> = 2..=16;
 /// The most variables of one pass of second order.
 const VARIABLES_MOST: usize = 16;
 /// The most lanes of one pass; beyond, most variables have no part in most operations, which numbers for chunks leave out.
@@ -115,7 +119,7 @@ impl<'a> Model<'a> {
         }
         let fused = self.is_wide() && self.primal.wide.is_fused();
         let written_out = self.primal.polynomial && self.primal.straight;
-        let inlined = fused || self.primal.small || written_out;
+        let inlined = fused || self.primal.small || written_out || self.is_known();
         let lints = if inlined { inlined_lints() } else { lints() };
         let attributes = self.attributes(&doc, &lints);
         quote! {
@@ -152,6 +156,11 @@ impl<'a> Model<'a> {
         quote!(#first, #wide)
     }
 
+    /// Whether the compiler knows which lanes reach what.
+    fn is_known(&self) -> bool {
+        self.primal.known && self.count.is_some_and(|count| LANES_KNOWN.contains(&count))
+    }
+
     fn is_strict_at_once(&self) -> bool {
         self.count.is_some_and(|count| count <= self.strict_most()[0])
     }
@@ -181,14 +190,19 @@ impl<'a> Model<'a> {
     /// The const parameters of a driver for that.
     fn numbers_of_few(&self) -> TokenStream {
         let modes = self.modes_of(LANES_DENSE);
-        quote!(#LANES_DENSE, #modes, false)
+        quote!(#LANES_DENSE, #modes, { ::dual_core::__private::DENSE })
     }
 
     /// The const parameters of a driver of first derivatives.
     fn first_numbers(&self) -> TokenStream {
         let (lanes, chunks) = (self.lanes().unwrap_or(LANES_CHUNK), self.lanes().is_none());
         let modes = if chunks { self.modes() } else { self.modes_of(lanes) };
-        quote!(#lanes, #modes, #chunks)
+        let kind = match (chunks, self.is_known()) {
+            (true, _) => quote!(SPARSE),
+            (false, true) => quote!(REACHING),
+            (false, false) => quote!(DENSE),
+        };
+        quote!(#lanes, #modes, { ::dual_core::__private::#kind })
     }
 
     /// The modes of a pass with so many lanes: with few only a fused run with wide vectors pays.

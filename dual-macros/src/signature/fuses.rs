@@ -2,7 +2,7 @@
 //! where the code around is compiled for it, and a call of a library elsewhere.
 
 use syn::visit::{self, Visit};
-use syn::{Expr, ExprBinary, ExprCall, ExprClosure, ExprMethodCall, Item, ItemFn, Path};
+use syn::{Expr, ExprBinary, ExprCall, ExprClosure, ExprMethodCall, Ident, Item, ItemFn, Local, Pat, Path};
 
 use super::kind::is_callable;
 use crate::elementals::{elemental, is_nalgebra_type, is_type_name};
@@ -18,6 +18,10 @@ const DEEPEST: usize = 4;
 /// So many operators an elemental, and vectors of four pay with few lanes, too: an elemental is a call, mostly, before which
 /// vectors are stored, and what it costs is the same for all.
 const OPERATORS_PER_ELEMENTAL: usize = 5;
+
+/// The most branches of a body of which the compiler knows what reaches what: where the sides of one end, that is what reaches either, and
+/// a set that depends on the way is none that it knows.
+const BRANCHES_MOST: usize = 1;
 
 /// What is known of a body as one function.
 #[derive(Clone, Copy)]
@@ -41,6 +45,12 @@ pub(super) fn fuses(item: &ItemFn, source: &Source) -> Fuses {
     }
 }
 
+/// Whether the compiler knows of every number of the body which lanes reach it, if it sees it as one function.
+pub(crate) fn is_known(item: &ItemFn, source: &Source) -> bool {
+    let body = Body::of(item, source, DEEPEST);
+    !body.unknown && body.branches <= BRANCHES_MOST
+}
+
 struct Body<'a> {
     source: &'a Source,
     /// How much deeper calls may be followed.
@@ -51,6 +61,11 @@ struct Body<'a> {
     /// Those that are operators, and elementals.
     operators: usize,
     elementals: usize,
+    branches: usize,
+    /// Whether a loop or an index that only a call says decides what reaches what.
+    unknown: bool,
+    /// Names of numbers that stand in the body.
+    steps: Vec<Ident>,
 }
 
 impl<'a> Body<'a> {
@@ -61,7 +76,17 @@ impl<'a> Body<'a> {
             syn::FnArg::Receiver(_) => false,
         });
         let calls = generic || callable;
-        let mut body = Body { source, depth, calls, operations: 0, operators: 0, elementals: 0 };
+        let mut body = Body {
+            source,
+            depth,
+            calls,
+            operations: 0,
+            operators: 0,
+            elementals: 0,
+            branches: 0,
+            unknown: false,
+            steps: Vec::new(),
+        };
         body.visit_item_fn(item);
         body
     }
@@ -74,7 +99,23 @@ impl<'a> Body<'a> {
         self.operations += body.operations;
         self.operators += body.operators;
         self.elementals += body.elementals;
+        self.branches += body.branches;
+        self.unknown |= body.unknown;
         !body.calls && body.operations <= OPERATIONS_FEW
+    }
+}
+
+impl Body<'_> {
+    /// Whether an index is made of numbers that stand in the body.
+    fn stands_here(&self, index: &Expr) -> bool {
+        match index {
+            Expr::Lit(_) => true,
+            Expr::Path(path) => self.steps.iter().any(|step| path.path.is_ident(step)),
+            Expr::Paren(paren) => self.stands_here(&paren.expr),
+            Expr::Group(group) => self.stands_here(&group.expr),
+            Expr::Binary(binary) => self.stands_here(&binary.left) && self.stands_here(&binary.right),
+            _ => false,
+        }
     }
 }
 
@@ -83,6 +124,26 @@ impl<'ast> Visit<'ast> for Body<'_> {
         // It hides one of this name around the fn.
         self.calls |= matches!(item, Item::Fn(_));
         visit::visit_item(self, item);
+    }
+
+    fn visit_local(&mut self, local: &'ast Local) {
+        if let (Pat::Ident(name), Some(init)) = (&local.pat, &local.init)
+            && name.mutability.is_none()
+            && matches!(&*init.expr, Expr::Lit(_))
+        {
+            self.steps.push(name.ident.clone());
+        }
+        visit::visit_local(self, local);
+    }
+
+    fn visit_expr(&mut self, expr: &'ast Expr) {
+        match expr {
+            Expr::ForLoop(_) | Expr::While(_) | Expr::Loop(_) | Expr::Closure(_) => self.unknown = true,
+            Expr::If(_) | Expr::Match(_) | Expr::Try(_) => self.branches += 1,
+            Expr::Index(index) => self.unknown |= !self.stands_here(&index.index),
+            _ => {}
+        }
+        visit::visit_expr(self, expr);
     }
 
     fn visit_expr_binary(&mut self, binary: &'ast ExprBinary) {
@@ -98,7 +159,9 @@ impl<'ast> Visit<'ast> for Body<'_> {
 
     fn visit_expr_method_call(&mut self, call: &'ast ExprMethodCall) {
         self.operations += 1;
-        self.elementals += usize::from(elemental(&call.method.to_string(), call.args.len()).is_some());
+        let elemental = elemental(&call.method.to_string(), call.args.len()).is_some();
+        self.elementals += usize::from(elemental);
+        self.unknown |= !elemental;
         self.calls |= matches!(&*call.receiver, Expr::Path(path) if path.path.is_ident("self"));
         self.visit_expr(&call.receiver);
         for argument in &call.args {

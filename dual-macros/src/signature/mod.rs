@@ -4,7 +4,7 @@ pub(crate) mod anonymous;
 mod arguments;
 pub(crate) mod beside;
 pub(crate) mod callable;
-mod fuses;
+pub(crate) mod fuses;
 pub(crate) mod kind;
 mod lent;
 mod made;
@@ -151,12 +151,16 @@ pub(crate) struct Primal {
     pub(crate) scalar: Ident,
     /// What a run with wide vectors is made of.
     pub(crate) wide: Wide,
+    /// Whether the compiler sees it as one function with what it calls.
+    pub(crate) whole: bool,
     /// Whether every call of the twin becomes a copy.
     pub(crate) small: bool,
     /// Whether the body is a polynomial as it stands.
     pub(crate) polynomial: bool,
     /// Whether it has no loops.
     pub(crate) straight: bool,
+    /// Whether the compiler knows of every number which lanes reach it.
+    pub(crate) known: bool,
 }
 
 /// Which numbers the twin runs over with wide vectors.
@@ -308,9 +312,11 @@ impl Primal {
             chosen: options.wrt.is_some(),
             scalar,
             wide,
+            whole: by_body && whole,
             small: by_body && small,
             polynomial,
             straight: false,
+            known: false,
         };
         primal.check_rule(errors);
         primal.check_only(errors);

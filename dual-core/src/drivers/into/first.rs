@@ -11,7 +11,7 @@ use crate::seed;
 use crate::sparse;
 use crate::tree::{Lanes, Leaf, Tree, fits};
 
-use super::super::gradient::{First, Progress};
+use super::super::gradient::{DENSE, First, Progress};
 use super::super::run::{Firsts, Pass, Settle, Widen, over};
 use super::{ENTRIES, Entries, Table, check};
 
@@ -243,15 +243,13 @@ pub struct FirstInto<
     const N: usize,
     const MODE: u8 = PLAIN,
     const WIDE: u8 = PLAIN,
-    const SPARSE: bool = false,
+    const KIND: u8 = DENSE,
 > {
     // A driver is shared between its passes.
     written: RefCell<W>,
 }
 
-impl<W, const N: usize, const FIRST: u8, const WIDE: u8, const SPARSE: bool>
-    FirstInto<W, N, FIRST, WIDE, SPARSE>
-{
+impl<W, const N: usize, const FIRST: u8, const WIDE: u8, const KIND: u8> FirstInto<W, N, FIRST, WIDE, KIND> {
     /// A driver that writes there.
     #[inline(always)]
     pub fn new(written: W) -> Self {
@@ -264,8 +262,8 @@ impl<W, const N: usize, const FIRST: u8, const WIDE: u8, const SPARSE: bool>
     }
 }
 
-impl<T: ?Sized, const N: usize, const FIRST: u8, const WIDE: u8, const SPARSE: bool>
-    FirstInto<Jacobian<'_, T>, N, FIRST, WIDE, SPARSE>
+impl<T: ?Sized, const N: usize, const FIRST: u8, const WIDE: u8, const KIND: u8>
+    FirstInto<Jacobian<'_, T>, N, FIRST, WIDE, KIND>
 {
     /// Whether there were as many results as rows.
     ///
@@ -279,8 +277,8 @@ impl<T: ?Sized, const N: usize, const FIRST: u8, const WIDE: u8, const SPARSE: b
     }
 }
 
-impl<X, F, D, R, W, const N: usize, const FIRST: u8, const WIDE: u8, const SPARSE: bool> Pass<X, D, R>
-    for FirstInto<W, N, FIRST, WIDE, SPARSE>
+impl<X, F, D, R, W, const N: usize, const FIRST: u8, const WIDE: u8, const KIND: u8> Pass<X, D, R>
+    for FirstInto<W, N, FIRST, WIDE, KIND>
 where
     X: Tree<Leaf = F> + ?Sized,
     F: Part,
@@ -348,18 +346,18 @@ where
     }
 }
 
-impl<P, S, W, const N: usize, const FIRST: u8, const WIDE: u8, const SPARSE: bool> Settle<P, S>
-    for FirstInto<W, N, FIRST, WIDE, SPARSE>
+impl<P, S, W, const N: usize, const FIRST: u8, const WIDE: u8, const KIND: u8> Settle<P, S>
+    for FirstInto<W, N, FIRST, WIDE, KIND>
 where
-    First<N, FIRST, WIDE, SPARSE>: Settle<P, S>,
+    First<N, FIRST, WIDE, KIND>: Settle<P, S>,
 {
-    const AT_ONCE: bool = <First<N, FIRST, WIDE, SPARSE> as Settle<P, S>>::AT_ONCE;
+    const AT_ONCE: bool = <First<N, FIRST, WIDE, KIND> as Settle<P, S>>::AT_ONCE;
 }
 
-impl<V, W, const N: usize, const FIRST: u8, const WIDE: u8, const SPARSE: bool> Widen<V>
-    for FirstInto<W, N, FIRST, WIDE, SPARSE>
+impl<V, W, const N: usize, const FIRST: u8, const WIDE: u8, const KIND: u8> Widen<V>
+    for FirstInto<W, N, FIRST, WIDE, KIND>
 where
-    First<N, FIRST, WIDE, SPARSE>: Widen<V>,
+    First<N, FIRST, WIDE, KIND>: Widen<V>,
 {
-    const PAYS: bool = <First<N, FIRST, WIDE, SPARSE> as Widen<V>>::PAYS;
+    const PAYS: bool = <First<N, FIRST, WIDE, KIND> as Widen<V>>::PAYS;
 }

@@ -6,6 +6,7 @@ use crate::number::unknown;
 use crate::real::Part;
 use crate::tree::Tree;
 
+use super::super::gradient::SPARSE;
 use super::first::{FirstInto, Written};
 
 /// The columns of a Jacobian or gradient that one thread computes.
@@ -73,7 +74,7 @@ impl<F: Part> Parts<F> {
 /// If the fn does.
 pub fn in_parts<F, V, const N: usize, const FIRST: u8, const WIDE: u8>(
     leaves: usize,
-    run: impl Fn(&FirstInto<Columns<F>, N, FIRST, WIDE, true>) -> V + Sync,
+    run: impl Fn(&FirstInto<Columns<F>, N, FIRST, WIDE, SPARSE>) -> V + Sync,
 ) -> (V, Parts<F>)
 where
     F: Part,

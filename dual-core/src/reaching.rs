@@ -1,0 +1,158 @@
+//! [`Reaching`]: a dual number that knows which lanes may reach it.
+
+use crate::dual::Dual;
+use crate::number::{Beyond, Divisor, Number, written_out, zero};
+use crate::real::{Part, of};
+use crate::sparse::Lanes;
+
+/// A dual number with the set of the lanes that may reach it; in the others its tangent is zero.
+///
+/// In code without loops, of which seeds and calls all are one function to the compiler, every such set is known when that is compiled.
+/// So nothing is left of the sets, nor of the lanes beyond them, which plain numbers compute as products with zeros. Elsewhere each lane
+/// of each operation would ask.
+#[derive(Clone, Copy, Debug)]
+pub struct Reaching<T, const N: usize, const MODE: u8> {
+    /// The value.
+    pub re: T,
+    /// The tangent.
+    eps: [T; N],
+    /// Bit i for lane i.
+    reach: u32,
+}
+
+impl<T: Part, const N: usize, const MODE: u8> Reaching<T, N, MODE> {
+    const ALL: u32 = {
+        assert!(N <= u32::BITS as usize, "a bit a lane");
+        if N == 0 { 0 } else { u32::MAX >> (u32::BITS as usize - N) }
+    };
+
+    /// The same as a dual number.
+    #[inline(always)]
+    pub(crate) fn as_dual(&self) -> Dual<T, N, MODE> {
+        Dual::new(self.re, self.eps)
+    }
+
+    #[inline(always)]
+    fn reaches(&self, lane: usize) -> bool {
+        self.reach >> lane & 1 == 1
+    }
+
+    /// The tangent of a result by those of two arguments, of which one that a lane does not reach has no part in it.
+    #[inline(always)]
+    fn join(
+        self,
+        other: Self,
+        re: T,
+        both: impl Fn(T, T) -> T,
+        left: impl Fn(T) -> T,
+        right: impl Fn(T) -> T,
+    ) -> Self {
+        let eps = written_out(|i| match (self.reaches(i), other.reaches(i)) {
+            (true, true) => both(self.eps[i], other.eps[i]),
+            (true, false) => left(self.eps[i]),
+            (false, true) => right(other.eps[i]),
+            (false, false) => zero(),
+        });
+        Reaching { re, eps, reach: self.reach | other.reach }
+    }
+}
+
+impl<T: Part, const N: usize, const MODE: u8> Lanes<T> for Reaching<T, N, MODE> {
+    const MODE: u8 = MODE;
+    const COUNT: usize = N;
+    type Tangent = [T; N];
+
+    #[inline(always)]
+    fn variable(re: T, i: usize) -> Self {
+        let reach = if i < N { 1 << i & Self::ALL } else { 0 };
+        Reaching { re, eps: written_out(|k| T::lift(of(if k == i { 1.0 } else { 0.0 }))), reach }
+    }
+    #[inline(always)]
+    fn value(&self) -> T {
+        self.re
+    }
+    #[inline(always)]
+    fn tangent(&self) -> [T; N] {
+        self.eps
+    }
+}
+
+impl<T: Part, const N: usize, const MODE: u8> From<Dual<T, N, MODE>> for Reaching<T, N, MODE> {
+    #[inline(always)]
+    fn from(dual: Dual<T, N, MODE>) -> Self {
+        Reaching { re: dual.re, eps: dual.eps, reach: Self::ALL }
+    }
+}
+
+impl<T: Part, const N: usize, const MODE: u8> Number for Reaching<T, N, MODE> {
+    type Inner = T;
+    const MODE: u8 = MODE;
+
+    #[inline(always)]
+    fn re(&self) -> T {
+        self.re
+    }
+
+    #[inline(always)]
+    fn from_re(re: T) -> Self {
+        Reaching { re, eps: [zero(); N], reach: 0 }
+    }
+
+    #[inline(always)]
+    fn linear(self, y: T, tangent: impl Fn(T) -> T) -> Self {
+        let eps = written_out(|i| if self.reaches(i) { tangent(self.eps[i]) } else { zero() });
+        Reaching { re: y, eps, reach: self.reach }
+    }
+
+    #[inline(always)]
+    fn linear2(self, other: Self, y: T, tangent: impl Fn(T, T) -> T) -> Self {
+        self.join(other, y, &tangent, |a| tangent(a, zero()), |b| tangent(zero(), b))
+    }
+
+    #[inline(always)]
+    fn sum(self, other: Self, y: T) -> Self {
+        self.join(other, y, |a, b| a + b, |a| a, |b| b)
+    }
+
+    #[inline(always)]
+    fn difference(self, other: Self, y: T) -> Self {
+        self.join(other, y, |a, b| a - b, |a| a, |b| -b)
+    }
+
+    #[inline(always)]
+    fn chain(self, y: T, d1: T, _: impl FnOnce() -> T) -> Self {
+        self.linear(y, |e| Self::scaled(e, d1))
+    }
+
+    #[inline(always)]
+    fn chain2(self, other: Self, y: T, [da, db]: [T; 2], _: impl FnOnce() -> [T; 3]) -> Self {
+        let both = |a, b| Self::scaled_onto(Self::scaled(b, db), a, da);
+        self.join(other, y, both, |a| Self::scaled(a, da), |b| Self::scaled(b, db))
+    }
+
+    #[inline(always)]
+    fn product(self, other: Self, y: T) -> Self {
+        let (p, q) = (self.re, other.re);
+        let both = |a, b| Self::scaled_onto(Self::scaled(b, p), a, q);
+        self.join(other, y, both, |a| Self::scaled(a, q), |b| Self::scaled(b, p))
+    }
+
+    #[inline(always)]
+    fn quotient(self, other: Self, y: T) -> Self {
+        let q = Divisor::new(other.re);
+        let both = |a, b| Self::over(Self::less_scaled(a, b, y), q);
+        self.join(other, y, both, |a| Self::over(a, q), |b| Self::over(-Self::scaled(b, y), q))
+    }
+
+    #[inline(always)]
+    fn parts(&self) -> impl Iterator<Item = T> {
+        core::iter::once(self.re).chain(self.eps)
+    }
+
+    #[inline(always)]
+    fn same(&self, other: &Self) -> bool {
+        self.re == other.re && self.eps == other.eps
+    }
+}
+
+impl<T: Part, const N: usize, const MODE: u8> Beyond for Reaching<T, N, MODE> {}
