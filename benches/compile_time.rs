@@ -2,7 +2,8 @@
 //!
 //! A crate of 100 fns of ten lines, with and without the attribute, alone (its dependencies are built before): `cargo check` of
 //! all of it, `cargo check` after an edit of one fn, as an editor asks for, and `cargo build --release`; by turns, medians of
-//! seven. Nothing is called, so a sibling that costs code generation shows in the release build.
+//! seven. Nothing is called, so a sibling that costs code generation shows in the release build; in a second one each fn is called,
+//! with the attribute its gradient in place of it.
 
 use std::error::Error;
 use std::fmt::Write as _;
@@ -69,11 +70,21 @@ const MODELS: [&str; 5] = [
 }",
 ];
 
-/// What is measured: a title, the command, and whether the compiler may keep what it knows of the last run.
-const ROWS: [(&str, &[&str], bool); 3] = [
-    ("cargo check, all", &["check"], false),
-    ("cargo check, one fn edited", &["check"], true),
-    ("cargo build --release", &["build", "--release"], false),
+/// Calls of those, and what stands before the name for first derivatives.
+const CALLS: [(&str, &str); MODELS.len()] = [
+    ("grad_", "option_@(p, p, p, p)"),
+    ("grad_", "series_@(p, 20)"),
+    ("jacobian_", "arm_@([p; 3])"),
+    ("grad_", "loss_@(&[p; 4], &[p; 4])"),
+    ("grad_", "anomaly_@(p, p)"),
+];
+
+/// What is measured: a title, the command, whether the compiler may keep what it knows of the last run, and whether the fns are called.
+const ROWS: [(&str, &[&str], bool, bool); 4] = [
+    ("cargo check, all", &["check"], false, false),
+    ("cargo check, one fn edited", &["check"], true, false),
+    ("cargo build --release", &["build", "--release"], false, false),
+    ("cargo build --release, gradients called", &["build", "--release"], false, true),
 ];
 
 fn main() -> Result<(), Box<dyn Error>> {
@@ -94,11 +105,14 @@ fn main() -> Result<(), Box<dyn Error>> {
         // The versions of this workspace, so that nothing is downloaded.
         fs::copy(core.join("../Cargo.lock"), folder.join("Cargo.lock"))?;
     }
-    for (title, arguments, incremental) in &ROWS[..if test { 1 } else { ROWS.len() }] {
+    for (title, arguments, incremental, called) in &ROWS[..if test { 1 } else { ROWS.len() }] {
         let mut times = [Vec::new(), Vec::new()];
         for repeat in 0..=(if test { 0 } else { REPEATS }) {
             for (name, times) in ["plain", "annotated"].iter().zip(&mut times) {
-                fs::write(scratch.join(name).join("src/lib.rs"), source(*name == "annotated", repeat)?)?;
+                fs::write(
+                    scratch.join(name).join("src/lib.rs"),
+                    source(*name == "annotated", repeat, *called)?,
+                )?;
                 let time = run(&scratch, name, arguments, *incremental)?;
                 // The first run builds what these crates depend on.
                 if repeat > 0 {
@@ -116,7 +130,7 @@ fn main() -> Result<(), Box<dyn Error>> {
 }
 
 /// The crate, with a constant in its first fn that says which edit this is.
-fn source(annotated: bool, edit: usize) -> Result<String, std::fmt::Error> {
+fn source(annotated: bool, edit: usize, called: bool) -> Result<String, std::fmt::Error> {
     let mut source = String::from(if annotated { "use dual_core::differentiable;\n" } else { "" });
     for i in 0..FNS {
         let attribute = if annotated { "#[differentiable]\n" } else { "" };
@@ -125,6 +139,15 @@ fn source(annotated: bool, edit: usize) -> Result<String, std::fmt::Error> {
             model = model.replace("1.702", &format!("1.70{edit}"));
         }
         writeln!(source, "{attribute}pub {model}\n")?;
+    }
+    if called {
+        let calls = (0..FNS).map(|i| {
+            let (sibling, call) = CALLS[i % CALLS.len()];
+            let sibling = if annotated { sibling } else { "" };
+            let call = call.replace('@', &(i / MODELS.len() + 1).to_string());
+            format!("    std::hint::black_box({sibling}{call});\n")
+        });
+        writeln!(source, "pub fn all(p: f64) {{\n{}}}", calls.collect::<String>())?;
     }
     Ok(source)
 }

@@ -258,6 +258,37 @@ pub(crate) trait Beyond: Number {
     }
 }
 
+/// The first derivatives of numbers with a `join`: of two arguments, one without a tangent has no part in that of the result.
+macro_rules! by_join {
+    () => {
+        #[inline(always)]
+        fn chain(self, y: T, d1: T, _: impl FnOnce() -> T) -> Self {
+            self.linear(y, |e| Self::scaled(e, d1))
+        }
+
+        #[inline(always)]
+        fn chain2(self, other: Self, y: T, [da, db]: [T; 2], _: impl FnOnce() -> [T; 3]) -> Self {
+            let both = |a, b| Self::scaled_onto(Self::scaled(b, db), a, da);
+            self.join(other, y, both, |a| Self::scaled(a, da), |b| Self::scaled(b, db))
+        }
+
+        #[inline(always)]
+        fn product(self, other: Self, y: T) -> Self {
+            let (p, q) = (self.re, other.re);
+            let both = |a, b| Self::scaled_onto(Self::scaled(b, p), a, q);
+            self.join(other, y, both, |a| Self::scaled(a, q), |b| Self::scaled(b, p))
+        }
+
+        #[inline(always)]
+        fn quotient(self, other: Self, y: T) -> Self {
+            let q = Divisor::new(other.re);
+            let both = |a, b| Self::over(Self::less_scaled(a, b, y), q);
+            self.join(other, y, both, |a| Self::over(a, q), |b| Self::over(-Self::scaled(b, y), q))
+        }
+    };
+}
+pub(crate) use by_join;
+
 /// A derivative a lane, by its number.
 ///
 /// `core::array::from_fn` and `map` are at times left to be calls. Those are not compiled for the wide vectors of what calls them, and

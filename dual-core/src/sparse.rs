@@ -5,7 +5,7 @@ use core::hint::black_box;
 use core::ops::AddAssign;
 
 use crate::dual::Dual;
-use crate::number::{Beyond, Divisor, Number, zero};
+use crate::number::{Beyond, Divisor, Number, by_join, zero};
 use crate::real::{Part, of};
 
 /// A dual number that knows whether it has a tangent at all.
@@ -137,30 +137,7 @@ impl<T: Part, const N: usize, const MODE: u8> Number for Sparse<T, N, MODE> {
         self.meet(other, y, tangent)
     }
 
-    #[inline(always)]
-    fn chain(self, y: T, d1: T, _: impl FnOnce() -> T) -> Self {
-        self.linear(y, |e| Self::scaled(e, d1))
-    }
-
-    #[inline(always)]
-    fn chain2(self, other: Self, y: T, [da, db]: [T; 2], _: impl FnOnce() -> [T; 3]) -> Self {
-        let both = |a, b| Self::scaled_onto(Self::scaled(b, db), a, da);
-        self.join(other, y, both, |a| Self::scaled(a, da), |b| Self::scaled(b, db))
-    }
-
-    #[inline(always)]
-    fn product(self, other: Self, y: T) -> Self {
-        let (p, q) = (self.re, other.re);
-        let both = |a, b| Self::scaled_onto(Self::scaled(b, p), a, q);
-        self.join(other, y, both, |a| Self::scaled(a, q), |b| Self::scaled(b, p))
-    }
-
-    #[inline(always)]
-    fn quotient(self, other: Self, y: T) -> Self {
-        let q = Divisor::new(other.re);
-        let both = |a, b| Self::over(Self::less_scaled(a, b, y), q);
-        self.join(other, y, both, |a| Self::over(a, q), |b| Self::over(-Self::scaled(b, y), q))
-    }
+    by_join! {}
 
     #[inline(always)]
     fn parts(&self) -> impl Iterator<Item = T> {

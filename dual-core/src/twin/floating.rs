@@ -231,23 +231,18 @@ impl<F: Primitive, D: Real<F>> Neg for Floating<D, F> {
         self.map(Neg::neg)
     }
 }
-impl<F: Primitive, D: Real<F>> Sum for Floating<D, F> {
-    fn sum<I: Iterator<Item = Self>>(all: I) -> Self {
-        Floating(all.map(|x| x.0).sum(), PhantomData)
-    }
+macro_rules! folds {
+    ($($trait:ident $method:ident)*) => { $(
+        impl<F: Primitive, D: Real<F>> $trait for Floating<D, F> {
+            fn $method<I: Iterator<Item = Self>>(all: I) -> Self {
+                Floating(all.map(|x| x.0).$method(), PhantomData)
+            }
+        }
+        impl<'a, F: Primitive, D: Real<F>> $trait<&'a Self> for Floating<D, F> {
+            fn $method<I: Iterator<Item = &'a Self>>(all: I) -> Self {
+                all.copied().$method()
+            }
+        }
+    )* };
 }
-impl<'a, F: Primitive, D: Real<F>> Sum<&'a Self> for Floating<D, F> {
-    fn sum<I: Iterator<Item = &'a Self>>(all: I) -> Self {
-        all.copied().sum()
-    }
-}
-impl<F: Primitive, D: Real<F>> Product for Floating<D, F> {
-    fn product<I: Iterator<Item = Self>>(all: I) -> Self {
-        Floating(all.map(|x| x.0).product(), PhantomData)
-    }
-}
-impl<'a, F: Primitive, D: Real<F>> Product<&'a Self> for Floating<D, F> {
-    fn product<I: Iterator<Item = &'a Self>>(all: I) -> Self {
-        all.copied().product()
-    }
-}
+folds! { Sum sum Product product }
