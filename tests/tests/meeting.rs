@@ -147,3 +147,12 @@ fn hidden_name(mut p: f64, limit: f64) -> f64 {
     (if let Some(p) = (p < 0.5).then(|| 0.33_f64) { p + 1.0 } else { p }) * limit
 }
 proves!(scalar hidden_name |x| (x[0], x[1]) along |t| (t[0], t[1]) at [[0.3, 0.7], [1.3, 1.7]]);
+
+/// A container of which a comparison alone says what it holds, at an index that depends on an active value.
+#[differentiable]
+fn told_by_a_comparison(x: f64) -> f64 {
+    let zeros = vec![0.0; 4];
+    let at = if f64::lt(&zeros[if f64::lt(&x, &0.13) { 1 } else { 2 }], &(x)) { 4.0 } else { 3.0 };
+    at * x * x
+}
+proves!(scalar told_by_a_comparison |x| (x[0]) along |t| (t[0]) at [[0.3], [-1.7]]);

@@ -98,6 +98,11 @@ impl Rewriter<'_> {
         }
         let arguments: Vec<&Expr> = arguments.collect();
         if elementals::is_predicate(&name.to_string()) {
+            // By the path, which says of which type a container is that nothing else tells.
+            if call.args.iter().all(|a| matches!(a, Expr::Reference(_))) {
+                let primals = call.args.iter().map(|a| self.passive(a));
+                return Some(quote_spanned!(call.span()=> #path(#(#primals),*)));
+            }
             return Some(self.predicate(name, first, &arguments));
         }
         Some(self.elemental(name, first, &arguments).unwrap_or_else(|| {
