@@ -1,10 +1,12 @@
 //! What can be differentiated by and into: scalars, arrays, slices, `Vec`, nalgebra, tuples, `Option` and `Result` of these.
 
 mod lanes;
+mod outcomes;
 mod range;
 mod rows;
 #[cfg(test)]
 mod tests;
+mod tuples;
 
 use core::fmt::{Debug, Display};
 use core::ops::Range;
@@ -347,80 +349,3 @@ macro_rules! for_each_tuple {
     };
 }
 pub(crate) use for_each_tuple;
-
-macro_rules! tuple {
-    ($($name:ident $index:tt),*) => {
-        impl<L, $($name: Tree<Leaf = L>),*> Tree for ($($name,)*) {
-            type Leaf = L;
-            type Of<X: Leaf> = ($($name::Of<X>,)*);
-            const COUNT: Option<usize> = {
-                let mut count = Some(0);
-                $( count = sum(count, $name::COUNT); )*
-                count
-            };
-
-            #[inline(always)]
-            fn len(&self) -> usize { 0 $( + self.$index.len() )* }
-            #[inline(always)]
-            fn map<X: Leaf>(&self, f: &mut impl FnMut(&L) -> X) -> Self::Of<X> { ($( self.$index.map(f), )*) }
-            #[inline(always)]
-            fn map_into<X: Leaf>(&self, place: &mut Self::Of<X>, f: &mut impl FnMut(&L) -> X) {
-                $( self.$index.map_into(&mut place.$index, f); )*
-            }
-            #[inline(always)]
-            fn zip_mut<X: Leaf>(&self, other: &mut Self::Of<X>, f: &mut impl FnMut(&L, &mut X)) {
-                $( self.$index.zip_mut(&mut other.$index, f); )*
-            }
-            #[inline(always)]
-            fn same_shape(&self, other: &Self, argument: &dyn Display) -> Result<(), Error> {
-                $( self.$index.same_shape(&other.$index, &format_args!("{argument}.{}", $index))?; )*
-                Ok(())
-            }
-            fn write_labels(&self, name: &str, labels: &mut Vec<String>) {
-                $( self.$index.write_labels(&format!("{name}.{}", $index), labels); )*
-            }
-        }
-    };
-}
-for_each_tuple!(tuple);
-
-/// A result that may be missing: the leaves of what is there; what stands in its place passes through.
-macro_rules! outcome {
-    ([$($g:tt)*] $ty:ty, $of:ty, $there:ident, $missing:pat => $through:expr) => {
-        impl<T: Tree, $($g)*> Tree for $ty {
-            type Leaf = T::Leaf;
-            type Of<D: Leaf> = $of;
-
-            #[inline(always)]
-            fn len(&self) -> usize {
-                self.iter().map(Tree::len).sum()
-            }
-            #[inline(always)]
-            fn map<D: Leaf>(&self, f: &mut impl FnMut(&T::Leaf) -> D) -> $of {
-                match self {
-                    $there(tree) => $there(tree.map(f)),
-                    $missing => $through,
-                }
-            }
-            #[inline(always)]
-            fn zip_mut<D: Leaf>(&self, other: &mut $of, f: &mut impl FnMut(&T::Leaf, &mut D)) {
-                for (a, b) in self.iter().zip(other.iter_mut()) {
-                    a.zip_mut(b, f);
-                }
-            }
-            #[inline(always)]
-            fn same_shape(&self, other: &Self, argument: &dyn Display) -> Result<(), Error> {
-                let shape = |tree: &Self| if tree.iter().len() == 1 { Shape::Value } else { Shape::NoValue };
-                shape(self).meets(shape(other), argument)?;
-                self.iter().zip(other.iter()).try_for_each(|(a, b)| a.same_shape(b, argument))
-            }
-            fn write_labels(&self, name: &str, labels: &mut Vec<String>) {
-                if let $there(tree) = self {
-                    tree.write_labels(name, labels);
-                }
-            }
-        }
-    };
-}
-outcome!([] Option<T>, Option<T::Of<D>>, Some, None => None);
-outcome!([E: Leaf] Result<T, E>, Result<T::Of<D>, E>, Ok, Err(error) => Err(error.clone()));

@@ -1,5 +1,6 @@
 //! Programs as Rust source.
 
+mod calls;
 mod choices;
 mod houses;
 mod lists;

@@ -1,10 +1,8 @@
 //! Floats, integers and conditions.
 
 use super::super::program::{
-    Argument, Binary, Block, CONSTANTS, End, List, Match, Pattern, Program, Real, Store, Subject, Unary,
-    Unwrap,
+    Binary, Block, CONSTANTS, End, Match, Pattern, Program, Real, Store, Subject, Unary, Unwrap,
 };
-use super::houses::House;
 use super::{Holds, Writer};
 
 impl Program {
@@ -363,41 +361,5 @@ impl<'p> Writer<'p> {
         }
         self.depth -= 1;
         out + self.line("}").trim_end()
-    }
-
-    pub(super) fn called(&mut self, f: usize, arguments: &'p [Argument]) -> String {
-        let arguments: Vec<String> = arguments
-            .iter()
-            .map(|argument| match argument {
-                Argument::Real(a) => self.real(a).0,
-                Argument::Borrowed(a) => match a {
-                    Real::Variable(id) if self.variable(*id).references == 1 => self.name(*id).to_owned(),
-                    _ => format!("&{}", self.operand(a, Holds::Prefix)),
-                },
-                Argument::List(list, store) => self.passed(list, *store),
-                Argument::Pair(a, b) => format!("({}, {})", self.real(a).0, self.real(b).0),
-                Argument::Int(n) => self.int(n).0,
-            })
-            .collect();
-        let callee = &self.program.functions[f];
-        let of = if callee.nested { "" } else { House::of(self.program).owner(false) };
-        format!("{of}{}({})", callee.name, arguments.join(", "))
-    }
-
-    /// A list as an argument for a parameter of this kind.
-    fn passed(&mut self, list: &'p List, store: Store) -> String {
-        match (list, store) {
-            (List::Copy(id), Store::Array) => match self.store(*id).1 {
-                Store::Borrowed => format!("*{}", self.name(*id)),
-                _ => self.name(*id).to_owned(),
-            },
-            (List::Copy(id), Store::Vector) => format!("{}.to_vec()", self.name(*id)),
-            (List::Copy(id), Store::Slice | Store::Borrowed) => match self.store(*id).1 {
-                Store::Slice | Store::Borrowed => self.name(*id).to_owned(),
-                _ => format!("&{}", self.name(*id)),
-            },
-            (list, Store::Slice | Store::Borrowed) => format!("&{}", self.list(list, Store::Array)),
-            (list, store) => self.list(list, store),
-        }
     }
 }
