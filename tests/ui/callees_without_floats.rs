@@ -55,9 +55,13 @@ fn converted<T: num_traits::Float>(x: T) -> T {
     T::from(x.to_f64().unwrap().round()).unwrap()
 }
 
+fn read_again<T: num_traits::Float + std::fmt::Debug>(x: T) -> T {
+    T::from(format!("{x:?}").parse::<f64>().unwrap()).unwrap()
+}
+
 #[differentiable]
 fn of_a_conversion(x: f64) -> f64 {
-    converted(x)
+    converted(x) * read_again(x)
 }
 
 fn main() {}

@@ -42,7 +42,6 @@ const KNOWN: &[&str] = &[
     "PartialOrd",
     "Default",
     "Debug",
-    "Display",
     "Send",
     "Sync",
 ];

@@ -29,8 +29,8 @@ pub(super) fn output(tokens: impl Iterator<Item = TokenTree>) -> String {
     tokens.take_while(|token| !ends(token)).collect::<TokenStream>().to_string()
 }
 
-/// num-traits' ways from a number to a plain float, or to its bits.
-pub(super) const CONVERSIONS: [&str; 3] = ["to_f64", "to_f32", "integer_decode"];
+/// Ways from a number to a plain float, or to its bits; a text may be read again.
+pub(super) const CONVERSIONS: [&str; 4] = ["to_f64", "to_f32", "integer_decode", "parse"];
 
 /// Whether a name occurs in the body of the fn of which these are the tokens behind its name.
 pub(super) fn body_mentions(tokens: impl Iterator<Item = TokenTree>, name: &str) -> bool {
