@@ -29,6 +29,25 @@ fn lookup(x: f64, table: &[f64], step: f64) -> f64 {
 }
 proves!(scalar lookup |x| (x[0], &[1.0, 2.0, 4.0, 3.0], 0.5) along |t| (t[0]) at [[0.3], [0.8], [1.2]]);
 
+/// A text of so many decimals is a rounding, as `round` is.
+#[differentiable]
+fn rounded(x: f64, places: usize) -> f64 {
+    format!("{:.width$}", x, width = places).parse::<f64>().unwrap()
+}
+
+#[differentiable]
+fn by_whole_coins(price: f64, rate: f64) -> f64 {
+    let paid = format!("{price:.0}").parse().unwrap_or(0.0);
+    (price - paid) * rate.exp() + rounded(10.0 * rate, 0) * price
+}
+proves!(scalar by_whole_coins |x| (x[0], x[1]) along |t| (t[0], t[1]) at [[2.3, 0.27], [-0.8, 1.32]]);
+
+#[test]
+fn a_text_is_a_step() {
+    assert_eq!(by_whole_coins(2.25, 0.27), 0.25 * 0.27_f64.exp() + 3.0 * 2.25);
+    assert_eq!(grad_by_whole_coins(2.25, 0.27), [0.27_f64.exp() + 3.0, 0.25 * 0.27_f64.exp()]);
+}
+
 /// A polynomial with passive coefficients that are changed before.
 #[differentiable(wrt(x))]
 fn scaled_polynomial(mut c: Vec<f64>, x: f64, mut gain: f64, degree: i32) -> f64 {

@@ -15,8 +15,14 @@ fn by_path(x: f64) -> f64 {
 
 #[differentiable]
 fn through_text(x: f64) -> f64 {
-    let text = format!("{x:.3}");
+    let text = format!("{x}");
     text.parse().unwrap()
+}
+
+/// Seventeen digits are the number itself, not a rounding.
+#[differentiable]
+fn through_all_digits(x: f64) -> f64 {
+    format!("{x:.17e}").parse::<f64>().unwrap()
 }
 
 fn main() {}

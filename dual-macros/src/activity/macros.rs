@@ -22,7 +22,7 @@ pub(crate) enum Use {
     Repeat,
     /// They are tested or printed: their primals are.
     Look,
-    /// As `Look`, but what comes out still depends on them.
+    /// As `Look`, but what comes out still depends on them: a text that may be parsed again.
     Format,
 }
 
@@ -131,31 +131,52 @@ fn arguments(mac: &Macro) -> Option<Known> {
             let (_, format) = LOOKS.iter().find(|(known, _)| known.contains(&name))?;
             let list = Punctuated::<Expr, Token![,]>::parse_terminated;
             let arguments: Vec<Expr> = list.parse2(mac.tokens.clone()).ok()?.into_iter().collect();
-            let usage = if name == "format" { Use::Format } else { Use::Look };
-            let captured = captured(&arguments, *format);
+            let Some(Expr::Lit(ExprLit { lit: Lit::Str(text), .. })) = arguments.get(*format) else {
+                let usage = if name == "format" { Use::Format } else { Use::Look };
+                return Some(Known { usage, arguments, captured: Vec::new() });
+            };
+            let value = text.value();
+            let usage = if name == "format" && !rounds(&value) { Use::Format } else { Use::Look };
+            let captured = captured(&arguments, &value).map(|name| Ident::new(&name, text.span())).collect();
             Some(Known { usage, arguments, captured })
         }
     }
 }
 
-/// The names in the braces of the format string, which is the argument `index`, but for those given as `name = value`.
-fn captured(arguments: &[Expr], index: usize) -> Vec<Ident> {
-    let Some(Expr::Lit(ExprLit { lit: Lit::Str(text), .. })) = arguments.get(index) else {
-        return Vec::new();
-    };
-    let value = text.value();
-    let mut names: Vec<String> = value
-        .replace("{{", "")
-        .split('{')
-        .skip(1)
-        .filter_map(|hole| hole.split(['}', ':']).next())
+/// What stands in the braces of a format string: the argument, and how it is written.
+fn holes(format: &str) -> Vec<(String, String)> {
+    let format = format.replace("{{", "");
+    let inside = format.split('{').skip(1).filter_map(|hole| hole.split('}').next());
+    inside
+        .map(|hole| hole.split_once(':').unwrap_or((hole, "")))
+        .map(|(argument, how)| (argument.trim().to_owned(), how.trim().to_owned()))
+        .collect()
+}
+
+/// The names in the braces of the format string, but for those given as `name = value`.
+fn captured(arguments: &[Expr], format: &str) -> impl Iterator<Item = String> {
+    let mut names: Vec<String> = holes(format)
+        .into_iter()
+        .map(|(argument, _)| argument)
         .filter(|name| name.starts_with(|c: char| c.is_alphabetic() || c == '_'))
-        .map(|name| name.trim().to_owned())
         .collect();
     names.sort();
     names.dedup();
     names.retain(|name| !arguments.iter().any(|a| named(a).is_some_and(|(given, _)| given.is_ident(name))));
-    names.iter().map(|name| Ident::new(name, text.span())).collect()
+    names.into_iter()
+}
+
+/// Whether a text is a rounding, as `round` is: every number in it is written to so many decimals, whose slope is zero. Not with
+/// an exponent, nor with decimals that hold all digits of a number about one: these write the number itself.
+fn rounds(format: &str) -> bool {
+    let decimals = |(_, how): &(String, String)| match how.split_once('.') {
+        Some((_, precision)) => {
+            precision.parse::<usize>().map_or(precision.ends_with(['$', '*']), |n| n < 15)
+        }
+        None => false,
+    };
+    let holes = holes(format);
+    !holes.is_empty() && holes.iter().all(decimals)
 }
 
 /// `name = value` among the arguments of a format string, which parses as an assignment.
