@@ -25,4 +25,12 @@ fn through_all_digits(x: f64) -> f64 {
     format!("{x:.17e}").parse::<f64>().unwrap()
 }
 
+/// The first ten characters of a text may be all of the number.
+#[differentiable]
+fn through_a_cut_text(x: f64) -> f64 {
+    let text = x.to_string();
+    let (start, again) = (format!("{text:.10}"), format!("{:.10}", text));
+    start.parse::<f64>().unwrap() * again.parse::<f64>().unwrap()
+}
+
 fn main() {}

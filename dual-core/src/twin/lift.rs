@@ -1,5 +1,6 @@
 //! Conversions of twins: lift a slot, take the primal for a comparison, `as f64`.
 
+use super::elementals::Operand;
 use super::{for_each_primitive, with_passive_types};
 use crate::real::{Part, Real};
 
@@ -44,6 +45,16 @@ pub trait Primal<D, F> {
 #[inline(always)]
 pub fn primal<D, F, T: Primal<D, F> + ?Sized>(value: &T) -> T::Out {
     value.primal()
+}
+
+/// What a text holds of a value to so many decimals: the primal of a number. Not of another text, cut to so many characters, which
+/// may be all digits of the number that it was made of.
+#[inline(always)]
+pub fn written<D, F, T: Operand<D, F>>(value: &T) -> <T::Value as Primal<D, F>>::Out
+where
+    T::Value: Primal<D, F>,
+{
+    value.value().primal()
 }
 
 /// `as f64` in a twin over f64, `as f32` in one over f32: a number stays a number.

@@ -28,7 +28,7 @@ pub use floating::{Floating, FromFloating, IntoFloating, floating, number};
 pub use handed_on::{HandedOn, Key};
 pub use held::{Unknown, held};
 pub use leaves::{LeafOf, Leaves, leaf, leaves};
-pub use lift::{AsFloat, Lift, Primal, as_float, lift, primal};
+pub use lift::{AsFloat, Lift, Primal, as_float, lift, primal, written};
 pub use operators::{
     AddAssignOp, AddOp, DivAssignOp, DivOp, MulAssignOp, MulOp, NegOp, RemAssignOp, RemOp, SubAssignOp,
     SubOp, add, add_assign, div, div_assign, mul, mul_assign, neg, rem, rem_assign, sub, sub_assign,

@@ -2,11 +2,11 @@
 
 use std::collections::HashMap;
 
-use proc_macro2::{Ident, TokenStream, TokenTree};
+use proc_macro2::{Ident, Span, TokenStream, TokenTree};
 use syn::parse::{Parse, ParseStream, Parser};
 use syn::punctuated::Punctuated;
 use syn::visit::Visit;
-use syn::{Block, Expr, ExprLit, Lit, Macro, PatIdent, Path, Token};
+use syn::{Block, Expr, ExprLit, Lit, LitStr, Macro, PatIdent, Path, Token};
 
 use super::place;
 use crate::desugar;
@@ -24,6 +24,8 @@ pub(crate) enum Use {
     Look,
     /// As `Look`, but what comes out still depends on them: a text that may be parsed again.
     Format,
+    /// As `Look`, where they are numbers: a text of so many decimals of each is a step of them, as `round` is.
+    Round,
 }
 
 /// A macro call of the standard library with its arguments.
@@ -131,13 +133,18 @@ fn arguments(mac: &Macro) -> Option<Known> {
             let (_, format) = LOOKS.iter().find(|(known, _)| known.contains(&name))?;
             let list = Punctuated::<Expr, Token![,]>::parse_terminated;
             let arguments: Vec<Expr> = list.parse2(mac.tokens.clone()).ok()?.into_iter().collect();
-            let Some(Expr::Lit(ExprLit { lit: Lit::Str(text), .. })) = arguments.get(*format) else {
-                let usage = if name == "format" { Use::Format } else { Use::Look };
-                return Some(Known { usage, arguments, captured: Vec::new() });
+            let text = match arguments.get(*format) {
+                Some(Expr::Lit(ExprLit { lit: Lit::Str(text), .. })) => Some(text),
+                _ => None,
             };
-            let value = text.value();
-            let usage = if name == "format" && !rounds(&value) { Use::Format } else { Use::Look };
-            let captured = captured(&arguments, &value).map(|name| Ident::new(&name, text.span())).collect();
+            let holes = text.map_or_else(Vec::new, |text| holes(&text.value()));
+            let usage = match name {
+                "format" if rounds(&holes) => Use::Round,
+                "format" => Use::Format,
+                _ => Use::Look,
+            };
+            let span = text.map_or_else(Span::call_site, LitStr::span);
+            let captured = captured(&arguments, holes).map(|name| Ident::new(&name, span)).collect();
             Some(Known { usage, arguments, captured })
         }
     }
@@ -154,8 +161,8 @@ fn holes(format: &str) -> Vec<(String, String)> {
 }
 
 /// The names in the braces of the format string, but for those given as `name = value`.
-fn captured(arguments: &[Expr], format: &str) -> impl Iterator<Item = String> {
-    let mut names: Vec<String> = holes(format)
+fn captured(arguments: &[Expr], holes: Vec<(String, String)>) -> impl Iterator<Item = String> {
+    let mut names: Vec<String> = holes
         .into_iter()
         .map(|(argument, _)| argument)
         .filter(|name| name.starts_with(|c: char| c.is_alphabetic() || c == '_'))
@@ -166,16 +173,15 @@ fn captured(arguments: &[Expr], format: &str) -> impl Iterator<Item = String> {
     names.into_iter()
 }
 
-/// Whether a text is a rounding, as `round` is: every number in it is written to so many decimals, whose slope is zero. Not with
-/// an exponent, nor with decimals that hold all digits of a number about one: these write the number itself.
-fn rounds(format: &str) -> bool {
+/// Whether all that a text holds is written to so many decimals. Not with an exponent, nor with decimals that hold all digits of a
+/// number about one: these write the number itself.
+fn rounds(holes: &[(String, String)]) -> bool {
     let decimals = |(_, how): &(String, String)| match how.split_once('.') {
         Some((_, precision)) => {
             precision.parse::<usize>().map_or(precision.ends_with(['$', '*']), |n| n < 15)
         }
         None => false,
     };
-    let holes = holes(format);
     !holes.is_empty() && holes.iter().all(decimals)
 }
 

@@ -293,9 +293,14 @@ impl Rewriter<'_> {
                 let (value, count) = (element(value), self.expr(count));
                 quote!(#path![#value; #count])
             }
-            Use::Look | Use::Format => {
+            Use::Look | Use::Format | Use::Round => {
+                let types = self.types();
                 let look = |e: &Expr| match e {
                     e if self.activity.is_of_error(e) => self.verbatim(e),
+                    e if self.activity.is_active(e) && known.usage == Use::Round => {
+                        let inner = self.expr(e);
+                        quote_spanned!(e.span()=> ::dual_core::__private::written::<#types, _>(&(#inner)))
+                    }
                     e if self.activity.is_active(e) => self.primal(e),
                     e => self.expr(e),
                 };
@@ -306,10 +311,11 @@ impl Rewriter<'_> {
                     }
                     None => look(e),
                 });
-                let types = self.types();
+                let look = if known.usage == Use::Round { quote!(written) } else { quote!(primal) };
                 let captured = known.captured.iter().filter(|name| self.activity.captures_number(name));
-                let captured =
-                    captured.map(|name| quote!(#name = ::dual_core::__private::primal::<#types, _>(&#name)));
+                let captured = captured.map(|name| {
+                    quote_spanned!(name.span()=> #name = ::dual_core::__private::#look::<#types, _>(&#name))
+                });
                 let arguments = looked.chain(captured);
                 quote!(#path!(#(#arguments),*))
             }

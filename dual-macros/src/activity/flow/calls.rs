@@ -256,7 +256,9 @@ impl Flow {
             Use::Repeat => known.arguments.first().map_or(reach, |e| self.found.reach(e)),
             // A text made of numbers may be parsed again.
             Use::Elements | Use::Rows(_) | Use::Format => reach,
-            Use::Look => Reach::default(),
+            // What an error carries is plain already, and no number that a slope of zero could be of.
+            Use::Round if known.arguments.iter().any(|e| self.found.is_of_error(e)) => reach,
+            Use::Look | Use::Round => Reach::default(),
         }
     }
 }
