@@ -78,7 +78,7 @@ impl Rewriter<'_> {
     }
 
     /// Whether a path names a fn of this body.
-    fn is_nested(&self, path: &ExprPath) -> bool {
+    pub(super) fn is_nested(&self, path: &ExprPath) -> bool {
         path.path.get_ident().is_some_and(|name| self.nested.contains(&name.to_string()))
     }
 

@@ -36,7 +36,9 @@ impl Rewriter<'_> {
         let lowercase = |ident: &Ident| ident.to_string().starts_with(char::is_lowercase);
         // A constant or a constructor; `Jn` and `T_sat` are fns.
         let text = name.to_string();
-        if !lowercase(name) && (elementals::is_type_name(&text) || !text.contains(char::is_lowercase)) {
+        let is_no_fn =
+            || elementals::is_type_name(&text) || !text.contains(char::is_lowercase) || self.is_struct(path);
+        if !lowercase(name) && is_no_fn() {
             return None;
         }
         let owner = segments.len().checked_sub(2).map(|i| segments[i]);

@@ -30,6 +30,18 @@ impl Source {
         structs.1
     }
 
+    /// Whether a path is that of a struct of this crate.
+    pub(crate) fn is_struct(&self, path: &Path) -> bool {
+        self.derives(path).is_some()
+    }
+
+    /// Whether the struct that a path names has our derive, if it is one of this crate.
+    fn derives(&self, path: &Path) -> Option<bool> {
+        let derives = |module: &super::Module, name: &str| module.structs.get(name).copied();
+        let (tree, here) = self.tree.as_ref()?;
+        tree.look(&self.full(path), here, &derives)
+    }
+
     /// Whether a type is an `enum` of variants that hold nothing.
     pub(crate) fn is_enum(&self, ty: &Type) -> bool {
         let Some((tree, here)) = &self.tree else { return false };
@@ -162,10 +174,7 @@ struct Structs<'a>(&'a Source, Vec<(TypePath, bool)>);
 
 impl<'ast> Visit<'ast> for Structs<'_> {
     fn visit_type_path(&mut self, ty: &'ast TypePath) {
-        let derives = |module: &super::Module, name: &str| module.structs.get(name).copied();
-        if let Some((tree, here)) = &self.0.tree
-            && let Some(derives) = tree.look(&self.0.full(&ty.path), here, &derives)
-        {
+        if let Some(derives) = self.0.derives(&ty.path) {
             self.1.push((ty.clone(), derives));
         }
         visit::visit_type_path(self, ty);

@@ -111,3 +111,31 @@ fn width(x: f64) -> f64 {
     high - low
 }
 proves!(scalar width |x| (x[0]) along |t| (t[0]) at [[0.3]]);
+
+/// Tuple structs whose names could be those of fns in the notation of a field.
+mod short {
+    #[derive(Clone, Debug, PartialEq, dual_core::Differentiable)]
+    pub(super) struct P<T = f64>(pub(super) T, pub(super) T);
+    #[derive(Clone, Debug, PartialEq, dual_core::Differentiable)]
+    pub(super) struct Vec3d<T = f64>(pub(super) P<T>, pub(super) T);
+}
+use short::Vec3d;
+#[derive(Clone, Debug, PartialEq, Differentiable)]
+struct S1<T = f64>(T, T);
+found!(S1);
+
+#[differentiable]
+fn length(v: &Vec3d) -> f64 {
+    ((v.0).0 * (v.0).0 + (v.0).1 * (v.0).1 + v.1 * v.1).sqrt()
+}
+
+#[differentiable]
+fn short_names(x: f64, y: f64) -> S1 {
+    #[derive(Clone, Copy)]
+    struct L(f64, f64);
+    let Vec3d(p, z) = Vec3d(short::P(x * y, 1.0), x.sin());
+    let line = L(p.0 * z, 2.0);
+    let lengths: f64 = [y, 0.5].into_iter().map(|z| length(&Vec3d(short::P(x, z), 2.0))).sum();
+    S1(lengths * line.0, line.1 + Some((x, y)).map(|(x, y)| S1(x, y)).map_or(0.0, |s| s.0 * s.1))
+}
+proves!(several short_names |x| (x[0], x[1]) along |t| (t[0], t[1]) at [[0.3, 1.2], [-1.7, 0.4]]);

@@ -5,7 +5,7 @@ use std::collections::HashSet;
 use proc_macro2::{Ident, TokenStream};
 use quote::{ToTokens, format_ident, quote};
 use syn::visit::Visit;
-use syn::{Attribute, Block, Expr, Item, ItemImpl, ItemStruct, Stmt, Type};
+use syn::{Attribute, Block, Expr, ExprCall, Item, ItemImpl, ItemStruct, Type};
 
 use super::super::Rewriter;
 use super::is_tuple_struct;
@@ -21,12 +21,33 @@ const PLAIN: &[&str] = &[
     "i64", "i128",
 ];
 
+/// The structs that a body declares.
+pub(super) fn declared(block: &Block) -> Vec<&ItemStruct> {
+    let mut declared = Declared(Vec::new());
+    declared.visit_block(block);
+    declared.0
+}
+
+struct Declared<'a>(Vec<&'a ItemStruct>);
+
+impl<'a> Visit<'a> for Declared<'a> {
+    fn visit_item(&mut self, item: &'a Item) {
+        if let Item::Struct(s) = item {
+            self.0.push(s);
+        }
+    }
+}
+
 /// The names of the structs that active values are put into. Of those of the body also the ones that these are made of,
 /// or that are made of these; and then the names of others.
-pub(super) fn filled(block: &Block, activity: &Activity) -> (HashSet<String>, HashSet<String>) {
-    let mut finder = Finder { activity, structs: Vec::new(), filled: HashSet::new() };
+pub(super) fn filled(
+    block: &Block,
+    structs: &[&ItemStruct],
+    activity: &Activity,
+) -> (HashSet<String>, HashSet<String>) {
+    let mut finder = Finder { activity, structs, filled: HashSet::new() };
     finder.visit_block(block);
-    let Finder { structs, filled, .. } = finder;
+    let filled = finder.filled;
     let (mut filled, others): (HashSet<String>, HashSet<String>) =
         filled.into_iter().partition(|name| structs.iter().any(|s| s.ident == *name));
     let is_plain = |s: &&&ItemStruct| s.generics.params.len() == s.generics.lifetimes().count();
@@ -51,7 +72,7 @@ pub(super) fn filled(block: &Block, activity: &Activity) -> (HashSet<String>, Ha
 
 struct Finder<'a> {
     activity: &'a Activity,
-    structs: Vec<&'a ItemStruct>,
+    structs: &'a [&'a ItemStruct],
     filled: HashSet<String>,
 }
 
@@ -59,13 +80,19 @@ impl Finder<'_> {
     fn fill(&mut self, path: &syn::Path) {
         self.filled.extend(path.get_ident().map(Ident::to_string));
     }
+
+    /// Whether a call has the name of a struct, as names of types are written or as one of the body has it.
+    fn makes_struct(&self, call: &ExprCall) -> bool {
+        let of_body = |path: &syn::ExprPath| self.structs.iter().any(|s| path.path.is_ident(&s.ident));
+        is_tuple_struct(call) || matches!(&*call.func, Expr::Path(path) if of_body(path))
+    }
 }
 
 impl<'a> Visit<'a> for Finder<'a> {
     fn visit_expr(&mut self, expr: &'a Expr) {
         match expr {
             Expr::Struct(e) if self.activity.is_active(expr) => self.fill(&e.path),
-            Expr::Call(e) if is_tuple_struct(e) && self.activity.is_active(expr) => {
+            Expr::Call(e) if self.makes_struct(e) && self.activity.is_active(expr) => {
                 if let Expr::Path(path) = &*e.func {
                     self.fill(&path.path);
                 }
@@ -78,13 +105,7 @@ impl<'a> Visit<'a> for Finder<'a> {
         let activity = self.activity;
         activity.macros.arguments(mac).for_each(|argument| self.visit_expr(argument));
     }
-    fn visit_stmt(&mut self, stmt: &'a Stmt) {
-        match stmt {
-            Stmt::Item(Item::Struct(s)) => self.structs.push(s),
-            Stmt::Item(_) => {}
-            stmt => syn::visit::visit_stmt(self, stmt),
-        }
-    }
+    fn visit_item(&mut self, _: &'a Item) {}
 }
 
 impl Rewriter<'_> {

@@ -25,6 +25,8 @@ pub(super) struct Structs<'a> {
     known: HashSet<String>,
     /// Those that the body declares and fills with active values.
     pub(super) local: HashSet<String>,
+    /// All that the body declares.
+    declared: HashSet<String>,
 }
 
 impl<'a> Structs<'a> {
@@ -32,9 +34,11 @@ impl<'a> Structs<'a> {
         let mut names = Names { primal, found: HashSet::new() };
         primal.active().for_each(|(argument, _)| names.visit_type(&argument.ty));
         names.visit_type(&primal.output.ty);
-        let (local, others) = local::filled(&primal.item.block, activity);
+        let declared = local::declared(&primal.item.block);
+        let (local, others) = local::filled(&primal.item.block, &declared, activity);
         names.found.extend(others);
-        Structs { primal, known: names.found, local }
+        let declared = declared.iter().map(|s| s.ident.to_string()).collect();
+        Structs { primal, known: names.found, local, declared }
     }
 }
 
@@ -204,13 +208,20 @@ fn hidden(name: &str) -> Ident {
 impl Rewriter<'_> {
     /// Whether a call makes a struct, or a variant: by its name, where no fn of the crate has that.
     pub(super) fn is_tuple_struct(&self, call: &ExprCall) -> bool {
-        let is_fn = || matches!(&*call.func, Expr::Path(path) if self.source.is_fn(&path.path));
-        is_tuple_struct(call) && !is_fn()
+        let Expr::Path(path) = &*call.func else { return false };
+        let named_so = is_tuple_struct(call) || self.is_struct(path);
+        named_so && !self.is_nested(path) && !self.source.is_fn(&path.path)
+    }
+
+    /// Whether a path is that of a struct of the body or of the crate, however its name is written: `P`, `S1`, `Vec3d`.
+    pub(super) fn is_struct(&self, path: &ExprPath) -> bool {
+        let of_body = |name: &Ident| self.structs.declared.contains(&name.to_string());
+        path.path.get_ident().is_some_and(of_body) || self.source.is_struct(&path.path)
     }
 }
 
-/// Whether a call has the name of a struct, or of a variant.
-pub(super) fn is_tuple_struct(call: &ExprCall) -> bool {
+/// Whether a call has a name that is written as those of structs and variants are.
+fn is_tuple_struct(call: &ExprCall) -> bool {
     let Expr::Path(path) = &*call.func else { return false };
     let name = path.path.segments.last().map(|segment| segment.ident.to_string()).unwrap_or_default();
     elementals::is_type_name(&name) && !["Some", "Ok", "Err"].contains(&name.as_str())
