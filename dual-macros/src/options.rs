@@ -5,7 +5,7 @@ use quote::{ToTokens, quote};
 use syn::ext::IdentExt;
 use syn::parse::{Parse, ParseStream, Parser};
 use syn::punctuated::Punctuated;
-use syn::{Expr, ExprPath, ItemFn, Path, Token, parenthesized};
+use syn::{Expr, ExprPath, ItemFn, Path, Token, bracketed, parenthesized};
 
 use crate::diag::{self, Errors};
 
@@ -39,29 +39,36 @@ pub(crate) struct Options {
 pub(crate) struct Within {
     pub(crate) name: Ident,
     pub(crate) inputs: TokenStream,
+    /// Those that get twins of the bodies around the one that stands in it.
+    pub(crate) fns: Vec<ItemFn>,
 }
 
 impl Within {
     pub(crate) fn of(item: &ItemFn) -> Self {
-        Within { name: item.sig.ident.clone(), inputs: item.sig.inputs.to_token_stream() }
+        Within { name: item.sig.ident.clone(), inputs: item.sig.inputs.to_token_stream(), fns: Vec::new() }
     }
 }
 
 impl ToTokens for Within {
     fn to_tokens(&self, tokens: &mut TokenStream) {
-        let Within { name, inputs } = self;
+        let Within { name, inputs, fns } = self;
         // No option that users write.
-        tokens.extend(quote!(@ #name (#inputs)));
+        tokens.extend(quote!(@ #name (#inputs) [#(#fns)*]));
     }
 }
 
 impl Parse for Within {
     fn parse(input: ParseStream<'_>) -> syn::Result<Self> {
         input.parse::<Token![@]>()?;
-        let (name, inputs);
-        name = input.parse()?;
+        let name = input.parse()?;
+        let (inputs, around);
         parenthesized!(inputs in input);
-        Ok(Within { name, inputs: inputs.parse()? })
+        bracketed!(around in input);
+        let mut fns = Vec::new();
+        while !around.is_empty() {
+            fns.push(around.parse()?);
+        }
+        Ok(Within { name, inputs: inputs.parse()?, fns })
     }
 }
 

@@ -110,6 +110,49 @@ fn nested(x: f64, y: f64) -> f64 {
 }
 proves!(scalar nested |x| (x[0], x[1]) along |t| (t[0], t[1]) at [[0.3, 0.8]]);
 
+/// Fns within the fn with parameters of types and constants, named or not, which call themselves and each other.
+#[differentiable]
+fn nested_of_any_length(x: [f64; 3], y: f64) -> f64 {
+    fn squares<const N: usize>(a: [f64; N]) -> f64 {
+        let mut sum = 0.0;
+        for i in 0..N {
+            sum += a[i] * a[i];
+        }
+        sum
+    }
+    fn folded<const N: usize>(a: &[f64; N], depth: usize) -> f64 {
+        if depth == 0 {
+            squares(*a)
+        } else {
+            folded(&a.map(|x| x.sin()), depth - 1) * squares::<2>([a[0], 2.0])
+        }
+    }
+    fn apply<T: Copy>(f: impl Fn(f64) -> f64, x: f64, between: (T, T)) -> f64 {
+        let _: [T; 2] = between.into();
+        f(x) * x
+    }
+    fn applied(x: f64, with: Option<f64>) -> f64 {
+        apply(|x| x * with.unwrap_or(x), x, (1, 2))
+    }
+    fn twice(x: f64) -> f64 {
+        applied(x, None) + applied(x, Some(2.0))
+    }
+    squares(x) + folded(&x, 2) + squares([x[1], y]) + folded(&[y], 1) + twice(y)
+}
+proves!(scalar nested_of_any_length |x| ([x[0], x[1], x[2]], x[3]) along |t| ([t[0], t[1], t[2]], t[3])
+    at [[0.3, 0.8, -0.5, 1.1]]);
+
+/// Parameters that a call does not name, some of which no argument tells alone.
+#[differentiable(wrt(x))]
+fn weighted<T: Copy + Into<f64>, const N: usize>(x: [f64; N], least: T, most: T) -> f64 {
+    x.iter().map(|x| x * x).sum::<f64>() * (most.into() - least.into())
+}
+#[differentiable]
+fn unnamed_parameters(x: f64, y: f64) -> f64 {
+    weighted([x, y, 2.0], 1_i32, 3) + weighted([x * y], 0.5, 2.0) + weighted::<u8, 2>([x, 1.0], 1, 2)
+}
+proves!(scalar unnamed_parameters |x| (x[0], x[1]) along |t| (t[0], t[1]) at [[0.3, 0.8]]);
+
 /// A price by Black and Scholes, with the normal distribution of another fn.
 #[differentiable]
 fn normal_cdf(x: f64) -> f64 {

@@ -160,3 +160,21 @@ fn large_products_keep_their_bits() {
     let expected = ((&t * &b) * (&b * (&a * &b)) + (&a * &b) * (&b * (&t * &b))).sum();
     assert!((slope - expected).abs() <= 1e-10 * expected.abs(), "{slope} is not {expected}");
 }
+
+#[differentiable]
+fn damped(amount: f64, x: f64) -> f64 {
+    amount * x.sin() + amount * amount
+}
+
+/// Sums and products of vectors as arguments of another fn, and of iterators beside them.
+#[differentiable]
+fn sums_as_arguments(v: SVector<f64, 3>, m: &SMatrix<f64, 2, 2>, x: f64) -> f64 {
+    let scaled = v * x;
+    let of_vectors = damped(v.sum(), x) + damped(scaled.component_mul(&v).sum(), v.product());
+    let of_matrices =
+        damped(m.sum(), x) * damped(m.product(), m.row(0).sum()) + m.map(|a| a * a).sum().sqrt();
+    of_vectors + of_matrices + damped(m.iter().map(|a| a * x).sum(), v.iter().product())
+}
+proves!(scalar sums_as_arguments |x| (Vector3::new(x[0], x[1], x[2]), &SMatrix::<_, 2, 2>::new(x[3], x[5], x[4], x[6]), x[7])
+    along |t| (Vector3::new(t[0], t[1], t[2]), &SMatrix::<_, 2, 2>::new(t[3], t[5], t[4], t[6]), t[7])
+    at [[0.5, -0.4, 0.3, 0.2, 0.7, 0.1, 0.4, -0.2]]);

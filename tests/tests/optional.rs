@@ -85,3 +85,24 @@ fn results_in_part() {
     assert_eq!(jacobian_perhaps(2.0), Ok(None));
     assert_eq!(jacobian_perhaps(10.0), Err("10 is too large".to_owned()));
 }
+
+/// What is not there, behind a reference, by its path, and to a fn of the body.
+#[differentiable]
+fn nothing_by_reference(a: f64) -> f64 {
+    fn or_square(start: &Option<f64>, a: f64, scale: Option<f64>) -> f64 {
+        start.unwrap_or(a * a) * scale.unwrap_or(a)
+    }
+    let none = smallest(&[Some(a), None], &None) * cusp(a, Option::None);
+    none + or_square(&None, a, None) + or_square(&Some(a), 2.0, None) + or_square(&Some(2.0), a, Some(0.5))
+}
+
+#[test]
+fn nothing_behind_a_reference() {
+    for a in [0.3_f64, 1.7] {
+        assert_eq!(nothing_by_reference(a), a * (a * a * a.sin()) + a * a * a + a * 2.0 + 2.0 * 0.5);
+        let slope = 3.0 * a * a * a.sin() + a.powi(3) * a.cos() + 3.0 * a * a + 2.0;
+        assert!((grad_nothing_by_reference(a) - slope).abs() < 1e-14 * slope.abs());
+        assert_grad!(nothing_by_reference(a));
+        assert_hessian!(nothing_by_reference(a));
+    }
+}

@@ -3,7 +3,7 @@
 use proc_macro2::{Ident, TokenStream};
 use quote::{ToTokens, format_ident, quote, quote_spanned};
 use syn::spanned::Spanned;
-use syn::{Expr, ExprCall, ExprMethodCall, ExprPath, Type};
+use syn::{Expr, ExprCall, ExprMethodCall, ExprPath};
 
 use super::Rewriter;
 use crate::diag;
@@ -74,12 +74,7 @@ impl Rewriter<'_> {
 
     /// Whether a fn of the crate tells something of primals, and has no twin.
     fn takes_primals(&self, path: &ExprPath) -> bool {
-        !self.is_nested(path) && self.source.takes_primals(&path.path)
-    }
-
-    /// Whether a path names a fn of this body.
-    pub(super) fn is_nested(&self, path: &ExprPath) -> bool {
-        path.path.get_ident().is_some_and(|name| self.nested.contains(&name.to_string()))
+        self.nested(path).is_none() && self.source.takes_primals(&path.path)
     }
 
     /// `f64::sin(x)`, `f64::max(a, b)`, `f64::from(i)`, and `Float::sin(x)` of `num_traits`.
@@ -169,14 +164,14 @@ impl Rewriter<'_> {
             self.errors.push(diag::unknown_constructor(&*call.func));
             return quote!(#call);
         }
-        if let Some(takes) = self.source.generic(&path.path).filter(|_| !self.is_nested(path)) {
+        if let Some(takes) = self.source.generic(&path.path).filter(|_| self.nested(path).is_none()) {
             let lost = |(a, takes): (&Expr, &Takes)| *takes == Takes::Other && self.activity.is_active(a);
             if !call.args.iter().zip(&takes).any(lost) {
                 return self.generic_call(path, call, &takes);
             }
         }
         let arguments = call.args.iter().enumerate().map(|(i, a)| self.twin_argument(path, i, a));
-        if let Some(key) = self.source.callee(&path.path).key.filter(|_| !self.is_nested(path)) {
+        if let Some(key) = self.source.callee(&path.path).key.filter(|_| self.nested(path).is_none()) {
             let scalar = self.scalar;
             return quote_spanned! {call.func.span()=>
                 <::dual_core::__private::Key<#key> as ::dual_core::__private::HandedOn<_, #scalar, _>>::call((#(#arguments,)*))
@@ -200,43 +195,6 @@ impl Rewriter<'_> {
             quote_spanned!(argument.span()=> #reference ::dual_core::__private::floating::<#types, _>(#inner))
         });
         quote_spanned!(call.func.span()=> ::dual_core::__private::number(#path(#(#arguments),*)))
-    }
-
-    /// The argument at a place of a twin.
-    fn twin_argument(&self, path: &ExprPath, place: usize, argument: &Expr) -> TokenStream {
-        match argument {
-            argument if self.activity.taking.takes(&path.path, place) => self.callable(argument),
-            Expr::Closure(closure) => self.closure(closure, self.activity.closure_gives_active(closure)),
-            // Nothing else tells of what, as a twin takes numbers or plain values.
-            Expr::Path(none) if none.path.is_ident("None") => {
-                match self.source.active_parameter(&path.path, place) {
-                    Some(Type::Path(ty)) => {
-                        let ty = self.active_types(&ty.path.segments.last());
-                        quote!(<::core::option::#ty>::None)
-                    }
-                    _ => self.argument(argument),
-                }
-            }
-            _ => self.argument(argument),
-        }
-    }
-
-    /// An argument of a twin, whose type does not tell what a sum is of.
-    pub(super) fn argument(&self, argument: &Expr) -> TokenStream {
-        match argument {
-            Expr::MethodCall(e)
-                if e.turbofish.is_none()
-                    && ["sum", "product"].iter().any(|name| e.method == name)
-                    && self.activity.is_active(argument) =>
-            {
-                let (receiver, method, scalar) = (self.expr(&e.receiver), &e.method, self.scalar);
-                quote!(#receiver.#method::<#scalar>())
-            }
-            _ => {
-                self.refuse_error_value(argument);
-                self.expr(argument)
-            }
-        }
     }
 
     /// A method of the user's own, which has a twin.

@@ -1,17 +1,18 @@
 //! Fns of other modules: their paths, and those of their twins.
 
-use proc_macro2::{Ident, Span, TokenStream};
+use proc_macro2::{Ident, Span};
 use quote::quote;
 use syn::{ExprPath, PathArguments, parse_quote};
 
 use super::Rewriter;
 use crate::diag;
 use crate::names;
+use crate::signature::anonymous;
 
 impl Rewriter<'_> {
     /// The path of an imported fn that is called by its name alone: `libm::sin` of `sin`.
     pub(super) fn full_path(&self, path: &ExprPath) -> ExprPath {
-        let name = path.path.get_ident().map(ToString::to_string).filter(|name| !self.nested.contains(name));
+        let name = path.path.get_ident().filter(|_| self.nested(path).is_none()).map(ToString::to_string);
         let full = name.as_deref().and_then(|name| self.source.path(name));
         let full = full.map(|full| full.join("::"));
         let full =
@@ -23,23 +24,22 @@ impl Rewriter<'_> {
     pub(super) fn twin_path(&self, path: &ExprPath) -> ExprPath {
         let mut twin = path.clone();
         let scalar = self.scalar;
-        let alone = path.path.get_ident().map(ToString::to_string);
         let callee = self.source.callee(&path.path);
-        let nested = alone.as_ref().is_some_and(|name| self.nested.contains(name));
+        let nested = self.nested(path);
         if callee.lacks_twin
-            && !nested
+            && nested.is_none()
             && let Some(segment) = path.path.segments.last()
         {
             self.errors.push(diag::no_twin(&segment.ident));
         }
         if callee.hides_twin
             && !callee.lacks_twin
-            && !nested
+            && nested.is_none()
             && let Some(segment) = path.path.segments.last()
         {
             self.errors.push(diag::hidden_twin(&segment.ident));
         }
-        let elsewhere = callee.elsewhere.filter(|_| !nested);
+        let elsewhere = callee.elsewhere.filter(|_| nested.is_none());
         let count = twin.path.segments.len();
         let Some(segment) = twin.path.segments.last_mut() else { return twin };
         let name = segment.ident.clone();
@@ -49,9 +49,9 @@ impl Rewriter<'_> {
                 let list = &list.args;
                 quote!(#list)
             }
-            _ if nested => TokenStream::new(),
             _ => {
-                let blanks = (0..callee.consts).map(|_| quote!(_));
+                let named = nested.map_or(callee.named, anonymous::named);
+                let blanks = (0..named).map(|_| quote!(_));
                 quote!(#(#blanks),*)
             }
         };

@@ -1,5 +1,6 @@
 //! The twin's body: the fn's, with operators, elementals and slots directed by types.
 
+mod argument;
 mod call;
 mod callable;
 mod expr;
@@ -16,7 +17,7 @@ mod stmt;
 mod structs;
 
 use std::cell::RefCell;
-use std::collections::{BTreeMap, HashSet};
+use std::collections::BTreeMap;
 
 use proc_macro2::{Ident, TokenStream};
 use quote::{ToTokens, quote, quote_spanned};
@@ -24,6 +25,7 @@ use syn::visit::Visit;
 use syn::visit_mut::VisitMut;
 use syn::{Expr, Pat};
 
+use self::nested::Nested;
 use self::structs::Structs;
 use crate::activity::Activity;
 use crate::diag::Errors;
@@ -68,7 +70,7 @@ struct Rewriter<'a> {
     /// Whether what `return` leaves gives active values: the fn, or a closure that does.
     returns_active: bool,
     /// The fns of the body that get twins.
-    nested: &'a HashSet<String>,
+    nested: &'a Nested<'a>,
     structs: &'a Structs<'a>,
     source: &'a Source,
     /// The imports that the twin needs, by what they bring.

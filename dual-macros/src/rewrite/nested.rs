@@ -1,25 +1,28 @@
 //! Fns within the fn: those that active values go to get twins of their own.
 
-use std::collections::HashSet;
+use std::collections::{BTreeMap, HashSet};
 
 use proc_macro2::TokenStream;
 use quote::{ToTokens, quote};
 use syn::visit::Visit;
-use syn::{Block, Expr, ExprCall, ExprMethodCall, FnArg, Item, ItemFn, Pat, Stmt, Type};
+use syn::{Attribute, Block, Expr, ExprCall, ExprMethodCall, ExprPath, FnArg, Item, ItemFn, Pat, Stmt, Type};
 
 use super::Rewriter;
 use crate::activity::Activity;
 use crate::options::Within;
 use crate::signature::kind::is_callable;
 use crate::signature::shape::carries_floats;
-use crate::signature::{callable, mentions};
+use crate::signature::{arguments, callable, mentions};
 
-/// The names of the fns in a body that active values go to, or that those fns mention.
-pub(super) fn differentiated(
-    block: &Block,
-    activity: &Activity,
+/// The fns of a body that get twins, by their names.
+pub(super) type Nested<'a> = BTreeMap<String, &'a ItemFn>;
+
+/// The fns in a body that active values go to, or that those fns mention.
+pub(super) fn differentiated<'a>(
+    block: &'a Block,
+    activity: &'a Activity,
     structs: &HashSet<String>,
-) -> HashSet<String> {
+) -> Nested<'a> {
     let mut finder = Finder { activity, nested: Vec::new(), called: HashSet::new() };
     finder.visit_block(block);
     let Finder { nested, mut called, .. } = finder;
@@ -35,8 +38,8 @@ pub(super) fn differentiated(
         let more: Vec<String> =
             nested.iter().filter(reached).filter(takes_floats).map(|f| f.sig.ident.to_string()).collect();
         if more.is_empty() {
-            called.retain(|name| nested.iter().any(|f| f.sig.ident == name));
-            return called;
+            let called = nested.into_iter().filter(|f| called.contains(&f.sig.ident.to_string()));
+            return called.map(|f| (f.sig.ident.to_string(), f)).collect();
         }
         called.extend(more);
     }
@@ -89,7 +92,7 @@ impl Rewriter<'_> {
     /// An item of the body; the attribute makes the twin of a fn, if active values go to it.
     pub(super) fn item(&self, item: &Item) -> TokenStream {
         match item {
-            Item::Fn(f) if self.nested.contains(&f.sig.ident.to_string()) && !is_annotated(f) => {
+            Item::Fn(f) if self.nested.contains_key(&f.sig.ident.to_string()) && attribute(f).is_none() => {
                 let chosen = self.options(f);
                 quote!(#[::dual_core::differentiable #chosen] #item)
             }
@@ -100,9 +103,20 @@ impl Rewriter<'_> {
 }
 
 impl Rewriter<'_> {
+    /// The fn with a twin, of this body or of one around, that a path names.
+    pub(super) fn nested(&self, path: &ExprPath) -> Option<&ItemFn> {
+        let name = path.path.get_ident()?;
+        let around = || self.source.around().iter().find(|f| f.sig.ident == *name);
+        self.nested.get(&name.to_string()).copied().or_else(around)
+    }
+
     /// The fn that what stands in this body stands in.
     pub(super) fn within(&self) -> Within {
-        self.source.outermost.clone().unwrap_or_else(|| Within::of(&self.structs.primal.item))
+        let within = self.source.outermost.clone();
+        let mut within = within.unwrap_or_else(|| Within::of(&self.structs.primal.item));
+        within.fns.retain(|f| !self.nested.contains_key(&f.sig.ident.to_string()));
+        within.fns.extend(self.nested.values().map(|&f| f.clone()));
+        within
     }
 
     /// What the attribute has to say of a fn that takes structs of the body, whose floats it does not see, or callables.
@@ -134,7 +148,14 @@ impl Rewriter<'_> {
     }
 }
 
-fn is_annotated(f: &ItemFn) -> bool {
-    let name = |a: &syn::Attribute| a.path().segments.last().is_some_and(|s| s.ident == "differentiable");
-    f.attrs.iter().any(name)
+/// Our attribute on a fn of the body.
+fn attribute(f: &ItemFn) -> Option<&Attribute> {
+    f.attrs.iter().find(|a| a.path().segments.last().is_some_and(|s| s.ident == "differentiable"))
+}
+
+/// The type of an active parameter of such a fn.
+pub(super) fn active_parameter(f: &ItemFn, place: usize) -> Option<Type> {
+    let options = attribute(f).and_then(|attribute| attribute.meta.require_list().ok());
+    let options = options.map(|list| list.tokens.clone()).unwrap_or_default();
+    arguments::active_parameter(options, &f.sig, place)
 }

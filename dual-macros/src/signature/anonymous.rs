@@ -18,6 +18,12 @@ pub(crate) fn parameters(item: &ItemFn) -> Vec<&Ident> {
     found.collect::<Option<Vec<_>>>().unwrap_or_default()
 }
 
+/// How many parameters beside the number a call of the fn's twin has to name.
+pub(crate) fn named(item: &ItemFn) -> usize {
+    let generics = &item.sig.generics;
+    generics.params.len() - generics.lifetimes().count() - parameters(item).len()
+}
+
 fn is_anonymous(item: &ItemFn, parameter: &TypeParam) -> bool {
     let name = parameter.ident.to_string();
     let names = |tokens: TokenStream| mentions(tokens, &name);

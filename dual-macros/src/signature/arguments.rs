@@ -1,7 +1,7 @@
 //! The arguments of a fn, and what each is to the derivatives.
 
-use proc_macro2::Ident;
-use syn::{FnArg, ItemFn, Pat, Type};
+use proc_macro2::{Ident, TokenStream};
+use syn::{FnArg, ItemFn, Pat, Signature, Type};
 
 use super::shape::Shape;
 use super::{Argument, Role, beside, callable, kind, lent, shape, structs};
@@ -131,4 +131,13 @@ fn role(
             Role::Passive
         }
     }
+}
+
+/// The type of the parameter at a place of a fn, if that carries floats and the attribute's options do not leave it out.
+pub(crate) fn active_parameter(options: TokenStream, signature: &Signature, place: usize) -> Option<Type> {
+    let options = Options::parse(options, &Errors::default());
+    let FnArg::Typed(parameter) = signature.inputs.iter().nth(place)? else { return None };
+    let named = |wrt: &[Ident]| matches!(&*parameter.pat, Pat::Ident(pat) if wrt.contains(&pat.ident));
+    let wanted = options.wrt.as_deref().is_none_or(named);
+    (wanted && shape::carries_floats(&parameter.ty)).then(|| (*parameter.ty).clone())
 }

@@ -44,7 +44,8 @@ pub(crate) struct Taking(Rc<HashMap<String, Vec<usize>>>);
 
 impl Taking {
     pub(super) fn of(item: &ItemFn, source: &Source) -> Self {
-        let mut taking = Walk { source, found: HashMap::new(), nested: HashMap::new() };
+        let around = source.around().iter().map(|f| (f.sig.ident.to_string(), of_nested(f))).collect();
+        let mut taking = Walk { source, found: HashMap::new(), nested: around };
         taking.visit_block(&item.block);
         taking.found.extend(taking.nested);
         taking.found.retain(|_, places| !places.is_empty());

@@ -1,7 +1,7 @@
 //! The model of the annotated fn.
 
 pub(crate) mod anonymous;
-mod arguments;
+pub(crate) mod arguments;
 pub(crate) mod beside;
 pub(crate) mod callable;
 pub(crate) mod fuses;

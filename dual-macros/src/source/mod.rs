@@ -69,8 +69,8 @@ pub(crate) enum Stands {
 pub(crate) struct Callee {
     /// Where it is, if the path at the call does not lead to its twin: its module's path, and its name there.
     pub(crate) elsewhere: Option<Segments>,
-    /// How many const parameters it has.
-    pub(crate) consts: usize,
+    /// How many parameters beside the number a call of its twin has to name.
+    pub(crate) named: usize,
     /// Whether it is one of this crate that has no twin.
     pub(crate) lacks_twin: bool,
     /// Whether its twin is where nobody can name it from here.
@@ -86,7 +86,8 @@ impl Source {
         let macros = rules::of_body(&item.block);
         let place = proc_macro::is_available().then(|| Span::call_site().unwrap().local_file());
         let Some(file) = place.flatten() else {
-            return Source { uses: body.uses, deeper: body.deeper, macros, ..Source::default() };
+            let (uses, deeper, outermost) = (body.uses, body.deeper, within.cloned());
+            return Source { uses, deeper, macros, outermost, ..Source::default() };
         };
         file::begin_look();
         let outermost = within.cloned().unwrap_or_else(|| Within::of(item));
@@ -232,6 +233,11 @@ impl Source {
         imported.map_or_else(|| written.clone(), |start| [start, &written[1..]].concat())
     }
 
+    /// The fns with twins of the bodies around the fn.
+    pub(crate) fn around(&self) -> &[ItemFn] {
+        self.outermost.as_ref().map_or(&[], |outermost| &outermost.fns)
+    }
+
     /// What is known of the fn that a path names.
     pub(crate) fn callee(&self, path: &Path) -> Callee {
         let written: Segments = path.segments.iter().map(|segment| segment.ident.to_string()).collect();
@@ -243,7 +249,7 @@ impl Source {
         };
         let key = place.as_ref().filter(|(_, place)| found(place));
         let key = key.and_then(|(tree, place)| tree.key(&place.module, &place.name));
-        let consts = place.as_ref().map_or(0, |(_, place)| place.declared.consts);
+        let named = place.as_ref().map_or(0, |(_, place)| place.declared.named());
         let lacks_twin = place.as_ref().is_some_and(|(tree, place)| {
             let by_hand = names::twin(&Ident::new(place.name.trim_start_matches("r#"), Span::call_site()));
             let by_hand = by_hand.to_string();
@@ -270,7 +276,7 @@ impl Source {
         let re_exported = place.map(|(_, place)| place).filter(|place| place.re_exported);
         let elsewhere =
             re_exported.map(|place| [vec!["crate".to_owned()], place.module, vec![place.name]].concat());
-        Callee { elsewhere: elsewhere.or_else(|| by_name.cloned()), consts, lacks_twin, hides_twin, key }
+        Callee { elsewhere: elsewhere.or_else(|| by_name.cloned()), named, lacks_twin, hides_twin, key }
     }
 
     /// What the twin of the fn that this is around is found by, if it has to be.

@@ -8,12 +8,10 @@ use syn::{Expr, ItemFn, Lit, Path, ReturnType, Type, TypePath};
 
 use super::file::Declared;
 use super::{Segments, Source};
-use crate::diag::Errors;
-use crate::options::Options;
+use crate::signature::arguments::active_parameter;
 use crate::signature::beside::is_discrete;
 use crate::signature::mentions;
 use crate::signature::outcome::{Missing, Outcome};
-use crate::signature::shape::carries_floats;
 
 impl Source {
     /// Writes `[f64; 6]` where the fn has `Joints`, if `type Joints = [f64; 6]`.
@@ -84,15 +82,8 @@ impl Source {
     pub(crate) fn active_parameter(&self, path: &Path, index: usize) -> Option<Type> {
         let (tree, here) = self.tree.as_ref()?;
         let declared = tree.find(&self.full(path), here)?.declared;
-        let errors = Errors::default();
-        let options = Options::parse(declared.written.as_ref()?.options.parse().ok()?, &errors);
-        let Some(syn::FnArg::Typed(parameter)) = signature(&declared)?.inputs.into_iter().nth(index) else {
-            return None;
-        };
-        let named =
-            |wrt: &[syn::Ident]| matches!(&*parameter.pat, syn::Pat::Ident(pat) if wrt.contains(&pat.ident));
-        let wanted = options.wrt.as_deref().is_none_or(named);
-        (wanted && carries_floats(&parameter.ty)).then_some(*parameter.ty)
+        let options = declared.written.as_ref()?.options.parse().ok()?;
+        active_parameter(options, &signature(&declared)?, index)
     }
 }
 

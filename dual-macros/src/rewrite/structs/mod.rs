@@ -210,7 +210,7 @@ impl Rewriter<'_> {
     pub(super) fn is_tuple_struct(&self, call: &ExprCall) -> bool {
         let Expr::Path(path) = &*call.func else { return false };
         let named_so = is_tuple_struct(call) || self.is_struct(path);
-        named_so && !self.is_nested(path) && !self.source.is_fn(&path.path)
+        named_so && self.nested(path).is_none() && !self.source.is_fn(&path.path)
     }
 
     /// Whether a path is that of a struct of the body or of the crate, however its name is written: `P`, `S1`, `Vec3d`.
