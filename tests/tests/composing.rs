@@ -261,3 +261,62 @@ fn of_nine(a: f64) -> f64 {
 fn tuples_as_long_as_trees_go() {
     assert_eq!(grad_of_nine(2.0), 4.0);
 }
+
+/// Fns with parameters that no call names, or that it does.
+mod of_any_length {
+    #[dual_core::differentiable]
+    pub(super) fn cubes<const N: usize>(x: &[f64; N], k: f64) -> f64 {
+        x.iter().map(|x| x * x * x * k).sum()
+    }
+    #[dual_core::differentiable]
+    pub(super) fn squares<const N: usize>(x: [f64; N]) -> [f64; N] {
+        x.map(|x| x * x)
+    }
+}
+use of_any_length::{grad_cubes, jacobian_squares};
+
+#[differentiable]
+fn of_gradients<const N: usize>(x: [f64; N], y: f64) -> f64 {
+    let (value, (slopes, _)) = of_any_length::value_and_grad_cubes(&x, y);
+    let (named, by_k) = grad_cubes::<N>(&x, 2.0);
+    value * slopes[0] + named[1] * by_k
+}
+
+#[differentiable]
+fn of_second_derivatives(x: [f64; 3]) -> f64 {
+    let (h, _) = of_any_length::hessian_cubes(&[x[0], x[1]], x[2]);
+    let j = jacobian_squares(x);
+    h[0].0[0] * j[1][1] + jacobian_squares::<2>([x[2], 1.0])[0][0]
+}
+
+#[derive(Clone, Debug, PartialEq, dual_core::Differentiable)]
+struct Weights<T = f64> {
+    w: T,
+}
+impl Weights {
+    #[differentiable]
+    fn powers<const N: usize>(&self, x: [f64; N], least: Option<f64>) -> f64 {
+        x.iter().map(|x| self.w * x * x).sum::<f64>() + least.unwrap_or(self.w)
+    }
+    #[differentiable]
+    fn all(&self, x: f64) -> f64 {
+        let (slopes, _) = self.grad_powers([x, 2.0 * x], None);
+        self.powers([x, x, 1.0], None) + self.powers::<1>([x], Some(x)) + slopes[1]
+    }
+}
+
+#[test]
+fn gradients_of_fns_of_any_length() {
+    let (x, y) = ([0.7, -0.4, 1.3], 0.6);
+    let sum = |k: f64| x.iter().map(|x| x * x * x * k).sum::<f64>();
+    let value = sum(y) * 3.0 * x[0] * x[0] * y + 6.0 * x[1] * x[1] * sum(1.0);
+    assert!((of_gradients(x, y) - value).abs() < 1e-14);
+    assert_grad!(of_gradients(x, y));
+    assert_hessian!(of_gradients(x, y));
+    assert_eq!(of_second_derivatives(x), 6.0 * x[0] * x[2] * (2.0 * x[1]) + 2.0 * x[2]);
+    assert_grad!(of_second_derivatives(x));
+    assert_hessian!(of_second_derivatives(x));
+    let weights = Weights { w: 0.5 };
+    assert_eq!(weights.all(2.0), 4.5 + 0.5 + 2.0 + 2.0 + 4.0);
+    assert_grad!(weights.all(2.0));
+}

@@ -3,8 +3,9 @@
 use proc_macro2::TokenStream;
 use quote::{quote, quote_spanned};
 use syn::spanned::Spanned;
-use syn::{Expr, ExprPath, Type};
+use syn::{Expr, ExprMethodCall, ExprPath, Type};
 
+use super::call::is_self;
 use super::{Rewriter, nested};
 
 impl Rewriter<'_> {
@@ -13,15 +14,30 @@ impl Rewriter<'_> {
         match argument {
             argument if self.activity.taking.takes(&path.path, place) => self.callable(argument),
             Expr::Closure(closure) => self.closure(closure, self.activity.closure_gives_active(closure)),
-            _ if is_nothing(argument) => {
-                let ty = match self.nested(path) {
-                    Some(f) => nested::active_parameter(f, place),
-                    None => self.source.active_parameter(&path.path, place),
-                };
-                ty.and_then(|ty| self.nothing(argument, &ty)).unwrap_or_else(|| self.argument(argument))
-            }
-            _ => self.argument(argument),
+            _ => self.or_nothing(argument, || match self.nested(path) {
+                Some(f) => nested::active_parameter(f, place),
+                None => self.source.active_parameter(&path.path, place),
+            }),
         }
+    }
+
+    /// The argument at a place of the twin of a method.
+    pub(super) fn method_argument(
+        &self,
+        call: &ExprMethodCall,
+        place: usize,
+        argument: &Expr,
+    ) -> TokenStream {
+        if is_self(&call.receiver) && self.activity.taking.method_takes(&call.method, place) {
+            return self.callable(argument);
+        }
+        self.or_nothing(argument, || self.source.active_method_parameter(&call.method, place))
+    }
+
+    /// An argument for a parameter of this type, which is asked for only where it tells something.
+    fn or_nothing(&self, argument: &Expr, ty: impl FnOnce() -> Option<Type>) -> TokenStream {
+        let ty = if is_nothing(argument) { ty() } else { None };
+        ty.and_then(|ty| self.nothing(argument, &ty)).unwrap_or_else(|| self.argument(argument))
     }
 
     /// `None`, or a reference to that, where nothing else tells of what.
@@ -43,7 +59,7 @@ impl Rewriter<'_> {
     pub(super) fn argument(&self, argument: &Expr) -> TokenStream {
         self.refuse_error_value(argument);
         let inner = self.expr(argument);
-        let sums = |e: &syn::ExprMethodCall| {
+        let sums = |e: &ExprMethodCall| {
             e.turbofish.is_none() && ["sum", "product"].iter().any(|name| e.method == name)
         };
         match argument {

@@ -203,12 +203,12 @@ impl Rewriter<'_> {
             self.errors.push(diag::no_twin(&call.method));
         }
         let (receiver, method, scalar) = (self.expr(&call.receiver), names::twin(&call.method), self.scalar);
-        let explicit = call.turbofish.as_ref().map(|t| &t.args);
-        let arguments = call.args.iter().enumerate().map(|(i, argument)| {
-            let called = is_self(&call.receiver) && self.activity.taking.method_takes(&call.method, i);
-            if called { self.callable(argument) } else { self.argument(argument) }
-        });
-        quote!(#receiver.#method::<#scalar, #explicit>(#(#arguments),*))
+        let given = match &call.turbofish {
+            Some(given) => given.args.to_token_stream(),
+            None => blanks(self.source.method_named(&call.method)),
+        };
+        let arguments = call.args.iter().enumerate().map(|(i, a)| self.method_argument(call, i, a));
+        quote!(#receiver.#method::<#scalar, #given>(#(#arguments),*))
     }
 
     pub(super) fn method(&self, call: &ExprMethodCall) -> TokenStream {
@@ -328,7 +328,13 @@ impl Rewriter<'_> {
     }
 }
 
-fn is_self(receiver: &Expr) -> bool {
+/// What stands for parameters that a call does not name.
+pub(super) fn blanks(count: usize) -> TokenStream {
+    let blanks = (0..count).map(|_| quote!(_));
+    quote!(#(#blanks),*)
+}
+
+pub(super) fn is_self(receiver: &Expr) -> bool {
     matches!(receiver, Expr::Path(path) if path.path.is_ident("self"))
 }
 

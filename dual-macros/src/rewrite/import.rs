@@ -5,6 +5,7 @@ use quote::quote;
 use syn::{ExprPath, PathArguments, parse_quote};
 
 use super::Rewriter;
+use super::call::blanks;
 use crate::diag;
 use crate::names;
 use crate::signature::anonymous;
@@ -49,11 +50,7 @@ impl Rewriter<'_> {
                 let list = &list.args;
                 quote!(#list)
             }
-            _ => {
-                let named = nested.map_or(callee.named, anonymous::named);
-                let blanks = (0..named).map(|_| quote!(_));
-                quote!(#(#blanks),*)
-            }
+            _ => blanks(nested.map_or(callee.named, anonymous::named)),
         };
         segment.arguments = PathArguments::AngleBracketed(parse_quote!(::<#scalar, #given>));
         if let Some(elsewhere) = elsewhere {

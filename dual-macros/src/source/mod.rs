@@ -24,12 +24,13 @@ use proc_macro2::{Span, TokenStream};
 use syn::visit::Visit;
 use syn::{Ident, Item, ItemFn, ItemUse, Macro, Path, Stmt};
 
+use crate::driver::{DRIVERS, Driver};
 use crate::names;
 use crate::options::Within;
-use file::{Declared, Module};
+use file::{Declared, Method, Module};
 pub(crate) use generic::Takes;
 use parse::without_spaces;
-use tree::Tree;
+use tree::{Place, Tree};
 use uses::{Segments, Uses, add, flatten};
 
 /// What is known around a fn.
@@ -211,6 +212,28 @@ impl Source {
         if places.all(|other| other == first) { first.clone() } else { Vec::new() }
     }
 
+    /// The methods of this file that have this name, or a sibling of this name.
+    fn methods(&self, name: &Ident) -> Vec<&Method> {
+        let all = || self.modules.iter().flat_map(|module| &module.methods);
+        let of = |name: &str| all().filter(|method| method.name == name).collect::<Vec<_>>();
+        originals(&name.to_string()).map(of).find(|found| !found.is_empty()).unwrap_or_default()
+    }
+
+    /// How many parameters a call of a method's twin has to name beside the number, if all of its name are alike.
+    pub(crate) fn method_named(&self, name: &Ident) -> usize {
+        let mut named = self.methods(name).into_iter().map(|method| method.declared.named());
+        let first = named.next().unwrap_or_default();
+        if named.all(|other| other == first) { first } else { 0 }
+    }
+
+    /// The fn of this crate that a path names, or that it names a sibling of.
+    fn original(&self, path: &Path) -> Option<Place> {
+        let (tree, here) = self.tree.as_ref()?;
+        let full = self.full(path);
+        let (name, module) = full.split_last()?;
+        originals(name).find_map(|name| tree.find(&[module, &[name.to_owned()]].concat(), here))
+    }
+
     pub(crate) fn has(&self, name: &str) -> bool {
         self.uses.contains_key(name)
     }
@@ -244,12 +267,11 @@ impl Source {
         let imported = self.uses.get(&written[0]).filter(|_| path.leading_colon.is_none());
         let full = self.full(path);
         let place = self.tree.as_ref().and_then(|(tree, here)| Some((tree, tree.find(&full, here)?)));
-        let found = |place: &tree::Place| {
-            place.hidden && place.declared.annotated && place.declared.generics[0].is_empty()
-        };
+        let found =
+            |place: &Place| place.hidden && place.declared.annotated && place.declared.generics[0].is_empty();
         let key = place.as_ref().filter(|(_, place)| found(place));
         let key = key.and_then(|(tree, place)| tree.key(&place.module, &place.name));
-        let named = place.as_ref().map_or(0, |(_, place)| place.declared.named());
+        let named = self.original(path).map_or(0, |place| place.declared.named());
         let lacks_twin = place.as_ref().is_some_and(|(tree, place)| {
             let by_hand = names::twin(&Ident::new(place.name.trim_start_matches("r#"), Span::call_site()));
             let by_hand = by_hand.to_string();
@@ -284,6 +306,13 @@ impl Source {
         let (tree, here) = self.tree.as_ref()?;
         tree.key(here, &name.to_string())
     }
+}
+
+/// What the fn may be called that has this name, or a sibling of this name that has a twin.
+fn originals(name: &str) -> impl Iterator<Item = &str> {
+    let behind = |driver: &Driver| name.strip_prefix(driver.prefix)?.strip_prefix('_');
+    let siblings = DRIVERS.iter().filter(|driver| driver.composes).filter_map(behind);
+    std::iter::once(name).chain(siblings)
 }
 
 /// The `use` items of a fn's body: those at its top, and those of blocks and fns in it.

@@ -170,7 +170,7 @@ fn collect(tokens: TokenStream, (here, of): (usize, Holds), subject: &str, modul
             TokenTree::Ident(word) if word == "fn" => {
                 item.holds = Holds::Fn;
                 if let Some(TokenTree::Ident(name)) = tokens.next_if(|t| matches!(t, TokenTree::Ident(_))) {
-                    let certain = of == Holds::Module && !may_be_absent;
+                    let certain = of != Holds::TraitImpl && !may_be_absent;
                     let declared = item.declared(&name, &mut tokens, certain);
                     declare(&mut modules[here], of, name.to_string(), declared, subject);
                 }

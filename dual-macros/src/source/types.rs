@@ -4,7 +4,7 @@
 use quote::ToTokens;
 use syn::visit::{self, Visit};
 use syn::visit_mut::{self, VisitMut};
-use syn::{Expr, ItemFn, Lit, Path, ReturnType, Type, TypePath};
+use syn::{Expr, Ident, ItemFn, Lit, Path, ReturnType, Type, TypePath};
 
 use super::file::Declared;
 use super::{Segments, Source};
@@ -80,11 +80,23 @@ impl Source {
 
     /// The type of a parameter of a fn of this crate, if that carries floats and `wrt` does not leave it out.
     pub(crate) fn active_parameter(&self, path: &Path, index: usize) -> Option<Type> {
-        let (tree, here) = self.tree.as_ref()?;
-        let declared = tree.find(&self.full(path), here)?.declared;
-        let options = declared.written.as_ref()?.options.parse().ok()?;
-        active_parameter(options, &signature(&declared)?, index)
+        let declared = self.original(path)?.declared;
+        parameter(&declared, index)
     }
+
+    /// The same of a method, if there is one of its name in this file.
+    pub(crate) fn active_method_parameter(&self, name: &Ident, index: usize) -> Option<Type> {
+        let methods = self.methods(name);
+        let [only] = methods.as_slice() else { return None };
+        // Behind the receiver.
+        parameter(&only.declared, index + 1)
+    }
+}
+
+/// The type of a parameter, if it is an active one.
+fn parameter(declared: &Declared, index: usize) -> Option<Type> {
+    let options = declared.written.as_ref()?.options.parse().ok()?;
+    active_parameter(options, &signature(declared)?, index)
 }
 
 /// Whether a type tells no more than which way to go: a flag, a place in a table, a row of one that is there as long as the program.
