@@ -3,6 +3,7 @@
 #![allow(clippy::all, clippy::pedantic)] // fns as users write them
 
 use dual_core::{assert_grad, assert_jacobian, differentiable};
+use tests::proves;
 
 /// Simpson's rule.
 #[differentiable(active(f))]
@@ -266,4 +267,71 @@ fn names_of_fn_types() {
     let slope = 3.0 * x * x + y;
     assert!((by_target - 1.0 / slope).abs() < 1e-9 && (by_y + x / slope).abs() < 1e-9, "{by_y} {by_target}");
     assert!((grad_root_of_cubic(0.3, 2.0)[1] - jvp_root_of_cubic(0.3, 2.0, 0.0, 1.0).1).abs() < 1e-14);
+}
+
+/// Fns of the body that it only hands on by their names: to iterators, containers, fns, methods and solvers.
+#[differentiable]
+fn handed_on(xs: &[f64], y: f64) -> f64 {
+    fn wave(x: &f64) -> f64 {
+        x.sin() + 0.5
+    }
+    fn cube(x: f64) -> f64 {
+        x * x * x
+    }
+    fn with_square(sum: f64, x: &f64) -> f64 {
+        sum + x * cube(*x)
+    }
+    fn next(x: &f64) -> Option<f64> {
+        (*x > 0.1).then(|| x * 0.5)
+    }
+    fn first<const N: usize>(x: [f64; N]) -> f64 {
+        x[0] * x[N - 1]
+    }
+    fn call(f: impl Fn(f64) -> f64, x: f64) -> f64 {
+        f(x) * x
+    }
+    fn residual(x: f64, a: f64) -> f64 {
+        x * x - a
+    }
+    fn place(i: usize) -> f64 {
+        i as f64
+    }
+    let waves: f64 = xs.iter().map(wave).sum();
+    let folded = xs.iter().fold(y, with_square) + [y, 2.0].map(cube)[1] + Some(y).map_or(1.0, cube);
+    let halved: f64 = std::iter::successors(Some(y), next).map(cube).sum();
+    let firsts: f64 = [[y, 2.0], [1.0, xs[0]]].map(first).iter().sum();
+    let root = dual_core::implicit(y.sqrt(), residual, y);
+    waves * folded
+        + halved
+        + firsts
+        + call(cube, y) * called(&cube, xs[1])
+        + root * (0..3).map(place).sum::<f64>()
+}
+#[differentiable(active(f))]
+fn called(f: &dyn Fn(f64) -> f64, x: f64) -> f64 {
+    f(x) - x
+}
+proves!(scalar handed_on |x| (&x[..2], x[2]) along |t| (&t[..2], t[2]) at [[0.3, -0.7, 0.9], [1.1, 0.4, 0.55]]);
+
+struct Gain(f64);
+impl Gain {
+    #[differentiable(active(f))]
+    fn amplified(&self, f: impl Fn(f64) -> f64, x: f64) -> f64 {
+        f(x) * self.0
+    }
+    #[differentiable]
+    fn of_a_fn_of_the_body(&self, x: f64) -> f64 {
+        fn wave(x: f64) -> f64 {
+            x.sin()
+        }
+        self.amplified(wave, x)
+    }
+}
+
+#[test]
+fn methods_are_handed_fns_of_the_body() {
+    let gain = Gain(1.5);
+    assert_eq!(gain.of_a_fn_of_the_body(0.3), 0.3_f64.sin() * 1.5);
+    assert_eq!(gain.grad_of_a_fn_of_the_body(0.3), 0.3_f64.cos() * 1.5);
+    assert_eq!(gain.hessian_of_a_fn_of_the_body(0.3), -0.3_f64.sin() * 1.5);
 }

@@ -129,7 +129,7 @@ impl Rewriter<'_> {
         let arguments = call.args.iter().map(|argument| match argument {
             Expr::Closure(closure) => self.closure(closure, self.activity.closure_gives_active(closure)),
             Expr::Reference(_) => self.expr(argument),
-            _ => self.slot(argument),
+            _ => self.function_value(argument).unwrap_or_else(|| self.slot(argument)),
         });
         Some(quote!(#func(#(#arguments),*)))
     }

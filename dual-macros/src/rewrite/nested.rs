@@ -4,11 +4,18 @@ use std::collections::{BTreeMap, HashSet};
 
 use proc_macro2::TokenStream;
 use quote::{ToTokens, quote};
+use syn::punctuated::Punctuated;
 use syn::visit::Visit;
-use syn::{Attribute, Block, Expr, ExprCall, ExprMethodCall, ExprPath, FnArg, Item, ItemFn, Pat, Stmt, Type};
+use syn::{
+    Attribute, Block, Expr, ExprCall, ExprMethodCall, ExprPath, FnArg, Item, ItemFn, Pat, Path, Stmt, Token,
+    Type,
+};
 
 use super::Rewriter;
+use super::call::is_self;
 use crate::activity::Activity;
+use crate::elementals;
+use crate::intrinsics;
 use crate::options::Within;
 use crate::signature::kind::is_callable;
 use crate::signature::shape::carries_floats;
@@ -54,11 +61,21 @@ struct Finder<'a> {
 impl Finder<'_> {
     /// A path that no variable has, where active values are.
     fn mention(&mut self, expr: &Expr) {
-        if let Expr::Path(path) = expr
-            && let (Some(name), None) = (path.path.get_ident(), self.activity.slot(path))
-        {
-            self.called.insert(name.to_string());
+        match expr {
+            Expr::Path(path) if self.activity.slot(path).is_none() => {
+                self.called.extend(path.path.get_ident().map(ToString::to_string));
+            }
+            Expr::Reference(e) => self.mention(&e.expr),
+            Expr::Paren(e) => self.mention(&e.expr),
+            _ => {}
         }
+    }
+}
+
+impl<'a> Finder<'a> {
+    /// Those among the arguments at these places that are only handed on.
+    fn hand_on(&mut self, arguments: &'a Punctuated<Expr, Token![,]>, at: impl Fn(usize) -> bool) {
+        arguments.iter().enumerate().filter(|(i, _)| at(*i)).for_each(|(_, argument)| self.mention(argument));
     }
 }
 
@@ -66,12 +83,18 @@ impl<'a> Visit<'a> for Finder<'a> {
     fn visit_expr_call(&mut self, call: &'a ExprCall) {
         if call.args.iter().any(|a| self.activity.is_active(a)) {
             self.mention(&call.func);
+            if let Expr::Path(path) = &*call.func {
+                let calls = calls_its_arguments(&path.path);
+                self.hand_on(&call.args, |i| calls || self.activity.taking.takes(&path.path, i));
+            }
         }
         syn::visit::visit_expr_call(self, call);
     }
     fn visit_expr_method_call(&mut self, call: &'a ExprMethodCall) {
         if self.activity.is_active(&call.receiver) {
-            call.args.iter().for_each(|a| self.mention(a));
+            self.hand_on(&call.args, |_| true);
+        } else if is_self(&call.receiver) && call.args.iter().any(|a| self.activity.is_active(a)) {
+            self.hand_on(&call.args, |i| self.activity.taking.method_takes(&call.method, i));
         }
         syn::visit::visit_expr_method_call(self, call);
     }
@@ -86,6 +109,13 @@ impl<'a> Visit<'a> for Finder<'a> {
             stmt => syn::visit::visit_stmt(self, stmt),
         }
     }
+}
+
+/// Whether what a fn of ours or of the standard library calls is among its arguments.
+fn calls_its_arguments(path: &Path) -> bool {
+    let mut names = path.segments.iter().rev().map(|segment| segment.ident.to_string());
+    let (name, module) = (names.next().unwrap_or_default(), names.next().unwrap_or_default());
+    intrinsics::is_implicit(path) || elementals::is_through_fn(&module, &name)
 }
 
 impl Rewriter<'_> {
