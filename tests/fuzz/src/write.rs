@@ -5,9 +5,11 @@ mod choices;
 mod houses;
 mod lists;
 mod real;
+mod shapes;
 mod stmts;
 
 use self::houses::House;
+use self::shapes::{STRUCTS, Shape};
 use super::program::{
     CONSTANTS, Function, Gives, Id, Kind, Label, PASSIVE, Parameter, Program, Store, TABLE, Variable,
 };
@@ -31,7 +33,9 @@ pub fn prelude() -> String {
             )
         })
         .collect();
-    format!("{consts}{callers}const TABLE: [f64; {n}] = {TABLE:?};\nstatic KNOTS: &[f64] = &TABLE;\n")
+    format!(
+        "{consts}{STRUCTS}{callers}const TABLE: [f64; {n}] = {TABLE:?};\nstatic KNOTS: &[f64] = &TABLE;\n"
+    )
 }
 
 /// A program as a module, with what a test calls.
@@ -64,7 +68,7 @@ fn arguments(program: &Program) -> String {
             Parameter::List(_, n, Store::Array) => format!("[{}]", next(*n)),
             Parameter::List(_, n, Store::Vector) => format!("vec![{}]", next(*n)),
             Parameter::List(_, n, _) => format!("&[{}]", next(*n)),
-            Parameter::Pair(..) => format!("({})", next(2)),
+            Parameter::Pair(a, _) => Shape::of(*a).made(&next(1), &next(1)),
             Parameter::Two(..) => format!("[{}]", next(2)),
             Parameter::Int(_) => PASSIVE.1.to_string(),
             Parameter::Passive(_) => format!("{:?}", PASSIVE.0),
@@ -75,7 +79,7 @@ fn arguments(program: &Program) -> String {
 
 /// The fns of a program.
 pub fn source(program: &Program) -> String {
-    let mut writer = Writer { program, labels: Vec::new(), depth: 0, maybes: false, untyped: false };
+    let mut writer = Writer { program, labels: Vec::new(), depth: 0, ends: Ends::Plainly, untyped: false };
     let (main, helpers) = program.functions.split_last().expect("a main fn");
     let (nested, free): (Vec<&Function>, Vec<&Function>) = helpers.iter().partition(|f| f.nested);
     let house = House::of(program);
@@ -95,13 +99,22 @@ enum Holds {
     Atom,
 }
 
+/// What a float is wrapped in at the end of a fn.
+#[derive(Clone, Copy, Default, PartialEq)]
+enum Ends {
+    #[default]
+    Plainly,
+    WithSome,
+    WithOk,
+}
+
 struct Writer<'p> {
     program: &'p Program,
     /// Around what is written; `None` for a block.
     labels: Vec<(Label, bool)>,
     depth: usize,
-    /// Whether the fn around gives an option.
-    maybes: bool,
+    /// What the fn around gives.
+    ends: Ends,
     /// Whether a closure is around whose parameters have no types: methods of what is made of them say too little.
     untyped: bool,
 }
@@ -138,7 +151,7 @@ impl<'p> Writer<'p> {
         let house = House::of(self.program);
         let receiver = house.receiver().filter(|_| !f.nested);
         let parameters = f.parameters.iter().map(|p| self.parameter(p));
-        let parameters: Vec<String> = receiver.map(str::to_owned).into_iter().chain(parameters).collect();
+        let mut parameters: Vec<String> = receiver.map(str::to_owned).into_iter().chain(parameters).collect();
         let is_main = self.program.functions.last().is_some_and(|main| std::ptr::eq(main, f));
         let active: Vec<&str> = f
             .parameters
@@ -152,36 +165,57 @@ impl<'p> Writer<'p> {
             .collect();
         let passive = is_main && f.parameters.iter().any(|p| matches!(p, Parameter::Passive(_)));
         let wrt = if passive { format!("(wrt({}))", active.join(", ")) } else { String::new() };
+        let place = self.place_of(f);
         let gives = match f.gives {
-            Gives::Real => "f64",
-            Gives::Maybe => "Option<f64>",
-            Gives::Pair => "(f64, f64)",
-            Gives::Array => "[f64; 2]",
+            Gives::Real => "-> f64 ",
+            Gives::Maybe if self.explains(place) => "-> Result<f64, String> ",
+            Gives::Maybe => "-> Option<f64> ",
+            Gives::Pair => &format!("-> {} ", Shape::of(place).ty()),
+            Gives::Array if self.leaves(place) => "",
+            Gives::Array => "-> [f64; 2] ",
         };
+        if self.leaves(place) {
+            parameters.push("out: &mut [f64; 2]".to_owned());
+        }
         let mut out = String::new();
         if !f.nested {
             out += &self.line(&format!("#[differentiable{wrt}]"));
         }
         let (visible, written) = (house.visibility(is_main || f.nested), parameters.join(", "));
-        out += &self.line(&format!("{visible}fn {}({written}) -> {gives} {{", f.name));
+        out += &self.line(&format!("{visible}fn {}({written}) {gives}{{", f.name));
         self.depth += 1;
         for f in nested {
             out += &self.function(f, &[]);
         }
-        self.maybes = f.gives == Gives::Maybe;
+        self.ends = match f.gives {
+            Gives::Maybe if self.explains(place) => Ends::WithOk,
+            Gives::Maybe => Ends::WithSome,
+            _ => Ends::Plainly,
+        };
         for stmt in &f.body.stmts {
             out += &self.stmt(stmt);
         }
         let first = f.body.value.as_ref().map_or(String::new(), |value| self.real(value).0);
         let value = match (&f.second, f.gives) {
-            (Some(second), Gives::Pair) => format!("({first}, {})", self.real(second).0),
+            (Some(second), Gives::Pair) => Shape::of(place).made(&first, &self.real(second).0),
+            (Some(second), Gives::Array) if self.leaves(place) => {
+                format!("*out = [{first}, {}];", self.real(second).0)
+            }
             (Some(second), Gives::Array) => format!("[{first}, {}]", self.real(second).0),
-            (_, Gives::Maybe) => format!("Some({first})"),
-            _ => first,
+            _ => self.ended(&first),
         };
         out += &self.line(&value);
         self.depth -= 1;
         out + &self.line("}")
+    }
+
+    /// A float at the end of the fn around.
+    fn ended(&self, value: &str) -> String {
+        match self.ends {
+            Ends::Plainly => value.to_owned(),
+            Ends::WithSome => format!("Some({value})"),
+            Ends::WithOk => format!("Ok({value})"),
+        }
     }
 
     fn parameter(&self, parameter: &Parameter) -> String {
@@ -192,7 +226,10 @@ impl<'p> Writer<'p> {
             Parameter::List(id, _, Store::Vector) => format!("{}: Vec<f64>", self.bound(*id)),
             Parameter::List(id, n, Store::Borrowed) => format!("{}: &[f64; {n}]", self.name(*id)),
             Parameter::List(id, _, Store::Slice) => format!("{}: &[f64]", self.name(*id)),
-            Parameter::Pair(a, b) => format!("({}, {}): (f64, f64)", self.bound(*a), self.bound(*b)),
+            Parameter::Pair(a, b) => {
+                let shape = Shape::of(*a);
+                format!("{}: {}", shape.made(&self.bound(*a), &self.bound(*b)), shape.ty())
+            }
             Parameter::Two(a, b) => format!("[{}, {}]: [f64; 2]", self.bound(*a), self.bound(*b)),
             Parameter::Int(id) => format!("{}: usize", self.bound(*id)),
         }

@@ -1,27 +1,38 @@
 //! Calls of the fns of a program.
 
-use super::super::program::{Argument, List, Real, Store};
+use super::super::program::{Argument, List, Parameter, Real, Store};
 use super::houses::House;
+use super::shapes::Shape;
 use super::{Holds, Writer};
 
 impl<'p> Writer<'p> {
     pub(super) fn called(&mut self, f: usize, arguments: &'p [Argument]) -> String {
-        let arguments: Vec<String> = arguments
+        let callee = &self.program.functions[f];
+        let parameters = callee.parameters.iter();
+        let mut arguments: Vec<String> = arguments
             .iter()
-            .map(|argument| match argument {
+            .zip(parameters)
+            .map(|(argument, parameter)| match argument {
                 Argument::Real(a) => self.real(a).0,
                 Argument::Borrowed(a) => match a {
                     Real::Variable(id) if self.variable(*id).references == 1 => self.name(*id).to_owned(),
                     _ => format!("&{}", self.operand(a, Holds::Prefix)),
                 },
                 Argument::List(list, store) => self.passed(list, *store),
-                Argument::Pair(a, b) => format!("({}, {})", self.real(a).0, self.real(b).0),
+                Argument::Pair(a, b) => {
+                    let (a, b) = (self.real(a).0, self.real(b).0);
+                    let Parameter::Pair(first, _) = parameter else { panic!("a pair") };
+                    Shape::of(*first).made(&a, &b)
+                }
                 Argument::Int(n) => self.int(n).0,
             })
             .collect();
-        let callee = &self.program.functions[f];
         let of = if callee.nested { "" } else { House::of(self.program).owner(false) };
-        format!("{of}{}({})", callee.name, arguments.join(", "))
+        if self.leaves(f) {
+            arguments.push("&mut out".to_owned());
+        }
+        let call = format!("{of}{}({})", callee.name, arguments.join(", "));
+        if self.leaves(f) { format!("({{ let mut out = [0.0; 2]; {call}; out }})") } else { call }
     }
 
     /// A list as an argument for a parameter of this kind.

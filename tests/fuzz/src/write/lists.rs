@@ -166,7 +166,10 @@ impl<'p> Writer<'p> {
                     _ => format!("{items}.{by}(|a, b| f64::total_cmp(a, b)){copied}"),
                 })
             }
-            Maybe::Call(f, arguments) => atom(self.called(*f, arguments)),
+            Maybe::Call(f, arguments) => {
+                let call = self.called(*f, arguments);
+                atom(if self.explains(*f) { format!("{call}.ok()") } else { call })
+            }
             Maybe::Map(inner, id, body) => {
                 let inner = self.maybe(inner);
                 let (name, body) = (self.name(*id), self.real(body).0);

@@ -1,9 +1,10 @@
 //! Floats, integers and conditions.
 
 use super::super::program::{
-    Binary, Block, CONSTANTS, End, Match, Pattern, Program, Real, Store, Subject, Unary, Unwrap,
+    Binary, Block, CONSTANTS, End, Match, Maybe, Pattern, Program, Real, Store, Subject, Unary, Unwrap,
 };
-use super::{Holds, Writer};
+use super::shapes::Shape;
+use super::{Ends, Holds, Writer};
 
 impl Program {
     /// Whether nothing in an expression says that it is an f64, so that it takes no method.
@@ -119,7 +120,7 @@ impl<'p> Writer<'p> {
                 let text = "*".repeat(stars) + self.name(*id);
                 (text, if stars == 0 { Holds::Atom } else { Holds::Prefix })
             }
-            Real::Part(id, i) => atom(format!("{}.{i}", self.name(*id))),
+            Real::Part(id, i) => atom(self.part(*id, *i)),
             Real::Element(id, i, style) => {
                 let (name, i) = (self.name(*id), self.int(i).0);
                 match style % 8 {
@@ -206,7 +207,11 @@ impl<'p> Writer<'p> {
             Real::CallPart(f, arguments, i) => {
                 let is_pair = self.program.functions[*f].gives == super::super::program::Gives::Pair;
                 let call = self.called(*f, arguments);
-                atom(if is_pair { format!("{call}.{i}") } else { format!("{call}[{i}]") })
+                atom(if is_pair {
+                    format!("{call}.{}", Shape::of(*f).part(*i))
+                } else {
+                    format!("{call}[{i}]")
+                })
             }
             Real::Apply(closure, arguments, style) => {
                 let (f, count) = (self.name(*closure), arguments.len());
@@ -247,6 +252,11 @@ impl<'p> Writer<'p> {
                     }
                 })
             }
+            // Of one that gives the same as the fn around.
+            Real::Unwrap(maybe, how) if self.fails_alike(maybe, how) => {
+                let Maybe::Call(f, arguments) = &**maybe else { panic!("a call") };
+                atom(format!("{}?", self.called(*f, arguments)))
+            }
             Real::Unwrap(maybe, how) => {
                 let held = self.maybe(maybe);
                 self.unwrapped(held, how)
@@ -258,9 +268,17 @@ impl<'p> Writer<'p> {
         }
     }
 
+    fn fails_alike(&self, maybe: &Maybe, how: &Unwrap) -> bool {
+        let explains = matches!(maybe, Maybe::Call(f, _) if self.explains(*f));
+        explains && matches!(how, Unwrap::Try) && self.ends == Ends::WithOk
+    }
+
     fn unwrapped(&mut self, (text, holds): (String, Holds), how: &'p Unwrap) -> (String, Holds) {
         let receiver = if holds < Holds::Atom { format!("({text})") } else { text.clone() };
         match how {
+            Unwrap::Try if self.ends == Ends::WithOk => {
+                (format!("{receiver}.ok_or_else(|| \"nothing\".to_owned())?"), Holds::Atom)
+            }
             Unwrap::Try => (format!("{receiver}?"), Holds::Atom),
             Unwrap::Or(other, style) => {
                 let other = self.real(other).0;

@@ -2,12 +2,13 @@
 
 use super::super::program::{Binary, Block, Label, Place, Real, Stmt, Store, With};
 use super::Writer;
+use super::shapes::Shape;
 
 impl<'p> Writer<'p> {
     fn place(&mut self, place: &'p Place) -> String {
         match place {
             Place::Variable(id) => "*".repeat(self.variable(*id).references) + self.name(*id),
-            Place::Part(id, i) => format!("{}.{i}", self.name(*id)),
+            Place::Part(id, i) => self.part(*id, *i),
             Place::Element(id, i) => format!("{}[{}]", self.name(*id), self.int(i).0),
         }
     }
@@ -62,8 +63,10 @@ impl<'p> Writer<'p> {
                 format!("let {}{ty} = {};", self.bound(*id), self.list(list, store))
             }
             Stmt::LetPair(id, a, b, style) => {
-                let ty = if style % 2 == 0 { ": (f64, f64)" } else { "" };
-                format!("let {}{ty} = ({}, {});", self.bound(*id), self.real(a).0, self.real(b).0)
+                let shape = Shape::of(*id);
+                let ty = if style % 2 == 0 { format!(": {}", shape.ty()) } else { String::new() };
+                let made = shape.made(&self.real(a).0, &self.real(b).0);
+                format!("let {}{ty} = {made};", self.bound(*id))
             }
             Stmt::LetBoth(a, b, x, y, style) => {
                 let ty = if style % 2 == 0 { ": (f64, f64)" } else { "" };
@@ -74,7 +77,9 @@ impl<'p> Writer<'p> {
                 let call = self.called(*f, arguments);
                 let (a, b) = (self.bound(*a), self.bound(*b));
                 match self.program.functions[*f].gives {
-                    super::super::program::Gives::Pair => format!("let ({a}, {b}) = {call};"),
+                    super::super::program::Gives::Pair => {
+                        format!("let {} = {call};", Shape::of(*f).made(&a, &b))
+                    }
                     _ => format!("let [{a}, {b}] = {call};"),
                 }
             }
@@ -108,14 +113,14 @@ impl<'p> Writer<'p> {
                 let parameters: Vec<String> = parameters.iter().map(|id| self.bound(*id) + ty(id)).collect();
                 let labels = std::mem::take(&mut self.labels);
                 // What it returns is its own, whatever the fn around gives.
-                let (untyped, maybes) = (self.untyped, std::mem::take(&mut self.maybes));
+                let (untyped, ends) = (self.untyped, std::mem::take(&mut self.ends));
                 self.untyped |= !parameters.iter().all(|p| p.contains(':'));
                 let body = match (&body.stmts[..], &body.value) {
                     ([], Some(value)) if style % 2 == 0 => self.real(value).0,
                     _ if style % 3 == 0 => format!("-> f64 {}", self.block(body)),
                     _ => self.block(body),
                 };
-                (self.labels, self.untyped, self.maybes) = (labels, untyped, maybes);
+                (self.labels, self.untyped, self.ends) = (labels, untyped, ends);
                 let moves = if *moves { "move " } else { "" };
                 format!("let {} = {moves}|{}| {body};", self.name(*id), parameters.join(", "))
             }
@@ -248,7 +253,7 @@ impl<'p> Writer<'p> {
     /// A `return` in the form of the fn around.
     fn returned(&mut self, value: &'p Real) -> String {
         let value = self.real(value).0;
-        if self.maybes { format!("return Some({value});") } else { format!("return {value};") }
+        format!("return {};", self.ended(&value))
     }
 
     fn late(&mut self, name: &str, block: &'p Block) -> String {
