@@ -134,10 +134,13 @@ fn nested_of_any_length(x: [f64; 3], y: f64) -> f64 {
     fn applied(x: f64, with: Option<f64>) -> f64 {
         apply(|x| x * with.unwrap_or(x), x, (1, 2))
     }
+    fn named<const N: usize>(x: [f64; N], k: f64) -> f64 {
+        x[N - 1] * k
+    }
     fn twice(x: f64) -> f64 {
         applied(x, None) + applied(x, Some(2.0))
     }
-    squares(x) + folded(&x, 2) + squares([x[1], y]) + folded(&[y], 1) + twice(y)
+    squares(x) + folded(&x, 2) + squares([x[1], y]) + folded(&[y], 1) + twice(y) + named::<1>([y], x[0])
 }
 proves!(scalar nested_of_any_length |x| ([x[0], x[1], x[2]], x[3]) along |t| ([t[0], t[1], t[2]], t[3])
     at [[0.3, 0.8, -0.5, 1.1]]);

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, HashSet};
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Ident, TokenStream};
 use quote::{ToTokens, quote};
 use syn::punctuated::Punctuated;
 use syn::visit::Visit;
@@ -63,7 +63,7 @@ impl Finder<'_> {
     fn mention(&mut self, expr: &Expr) {
         match expr {
             Expr::Path(path) if self.activity.slot(path).is_none() => {
-                self.called.extend(path.path.get_ident().map(ToString::to_string));
+                self.called.extend(alone(&path.path).map(ToString::to_string));
             }
             Expr::Reference(e) => self.mention(&e.expr),
             Expr::Paren(e) => self.mention(&e.expr),
@@ -135,7 +135,7 @@ impl Rewriter<'_> {
 impl Rewriter<'_> {
     /// The fn with a twin, of this body or of one around, that a path names.
     pub(super) fn nested(&self, path: &ExprPath) -> Option<&ItemFn> {
-        let name = path.path.get_ident()?;
+        let name = alone(&path.path)?;
         let around = || self.source.around().iter().find(|f| f.sig.ident == *name);
         self.nested.get(&name.to_string()).copied().or_else(around)
     }
@@ -176,6 +176,12 @@ impl Rewriter<'_> {
         let within = self.within();
         quote!((#within, #wrt #called))
     }
+}
+
+/// The name that is all of a path, but for parameters.
+fn alone(path: &Path) -> Option<&Ident> {
+    let first = path.segments.first().filter(|_| path.segments.len() == 1 && path.leading_colon.is_none());
+    first.map(|segment| &segment.ident)
 }
 
 /// Our attribute on a fn of the body.
