@@ -7,8 +7,8 @@ mod real;
 mod stmts;
 
 use super::program::{
-    Argument, Binary, Block, Function, Gives, Id, Kind, Label, Parameter, Program, Real, Store, Unary,
-    Variable,
+    Argument, Binary, Block, Condition, Function, Gives, Id, Int, Kind, Label, Parameter, Program, Real,
+    Stmt, Store, Unary, Variable,
 };
 use super::random::Random;
 use super::run::Machine;
@@ -155,6 +155,8 @@ impl<'r> Maker<'r> {
             parameters.push(Parameter::Real(self.given_real()));
         }
         self.tries = gives == Gives::Maybe;
+        let depth = (gives == Gives::Real && self.random.chance(20))
+            .then(|| (self.depth(&mut parameters), self.tame(1)));
         let count = self.random.below(4);
         // What a fn of two results returned early would need two numbers.
         let two = matches!(gives, Gives::Pair | Gives::Array);
@@ -162,6 +164,16 @@ impl<'r> Maker<'r> {
         let mut body = self.body(count);
         let second = two.then(|| self.tame(2));
         self.tries = false;
+        if let Some((depth, first)) = depth {
+            let last = Condition::Whole(Int::Variable(depth), Int::Literal(1), 0);
+            let first = Block { stmts: vec![Stmt::Return(first)], value: None };
+            body.stmts.insert(0, Stmt::If(last, first, None));
+            let again = Box::new(Real::Call(i, self.arguments(&parameters, 1, Some(depth))));
+            let factor = Box::new(self.tame(0));
+            let again = Real::Binary(Binary::Mul, factor, again, self.random.style());
+            let value = body.value.take().map(Box::new).expect("a value");
+            body.value = Some(Real::Binary(Binary::Add, value, Box::new(again), self.random.style()));
+        }
         let value = body.value.take().map(|value| self.squash(value));
         let body = Block { stmts: body.stmts, value };
         Function {
@@ -172,6 +184,15 @@ impl<'r> Maker<'r> {
             gives,
             nested,
         }
+    }
+
+    /// A parameter for a fn that calls itself, in front or behind.
+    fn depth(&mut self, parameters: &mut Vec<Parameter>) -> Id {
+        let id = self.fresh(INTS, Kind::Int, false);
+        self.bounds[id] = 4;
+        let place = if self.random.chance(50) { 0 } else { parameters.len() };
+        parameters.insert(place, Parameter::Depth(id));
+        id
     }
 
     fn parameter(&mut self) -> Parameter {
@@ -195,7 +216,13 @@ impl<'r> Maker<'r> {
             _ => {
                 let (n, store) = (
                     2 + self.random.below(3),
-                    self.random.pick(&[Store::Array, Store::Borrowed, Store::Slice, Store::Vector]),
+                    self.random.pick(&[
+                        Store::Array,
+                        Store::Borrowed,
+                        Store::Slice,
+                        Store::Vector,
+                        Store::Any,
+                    ]),
                 );
                 Parameter::List(self.given_list(n, store), n, store)
             }
@@ -313,8 +340,12 @@ impl<'r> Maker<'r> {
         Real::Unary(f, Box::new(value), self.random.style())
     }
 
-    fn arguments(&mut self, f: usize, depth: usize) -> Vec<Argument> {
-        let parameters = self.program.functions[f].parameters.clone();
+    fn given(&mut self, f: usize, depth: usize) -> Vec<Argument> {
+        self.arguments(&self.program.functions[f].parameters.clone(), depth, None)
+    }
+
+    /// Arguments for these parameters; within a fn that calls itself, with one less to go.
+    fn arguments(&mut self, parameters: &[Parameter], depth: usize, within: Option<Id>) -> Vec<Argument> {
         parameters
             .iter()
             .map(|parameter| match parameter {
@@ -323,6 +354,10 @@ impl<'r> Maker<'r> {
                 Parameter::Pair(..) => Argument::Pair(self.real(depth), self.real(depth)),
                 Parameter::Two(..) => Argument::List(self.elements(2, depth, Store::Array), Store::Array),
                 Parameter::Int(_) => Argument::Int(self.int(1)),
+                Parameter::Depth(_) => Argument::Int(match within {
+                    Some(id) => Int::Before(id),
+                    None => Int::Mod(Box::new(self.int(1)), 4),
+                }),
                 Parameter::List(_, n, store) => Argument::List(self.elements(*n, depth, *store), *store),
             })
             .collect()

@@ -54,6 +54,8 @@ pub enum Store {
     Slice,
     /// `&[f64; N]`
     Borrowed,
+    /// The same, where `N` is a parameter.
+    Any,
 }
 
 /// An elementary fn of one argument.
@@ -179,6 +181,8 @@ pub enum Int {
     Variable(Id),
     /// `a + b`
     Add(Box<Int>, Box<Int>),
+    /// One less than a variable that is not 0.
+    Before(Id),
     /// `a * b`
     Mul(Box<Int>, Box<Int>),
     /// `a % k`
@@ -303,6 +307,24 @@ pub struct Function {
     pub nested: bool,
 }
 
+impl Function {
+    /// What says how many times more it calls itself, if it does.
+    pub fn depth(&self) -> Option<Id> {
+        self.parameters.iter().find_map(|parameter| match parameter {
+            Parameter::Depth(id) => Some(*id),
+            _ => None,
+        })
+    }
+
+    /// The lists whose lengths are parameters.
+    pub fn of_any_length(&self) -> impl Iterator<Item = Id> {
+        self.parameters.iter().filter_map(|parameter| match parameter {
+            Parameter::List(id, _, Store::Any) => Some(*id),
+            _ => None,
+        })
+    }
+}
+
 /// A parameter.
 #[derive(Clone, Debug)]
 #[allow(missing_docs)]
@@ -315,6 +337,8 @@ pub enum Parameter {
     Int(Id),
     /// A float that is passive where the fn is differentiated.
     Passive(Id),
+    /// How many times more the fn calls itself.
+    Depth(Id),
 }
 
 /// A fn of three floats, the fns it calls, and points.

@@ -75,7 +75,7 @@ impl<'p, N: Number> Machine<'p, N> {
                     self.set(*a, Value::Real(first));
                     self.set(*b, Value::Real(second));
                 }
-                Parameter::Int(id) => self.set(*id, Value::Int(PASSIVE.1)),
+                Parameter::Int(id) | Parameter::Depth(id) => self.set(*id, Value::Int(PASSIVE.1)),
                 Parameter::Passive(id) => self.set(*id, Value::Real(N::of(PASSIVE.0))),
             }
         }
@@ -114,6 +114,8 @@ impl<'p, N: Number> Machine<'p, N> {
             });
         }
         let callee = &self.program.functions[function];
+        // Of a call within a call, each has its own.
+        let held = callee.depth().map(|_| self.variables.clone());
         for (parameter, value) in callee.parameters.iter().zip(values) {
             match (parameter, value) {
                 (Parameter::Pair(a, b), Value::Pair(x, y)) => {
@@ -129,6 +131,7 @@ impl<'p, N: Number> Machine<'p, N> {
                     | Parameter::Borrowed(id)
                     | Parameter::List(id, ..)
                     | Parameter::Int(id)
+                    | Parameter::Depth(id)
                     | Parameter::Passive(id),
                     value,
                 ) => self.set(*id, value),
@@ -138,6 +141,9 @@ impl<'p, N: Number> Machine<'p, N> {
         let caller = std::mem::replace(&mut self.current, function);
         let result = self.body(callee);
         self.current = caller;
+        if let Some(held) = held {
+            self.variables = held;
+        }
         Ok(result)
     }
 

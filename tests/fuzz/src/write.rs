@@ -70,7 +70,7 @@ fn arguments(program: &Program) -> String {
             Parameter::List(_, n, _) => format!("&[{}]", next(*n)),
             Parameter::Pair(a, _) => Shape::of(*a).made(&next(1), &next(1)),
             Parameter::Two(..) => format!("[{}]", next(2)),
-            Parameter::Int(_) => PASSIVE.1.to_string(),
+            Parameter::Int(_) | Parameter::Depth(_) => PASSIVE.1.to_string(),
             Parameter::Passive(_) => format!("{:?}", PASSIVE.0),
         })
         .collect();
@@ -177,12 +177,14 @@ impl<'p> Writer<'p> {
         if self.leaves(place) {
             parameters.push("out: &mut [f64; 2]".to_owned());
         }
+        let generics: Vec<String> = f.of_any_length().map(|id| format!("const N{id}: usize")).collect();
+        let generics = if generics.is_empty() { String::new() } else { format!("<{}>", generics.join(", ")) };
         let mut out = String::new();
         if !f.nested {
             out += &self.line(&format!("#[differentiable{wrt}]"));
         }
         let (visible, written) = (house.visibility(is_main || f.nested), parameters.join(", "));
-        out += &self.line(&format!("{visible}fn {}({written}) {gives}{{", f.name));
+        out += &self.line(&format!("{visible}fn {}{generics}({written}) {gives}{{", f.name));
         self.depth += 1;
         for f in nested {
             out += &self.function(f, &[]);
@@ -226,12 +228,13 @@ impl<'p> Writer<'p> {
             Parameter::List(id, _, Store::Vector) => format!("{}: Vec<f64>", self.bound(*id)),
             Parameter::List(id, n, Store::Borrowed) => format!("{}: &[f64; {n}]", self.name(*id)),
             Parameter::List(id, _, Store::Slice) => format!("{}: &[f64]", self.name(*id)),
+            Parameter::List(id, _, Store::Any) => format!("{}: &[f64; N{id}]", self.name(*id)),
             Parameter::Pair(a, b) => {
                 let shape = Shape::of(*a);
                 format!("{}: {}", shape.made(&self.bound(*a), &self.bound(*b)), shape.ty())
             }
             Parameter::Two(a, b) => format!("[{}, {}]: [f64; 2]", self.bound(*a), self.bound(*b)),
-            Parameter::Int(id) => format!("{}: usize", self.bound(*id)),
+            Parameter::Int(id) | Parameter::Depth(id) => format!("{}: usize", self.bound(*id)),
         }
     }
 }

@@ -21,6 +21,7 @@ impl Maker<'_> {
     pub(super) fn elements(&mut self, n: usize, depth: usize, store: Store) -> List {
         let fits = |m: usize, held: Store| match store {
             Store::Array | Store::Borrowed => m == n && matches!(held, Store::Array | Store::Borrowed),
+            Store::Any => m >= n && matches!(held, Store::Array | Store::Borrowed | Store::Any),
             _ => m >= n,
         };
         match self.list_of(fits) {
@@ -92,7 +93,7 @@ impl Maker<'_> {
                 None => self.list(0, store),
             },
             9 => match self.callee(&[Gives::Array]) {
-                Some(f) => (List::Call(f, self.arguments(f, depth)), 2),
+                Some(f) => (List::Call(f, self.given(f, depth)), 2),
                 None => self.list(0, store),
             },
             _ => self.list(depth, store),
@@ -297,7 +298,7 @@ impl Maker<'_> {
                 None => self.simple(),
             },
             6 => match self.callee(&[Gives::Maybe]) {
-                Some(f) => Maybe::Call(f, self.arguments(f, depth)),
+                Some(f) => Maybe::Call(f, self.given(f, depth)),
                 None => self.simple(),
             },
             _ => {

@@ -175,7 +175,7 @@ impl Maker<'_> {
             24 => self.loop_expression(depth),
             25..=27 => match self.callee(&[Gives::Real, Gives::Pair, Gives::Array]) {
                 Some(f) => {
-                    let arguments = self.arguments(f, depth);
+                    let arguments = self.given(f, depth);
                     if self.program.functions[f].gives == Gives::Real {
                         Real::Call(f, arguments)
                     } else {

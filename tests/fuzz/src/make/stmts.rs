@@ -159,7 +159,7 @@ impl Maker<'_> {
             }
             16 => match self.callee(&[Gives::Pair, Gives::Array]) {
                 Some(f) => {
-                    let arguments = self.arguments(f, less);
+                    let arguments = self.given(f, less);
                     let a = self.declare(&REALS[..5], Kind::Real, style % 2 == 0, false);
                     let b = self.declare(&REALS[5..], Kind::Real, style % 3 == 0, false);
                     Stmt::LetCall(a, b, f, arguments)

@@ -77,6 +77,10 @@ impl<'p, N: Number> Machine<'p, N> {
                 _ => panic!("variable {id} is an integer"),
             },
             Int::Add(a, b) => self.int(a)? + self.int(b)?,
+            Int::Before(id) => match self.get(*id) {
+                Value::Int(n) => n - 1,
+                _ => panic!("an integer"),
+            },
             Int::Mul(a, b) => self.int(a)? * self.int(b)?,
             Int::Mod(a, k) => self.int(a)? % k,
             #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)] // as the program has it

@@ -16,6 +16,7 @@ impl<'p> Writer<'p> {
                 let (a, b) = (self.int(a), self.int(b));
                 (format!("{} + {}", wrapped(a, Holds::Sum), wrapped(b, Holds::Product)), Holds::Sum)
             }
+            Int::Before(id) => (format!("{} - 1", self.name(*id)), Holds::Sum),
             Int::Mul(a, b) => {
                 let (a, b) = (self.int(a), self.int(b));
                 (format!("{} * {}", wrapped(a, Holds::Product), wrapped(b, Holds::Cast)), Holds::Product)

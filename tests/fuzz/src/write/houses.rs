@@ -21,7 +21,10 @@ impl House {
     pub(super) fn of(program: &Program) -> Self {
         // A fn within a fn has no `self`.
         let nested = program.functions.iter().any(|f| f.nested);
+        // What a folder hands on has no parameters.
+        let generic = program.functions.iter().any(|f| f.of_any_length().next().is_some());
         match program.number % 5 {
+            4 if generic => House::Modules,
             1 => House::Modules,
             2 if !nested => House::Methods,
             3 => House::Associated,
