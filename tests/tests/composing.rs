@@ -301,7 +301,14 @@ impl Weights {
     #[differentiable]
     fn all(&self, x: f64) -> f64 {
         let (slopes, _) = self.grad_powers([x, 2.0 * x], None);
-        self.powers([x, x, 1.0], None) + self.powers::<1>([x], Some(x)) + slopes[1]
+        let by_type = Self::scaled([x, 1.0], None)
+            + Weights::scaled([x], Some(x))
+            + Weights::grad_scaled([x], None).0[0];
+        self.powers([x, x, 1.0], None) + self.powers::<1>([x], Some(x)) + slopes[1] + by_type
+    }
+    #[differentiable]
+    fn scaled<const N: usize>(x: [f64; N], by: Option<f64>) -> f64 {
+        x[0] * x[N - 1] * by.unwrap_or(2.0)
     }
 }
 
@@ -317,6 +324,6 @@ fn gradients_of_fns_of_any_length() {
     assert_grad!(of_second_derivatives(x));
     assert_hessian!(of_second_derivatives(x));
     let weights = Weights { w: 0.5 };
-    assert_eq!(weights.all(2.0), 4.5 + 0.5 + 2.0 + 2.0 + 4.0);
+    assert_eq!(weights.all(2.0), 4.5 + 0.5 + 2.0 + 2.0 + 4.0 + 4.0 + 8.0 + 8.0);
     assert_grad!(weights.all(2.0));
 }

@@ -271,7 +271,10 @@ impl Source {
             |place: &Place| place.hidden && place.declared.annotated && place.declared.generics[0].is_empty();
         let key = place.as_ref().filter(|(_, place)| found(place));
         let key = key.and_then(|(tree, place)| tree.key(&place.module, &place.name));
-        let named = self.original(path).map_or(0, |place| place.declared.named());
+        let named = match self.original(path) {
+            Some(place) => place.declared.named(),
+            None => associated(path).map_or(0, |name| self.method_named(name)),
+        };
         let lacks_twin = place.as_ref().is_some_and(|(tree, place)| {
             let by_hand = names::twin(&Ident::new(place.name.trim_start_matches("r#"), Span::call_site()));
             let by_hand = by_hand.to_string();
@@ -306,6 +309,13 @@ impl Source {
         let (tree, here) = self.tree.as_ref()?;
         tree.key(here, &name.to_string())
     }
+}
+
+/// The name of a fn that a path says to be one of a type: `Model::f`, `Self::f`.
+fn associated(path: &Path) -> Option<&Ident> {
+    let mut segments = path.segments.iter().rev().map(|segment| &segment.ident);
+    let (name, owner) = (segments.next()?, segments.next()?);
+    owner.to_string().starts_with(char::is_uppercase).then_some(name)
 }
 
 /// What the fn may be called that has this name, or a sibling of this name that has a twin.

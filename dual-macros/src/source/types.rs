@@ -7,7 +7,7 @@ use syn::visit_mut::{self, VisitMut};
 use syn::{Expr, Ident, ItemFn, Lit, Path, ReturnType, Type, TypePath};
 
 use super::file::Declared;
-use super::{Segments, Source};
+use super::{Segments, Source, associated};
 use crate::signature::arguments::active_parameter;
 use crate::signature::beside::is_discrete;
 use crate::signature::mentions;
@@ -80,16 +80,22 @@ impl Source {
 
     /// The type of a parameter of a fn of this crate, if that carries floats and `wrt` does not leave it out.
     pub(crate) fn active_parameter(&self, path: &Path, index: usize) -> Option<Type> {
-        let declared = self.original(path)?.declared;
-        parameter(&declared, index)
+        match self.original(path) {
+            Some(place) => parameter(&place.declared, index),
+            None => self.of_method(associated(path)?, index),
+        }
     }
 
     /// The same of a method, if there is one of its name in this file.
     pub(crate) fn active_method_parameter(&self, name: &Ident, index: usize) -> Option<Type> {
+        // Behind the receiver.
+        self.of_method(name, index + 1)
+    }
+
+    fn of_method(&self, name: &Ident, index: usize) -> Option<Type> {
         let methods = self.methods(name);
         let [only] = methods.as_slice() else { return None };
-        // Behind the receiver.
-        parameter(&only.declared, index + 1)
+        parameter(&only.declared, index)
     }
 }
 
