@@ -134,7 +134,8 @@ impl Rewriter<'_> {
             Expr::Call(e) => self.call(e),
             Expr::MethodCall(e) => self.method(e),
             Expr::Macro(e) => self.mac(&e.mac, false),
-            Expr::Struct(e) => self.literal(e),
+            Expr::Struct(e) if self.activity.is_active(expr) => self.literal(e),
+            Expr::Struct(e) => self.passive_literal(e),
             other => {
                 self.errors.push(diag::unsupported_expression(other, what(other)));
                 quote!(#other)

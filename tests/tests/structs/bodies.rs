@@ -139,3 +139,23 @@ fn short_names(x: f64, y: f64) -> S1 {
     S1(lengths * line.0, line.1 + Some((x, y)).map(|(x, y)| S1(x, y)).map_or(0.0, |s| s.0 * s.1))
 }
 proves!(several short_names |x| (x[0], x[1]) along |t| (t[0], t[1]) at [[0.3, 1.2], [-1.7, 0.4]]);
+
+#[derive(Clone, Copy, Debug, PartialEq, Differentiable)]
+struct Range<T = f64> {
+    low: T,
+    high: T,
+}
+
+/// Literals that a decision by active values is in, and nothing else of them.
+#[differentiable]
+fn decided(x: f64, n: usize) -> f64 {
+    let table = [0.25_f64, 0.5, 2.0];
+    let plain = Range { low: table[(x > 0.5) as usize].sqrt(), high: 3.0 };
+    let based = Range { high: table[if x * x > 2.0 { 1 } else { 2 }], ..plain };
+    let mut moved = Range { low: table[(x > 1.0) as usize], high: 1.0 };
+    for _ in 0..n {
+        moved.low *= x;
+    }
+    x * plain.low + x.sin() * based.high * based.low + moved.low * moved.high + plain.high
+}
+proves!(scalar decided |x| (x[0], 2) along |t| (t[0]) at [[0.3], [0.7], [1.7]]);

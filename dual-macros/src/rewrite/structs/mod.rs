@@ -78,6 +78,17 @@ impl Rewriter<'_> {
         finished(&quote!(#path { #(#fields,)* #rest }))
     }
 
+    /// One that only a decision on the way to a field is active in.
+    pub(super) fn passive_literal(&self, e: &ExprStruct) -> TokenStream {
+        let (path, rest) = (&e.path, e.rest.as_ref().map(|rest| self.expr(rest)));
+        let fields = e.fields.iter().map(|field| {
+            let (attributes, member, value) = (&field.attrs, &field.member, self.expr(&field.expr));
+            quote!(#(#attributes)* #member: #value)
+        });
+        let rest = rest.map(|rest| quote!(..#rest));
+        quote!(#path { #(#fields,)* #rest })
+    }
+
     /// `P(x, y)` of a tuple struct.
     pub(super) fn tuple_literal(&self, path: &ExprPath, call: &ExprCall) -> TokenStream {
         self.refuse_self(&path.path);
