@@ -188,7 +188,8 @@ impl<'r> Maker<'r> {
 
     /// A parameter for a fn that calls itself, in front or behind.
     fn depth(&mut self, parameters: &mut Vec<Parameter>) -> Id {
-        let id = self.fresh(INTS, Kind::Int, false);
+        // No other variable hides it.
+        let id = self.named("depth", Kind::Int, false, false);
         self.bounds[id] = 4;
         let place = if self.random.chance(50) { 0 } else { parameters.len() };
         parameters.insert(place, Parameter::Depth(id));

@@ -133,6 +133,8 @@ pub enum Real {
     Block(Option<Label>, Box<Block>),
     /// A `loop` that runs at most so often, and what it gives then.
     Loop(Label, Id, usize, Vec<Stmt>, Box<Real>),
+    /// Of two vectors, the product or what comes of their difference.
+    Vectors(Vec<[Real; 2]>, Of),
     /// A call of a helper.
     Call(usize, Vec<Argument>),
     /// The same of one that gives a pair or a list; the part.
@@ -155,6 +157,15 @@ pub enum Real {
     Unwrap(Box<Maybe>, Box<Unwrap>),
     /// `mem::replace(&mut a, b)`
     Replace(Id, Box<Real>),
+}
+
+/// What is asked of two vectors, and how they are spelled.
+#[derive(Clone, Copy, Debug)]
+#[allow(missing_docs)]
+pub enum Of {
+    Dot(usize),
+    SumOfProducts(usize),
+    SquaredDistance(usize),
 }
 
 /// An argument of a helper.

@@ -4,6 +4,7 @@ mod choices;
 mod lists;
 mod number;
 mod stmts;
+mod vectors;
 
 use super::program::{
     Argument, Binary, Block, CONSTANTS, Function, Gives, Id, Label, Maybe, PASSIVE, Parameter, Place,
@@ -257,6 +258,7 @@ impl<'p, N: Number> Machine<'p, N> {
             Real::Loop(label, counter, limit, stmts, value) => {
                 self.looped(*label, *counter, *limit, stmts, value)?
             }
+            Real::Vectors(elements, of) => self.vectors(elements, *of)?,
             Real::Call(f, arguments) => match self.call(*f, arguments)? {
                 Value::Real(x) => x,
                 _ => panic!("a float"),

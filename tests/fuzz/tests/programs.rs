@@ -8,6 +8,7 @@ mod jet;
 
 use dual_core::check::{Verdict, check_gradient, check_jacobian};
 use dual_core::differentiable;
+use dual_core::nalgebra::{self, SVector, Vector2, Vector3};
 use fuzz::program::Program;
 use fuzz::run::Machine;
 use fuzz::{make, write};

@@ -1,6 +1,6 @@
 //! Floats, integers and conditions.
 
-use super::super::program::{Binary, Block, CONSTANTS, Gives, Kind, Real, Stmt, TABLE, Unary};
+use super::super::program::{Binary, Block, CONSTANTS, Gives, Kind, Of, Real, Stmt, TABLE, Unary};
 use super::{INTS, Leaves, Maker};
 
 impl Maker<'_> {
@@ -92,7 +92,7 @@ impl Maker<'_> {
 
     #[allow(clippy::too_many_lines)] // the list of expressions, an arm each
     fn operation(&mut self, depth: usize) -> Real {
-        match self.random.below(34) {
+        match self.random.below(35) {
             0..=3 => self.leaf(),
             4..=9 => {
                 let f = self.random.pick(&[Binary::Add, Binary::Sub, Binary::Mul]);
@@ -195,6 +195,12 @@ impl Maker<'_> {
                 }
             }
             29..=31 => self.chain_expression(depth),
+            32 => {
+                let n = 2 + self.random.below(2);
+                let elements = (0..n).map(|_| [self.tame(depth.min(1)), self.tame(depth.min(1))]).collect();
+                let of = self.random.pick(&[Of::Dot, Of::SumOfProducts, Of::SquaredDistance]);
+                Real::Vectors(elements, of(self.random.style()))
+            }
             _ => self.unwrap_expression(depth),
         }
     }

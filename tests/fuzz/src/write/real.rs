@@ -203,6 +203,7 @@ impl<'p> Writer<'p> {
                     Holds::Block,
                 )
             }
+            Real::Vectors(elements, of) => atom(self.vectors(elements, *of)),
             Real::Call(f, arguments) => atom(self.called(*f, arguments)),
             Real::CallPart(f, arguments, i) => {
                 let is_pair = self.program.functions[*f].gives == super::super::program::Gives::Pair;

@@ -1,6 +1,6 @@
 //! In what two floats are held and given, which changes nothing of what they are.
 
-use super::super::program::{Function, Gives, Id};
+use super::super::program::{Function, Gives, Id, Of, Real};
 use super::Writer;
 
 /// How a pair is spelled.
@@ -50,7 +50,34 @@ impl Shape {
     }
 }
 
-impl Writer<'_> {
+impl<'p> Writer<'p> {
+    /// Of two vectors of nalgebra.
+    pub(super) fn vectors(&mut self, elements: &'p [[Real; 2]], of: Of) -> String {
+        let n = elements.len();
+        let mut side = |i: usize, style: usize| {
+            let elements: Vec<String> = elements.iter().map(|both| self.real(&both[i]).0).collect();
+            let elements = elements.join(", ");
+            match style % 3 {
+                0 => format!("Vector{n}::new({elements})"),
+                1 => format!("SVector::from([{elements}])"),
+                _ => format!("SVector::<f64, {n}>::new({elements})"),
+            }
+        };
+        match of {
+            Of::Dot(style) => format!("{}.dot(&{})", side(0, style), side(1, style / 3)),
+            Of::SumOfProducts(style) if style / 9 % 2 == 0 => {
+                // As an argument, whose type does not tell what the sum is of.
+                format!("call1(|v| v, {}.component_mul(&{}).sum())", side(0, style), side(1, style / 3))
+            }
+            Of::SumOfProducts(style) => {
+                format!("{}.component_mul(&{}).sum()", side(0, style), side(1, style / 3))
+            }
+            Of::SquaredDistance(style) => {
+                format!("({} - {}).norm_squared()", side(0, style), side(1, style / 3))
+            }
+        }
+    }
+
     /// The place of a fn among those of the program.
     pub(super) fn place_of(&self, f: &Function) -> usize {
         self.program.functions.iter().position(|other| std::ptr::eq(other, f)).expect("a fn of the program")
