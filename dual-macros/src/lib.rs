@@ -10,6 +10,7 @@ mod derive;
 mod desugar;
 mod diag;
 mod driver;
+mod edition;
 mod elementals;
 mod emit;
 mod expand;
@@ -210,7 +211,7 @@ use proc_macro::TokenStream;
 #[doc = include_str!("reference/errors.md")]
 #[proc_macro_attribute]
 pub fn differentiable(args: TokenStream, item: TokenStream) -> TokenStream {
-    expand::expand(args.into(), item.into()).into()
+    edition::rooted(expand::expand(args.into(), item.into())).into()
 }
 
 /// Makes a struct of floats something to differentiate by, and a result to differentiate.
@@ -256,7 +257,7 @@ pub fn differentiable(args: TokenStream, item: TokenStream) -> TokenStream {
 #[doc = include_str!("reference/derive_errors.md")]
 #[proc_macro_derive(Differentiable, attributes(passive, own_operators))]
 pub fn derive_differentiable(item: TokenStream) -> TokenStream {
-    derive::expand(item.into()).into()
+    edition::rooted(derive::expand(item.into())).into()
 }
 
 /// Checks the gradient of an annotated fn, or of a closure, and returns the `Report`.
@@ -288,7 +289,7 @@ pub fn derive_differentiable(item: TokenStream) -> TokenStream {
 #[doc = include_str!("reference/check_errors.md")]
 #[proc_macro]
 pub fn check_grad(input: TokenStream) -> TokenStream {
-    check::expand(input.into(), "grad", false).into()
+    edition::rooted(check::expand(input.into(), "grad", false)).into()
 }
 
 /// As `check_grad!` for the Jacobian of a fn with several results.
@@ -305,7 +306,7 @@ pub fn check_grad(input: TokenStream) -> TokenStream {
 /// ```
 #[proc_macro]
 pub fn check_jacobian(input: TokenStream) -> TokenStream {
-    check::expand(input.into(), "jacobian", false).into()
+    edition::rooted(check::expand(input.into(), "jacobian", false)).into()
 }
 
 /// As `check_grad!` for the Hessian, against differences of the gradient, and for its symmetry.
@@ -322,7 +323,7 @@ pub fn check_jacobian(input: TokenStream) -> TokenStream {
 /// ```
 #[proc_macro]
 pub fn check_hessian(input: TokenStream) -> TokenStream {
-    check::expand(input.into(), "hessian", false).into()
+    edition::rooted(check::expand(input.into(), "hessian", false)).into()
 }
 
 /// As `check_grad!` for derivatives along a direction, and that the values beside them are those of the fn, bit for bit:
@@ -340,7 +341,7 @@ pub fn check_hessian(input: TokenStream) -> TokenStream {
 /// ```
 #[proc_macro]
 pub fn check_jvp(input: TokenStream) -> TokenStream {
-    check::expand(input.into(), "jvp", false).into()
+    edition::rooted(check::expand(input.into(), "jvp", false)).into()
 }
 
 /// As `check_grad!` for the Hessian times a direction, against differences of the gradient along it:
@@ -358,7 +359,7 @@ pub fn check_jvp(input: TokenStream) -> TokenStream {
 /// ```
 #[proc_macro]
 pub fn check_hvp(input: TokenStream) -> TokenStream {
-    check::expand(input.into(), "hvp", false).into()
+    edition::rooted(check::expand(input.into(), "hvp", false)).into()
 }
 
 /// Panics with the table of the `Report` unless the gradient of an annotated fn, or of a closure, agrees with numeric
@@ -382,7 +383,7 @@ pub fn check_hvp(input: TokenStream) -> TokenStream {
 /// ```
 #[proc_macro]
 pub fn assert_grad(input: TokenStream) -> TokenStream {
-    check::expand(input.into(), "grad", true).into()
+    edition::rooted(check::expand(input.into(), "grad", true)).into()
 }
 
 /// As `assert_grad!` for the Jacobian of a fn with several results.
@@ -401,7 +402,7 @@ pub fn assert_grad(input: TokenStream) -> TokenStream {
 /// ```
 #[proc_macro]
 pub fn assert_jacobian(input: TokenStream) -> TokenStream {
-    check::expand(input.into(), "jacobian", true).into()
+    edition::rooted(check::expand(input.into(), "jacobian", true)).into()
 }
 
 /// As `assert_grad!` for the Hessian, and for its symmetry.
@@ -420,7 +421,7 @@ pub fn assert_jacobian(input: TokenStream) -> TokenStream {
 /// ```
 #[proc_macro]
 pub fn assert_hessian(input: TokenStream) -> TokenStream {
-    check::expand(input.into(), "hessian", true).into()
+    edition::rooted(check::expand(input.into(), "hessian", true)).into()
 }
 
 /// As `assert_grad!` for derivatives along a direction: `assert_jvp!(f(2.0, 1.0), along(0.5, -1.0))`, with a tangent for each
@@ -440,7 +441,7 @@ pub fn assert_hessian(input: TokenStream) -> TokenStream {
 /// ```
 #[proc_macro]
 pub fn assert_jvp(input: TokenStream) -> TokenStream {
-    check::expand(input.into(), "jvp", true).into()
+    edition::rooted(check::expand(input.into(), "jvp", true)).into()
 }
 
 /// As `assert_grad!` for the Hessian times a direction: `assert_hvp!(f(2.0, 1.0), along(0.5, -1.0))`.
@@ -459,7 +460,7 @@ pub fn assert_jvp(input: TokenStream) -> TokenStream {
 /// ```
 #[proc_macro]
 pub fn assert_hvp(input: TokenStream) -> TokenStream {
-    check::expand(input.into(), "hvp", true).into()
+    edition::rooted(check::expand(input.into(), "hvp", true)).into()
 }
 
 /// The names of the elementals that the attribute knows, as `(unary, binary)`, for the parity test against the rules.

@@ -6,6 +6,7 @@ use std::rc::Rc;
 
 use super::file::{Declared, Module, modules};
 use super::uses::{Segments, Uses};
+use crate::edition;
 
 /// How many re-exports are followed.
 const MOST_STEPS: usize = 8;
@@ -35,13 +36,6 @@ pub(super) struct Place {
 fn only<'m>(modules: &'m [Module], path: &[String]) -> Option<&'m Module> {
     let mut there = modules.iter().filter(|module| module.path == path);
     there.next().filter(|_| there.next().is_none())
-}
-
-/// Whether the crate at work says no edition.
-fn is_of_2015() -> bool {
-    let manifest = std::env::var_os("CARGO_MANIFEST_DIR").map(|dir| Path::new(&dir).join("Cargo.toml"));
-    let text = manifest.and_then(|file| std::fs::read_to_string(file).ok());
-    text.is_some_and(|text| !text.lines().any(|line| line.trim_start().starts_with("edition")))
 }
 
 impl Tree {
@@ -122,7 +116,7 @@ impl Tree {
             return Some([self.absolute(&imported, from, steps - 1)?, rest.to_vec()].concat());
         }
         // Of a crate of the 2015 edition; of later ones it is another crate.
-        if !is_of_2015() {
+        if !edition::is_2015() {
             return None;
         }
         self.with(std::slice::from_ref(first), |_| path.to_vec())
