@@ -1,0 +1,60 @@
+//! What the compiler says of a crate, and where.
+
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use serde_json::Value;
+
+/// An error, and every place that it names as its own.
+pub(crate) struct Fault {
+    pub(crate) message: String,
+    /// A file of the crate, and a line.
+    pub(crate) places: Vec<(PathBuf, usize)>,
+}
+
+/// The errors of a check of the library.
+pub(crate) fn faults(root: &Path, place: &Path) -> Result<Vec<Fault>, String> {
+    let output = Command::new(env!("CARGO"))
+        .args(["check", "--lib", "--message-format=json"])
+        .arg("--manifest-path")
+        .arg(root.join("Cargo.toml"))
+        .arg("--target-dir")
+        .arg(place.join("build"))
+        // A warning that the crate denies is no error of a derivative.
+        .env("RUSTFLAGS", "--cap-lints warn")
+        .output()
+        .map_err(|why| format!("cargo: {why}"))?;
+    let faults: Vec<Fault> = String::from_utf8_lossy(&output.stdout)
+        .lines()
+        .filter_map(|line| serde_json::from_str::<Value>(line).ok())
+        .filter(|said| said["reason"] == "compiler-message" && said["message"]["level"] == "error")
+        .map(|said| fault(&said["message"]))
+        .filter(|fault| !fault.places.is_empty())
+        .collect();
+    if faults.is_empty() && !output.status.success() {
+        let said = String::from_utf8_lossy(&output.stderr);
+        let line = said.lines().find(|line| line.starts_with("error")).unwrap_or("cargo says nothing");
+        return Err(line.to_string());
+    }
+    Ok(faults)
+}
+
+fn fault(message: &Value) -> Fault {
+    let mut places = Vec::new();
+    let spans = message["spans"].as_array().into_iter().flatten();
+    for span in spans.filter(|span| span["is_primary"] == true) {
+        written(span, &mut places);
+    }
+    Fault { message: message["message"].as_str().unwrap_or_default().to_string(), places }
+}
+
+/// The place of a span, and of the macro call that it comes out of.
+fn written(span: &Value, places: &mut Vec<(PathBuf, usize)>) {
+    if let (Some(file), Some(line)) = (span["file_name"].as_str(), span["line_start"].as_u64()) {
+        places.push((PathBuf::from(file), usize::try_from(line).unwrap_or_default()));
+    }
+    let outer = &span["expansion"]["span"];
+    if outer.is_object() {
+        written(outer, places);
+    }
+}
