@@ -10,6 +10,7 @@ use crate::diag::{self, Errors};
 use crate::emit;
 use crate::options::{Options, Within};
 use crate::rewrite;
+use crate::scaling;
 use crate::signature::{Primal, fuses};
 use crate::source::Source;
 use crate::unroll;
@@ -58,10 +59,11 @@ fn generated(
     Primal::from_item(function, options, &source, errors).map(|mut primal| {
         unroll::body(&mut primal);
         primal.known = primal.whole && fuses::is_known(&primal.item, &source);
-        let twin = transparent.then(|| {
+        let by_body = || {
             let activity = activity::analyze(&primal, errors);
             rewrite::twin(&primal, &activity, &source, errors)
-        });
+        };
+        let twin = transparent.then(|| scaling::twin(&primal).unwrap_or_else(by_body));
         items(&primal, twin.as_ref())
     })
 }

@@ -20,6 +20,7 @@ mod options;
 #[cfg(test)]
 mod reference;
 mod rewrite;
+mod scaling;
 mod signature;
 mod source;
 mod unroll;

@@ -106,3 +106,51 @@ fn of_another_width(x: f64) -> f64 {
     normal.pdf(x * x) * Normal::new(-0.5, 0.25).unwrap().cdf(x)
 }
 proves!(scalar of_another_width |x| (x[0]) along |t| (t[0]) at [[0.3], [-0.6]]);
+
+/// C's fns that take a float apart by its bits, as crates write them.
+mod bits {
+    use dual_core::differentiable;
+
+    #[differentiable]
+    pub(crate) fn frexp(x: f64) -> (f64, i32) {
+        if x == 0.0 || !x.is_finite() {
+            return (x, 0);
+        }
+        let bits = x.to_bits();
+        let exponent = ((bits >> 52) & 0x7ff) as i32 - 1022;
+        (f64::from_bits((bits & !(0x7ff << 52)) | 1022 << 52), exponent)
+    }
+
+    #[differentiable]
+    pub(crate) fn ldexp(x: f64, power: i32) -> f64 {
+        x * f64::from_bits(((1023 + power) as u64) << 52)
+    }
+
+    pub(crate) mod others {
+        use dual_core::differentiable;
+
+        /// Something else by this name.
+        #[differentiable]
+        pub(crate) fn frexp(x: f64) -> (f64, i32) {
+            (f64::from_bits((x * x).to_bits()), 0)
+        }
+    }
+}
+
+/// By the root of a mantissa, and a series around one.
+#[differentiable]
+fn by_mantissa(x: f64, y: f64) -> f64 {
+    let (mantissa, exponent) = bits::frexp(x * y);
+    let root = bits::ldexp((2.0 * mantissa).sqrt(), (exponent - 1).div_euclid(2));
+    root * y.sin() + bits::ldexp(x * x, -3) * f64::from(exponent)
+}
+proves!(scalar by_mantissa |x| (x[0], x[1]) along |t| (t[0], t[1]) at [[0.3, 1.2], [17.5, 2.4], [1e-3, 0.7]]);
+
+#[test]
+fn a_mantissa_is_a_product_with_a_power_of_two() {
+    assert_eq!(bits::grad_frexp(24.0), 0.03125);
+    assert_eq!(bits::grad_frexp(0.0), 1.0);
+    assert_eq!(bits::grad_ldexp(3.0, -2), 0.25);
+    // What is no such product has no derivative that anybody knows.
+    assert!(bits::others::grad_frexp(3.0).is_nan());
+}
