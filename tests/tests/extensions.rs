@@ -13,6 +13,7 @@ mod own {
         fn wrapped(self) -> f64;
         fn split(self, at: f64) -> (f64, f64);
         fn power_by_recursion(self, n: u32) -> f64;
+        fn times(self, a: f64, b: f64) -> f64;
     }
 
     const QUARTER: f64 = 0.25;
@@ -44,6 +45,14 @@ mod own {
         fn power_by_recursion(self, n: u32) -> f64 {
             if n == 0 { 1.0 } else { self * self.power_by_recursion(n - 1) }
         }
+        #[cfg(feature = "full")]
+        fn times(self, a: f64, b: f64) -> f64 {
+            fused(self, a, b)
+        }
+        #[cfg(not(feature = "full"))]
+        fn times(self, a: f64, b: f64) -> f64 {
+            fused(self * a, b, b)
+        }
     }
 
     impl Arithmetic for i32 {
@@ -60,6 +69,9 @@ mod own {
             (0.0, 0.0)
         }
         fn power_by_recursion(self, _: u32) -> f64 {
+            0.0
+        }
+        fn times(self, _: f64, _: f64) -> f64 {
             0.0
         }
     }
@@ -84,12 +96,19 @@ fn angles(x: f64) -> [f64; 2] {
     [(x * 10.0).wrapped(), low * rest.power_by_recursion(3)]
 }
 
+/// A method with a body for each of two features.
+#[differentiable]
+fn by_feature(x: f64, y: f64) -> f64 {
+    x.times(y, 2.0).exp()
+}
+
 #[test]
 fn they_have_derivatives() {
     for (x, y) in [(0.4, 1.2), (-1.3, 0.7)] {
         assert_grad!(polynomial(x, y));
         assert_grad!(norm(&[x, y, 0.5]));
         assert_jacobian!(angles(x));
+        assert_grad!(by_feature(x, y));
         assert_eq!(value_and_grad_polynomial(x, y).0.to_bits(), polynomial(x, y).to_bits());
         assert_eq!(value_and_jacobian_angles(x).0.map(f64::to_bits), angles(x).map(f64::to_bits));
     }

@@ -1,6 +1,7 @@
 //! Methods that a trait of the crate has for floats, `x.squared()`: an `impl` of a trait takes no twins, so who calls such a method
 //! has it written out as a fn of its own, with what it calls beside it.
 
+use std::collections::HashSet;
 use std::path::{Path, PathBuf};
 
 use proc_macro2::{Group, Ident, TokenStream, TokenTree};
@@ -10,12 +11,19 @@ use syn::{FnArg, ImplItem, ImplItemFn, Item, ItemFn, ItemImpl, Type, Visibility}
 use super::uses::{Uses, flatten, root};
 use crate::signature::mentions;
 
-/// The items that stand for the method of this name, its fn the first; `None` if no file or more than one place has it.
+/// The items that stand for the method of this name, its fn the first; `None` if no file has it, or more than one place, but for
+/// those under conditions, of which the compiler keeps one.
 pub(super) fn of_files(path: &Path, method: &str, primitive: &str) -> Option<Vec<Item>> {
     let mut found = Vec::new();
     look(path, method, primitive, &mut found);
-    let [one] = found.as_mut_slice() else { return None };
-    one.take()
+    let conditional = |items: &Option<Vec<Item>>| matches!(items.as_deref(), Some([Item::Fn(f), ..]) if !conditions(&f.attrs).is_empty());
+    if found.len() > 1 && !found.iter().all(conditional) {
+        return None;
+    }
+    let mut items = found.into_iter().collect::<Option<Vec<_>>>()?.concat();
+    let mut known = HashSet::new();
+    items.retain(|item| known.insert(item.to_token_stream().to_string()));
+    (!items.is_empty()).then_some(items)
 }
 
 /// The name of the fn that a method becomes.

@@ -22,6 +22,8 @@ pub(crate) fn faults(root: &Path, place: &Path) -> Result<Vec<Fault>, String> {
         .arg(place.join("build"))
         // A warning that the crate denies is no error of a derivative.
         .env("RUSTFLAGS", "--cap-lints warn")
+        // The attribute runs some thousand times.
+        .env("CARGO_PROFILE_DEV_BUILD_OVERRIDE_OPT_LEVEL", "2")
         .output()
         .map_err(|why| format!("cargo: {why}"))?;
     let faults: Vec<Fault> = String::from_utf8_lossy(&output.stdout)
