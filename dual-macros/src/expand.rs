@@ -11,7 +11,7 @@ use crate::emit;
 use crate::options::{Options, Within};
 use crate::rewrite;
 use crate::scaling;
-use crate::signature::{Primal, fuses};
+use crate::signature::{Primal, callable, fuses};
 use crate::source::Source;
 use crate::unroll;
 
@@ -51,6 +51,8 @@ fn generated(
     let transparent = options.rule.is_none();
     let source = Source::of(&function, options.within.as_ref());
     source.write_out_types(&mut function);
+    let called = callable::called_with_active(&function, options);
+    let options = &Options { active: called, ..options.clone() };
     if transparent {
         desugar::block(&mut function.block, &source);
     }

@@ -58,7 +58,7 @@ use proc_macro::TokenStream;
 /// | option | if it is not there | |
 /// |---|---|---|
 /// | `wrt(w, b)` | every argument that carries floats | the active arguments; the others are passive, whatever their types |
-/// | `active(f)` | callables are passive | the arguments that are called with active values, see below |
+/// | `active(f)` | those that the body calls with active values | the arguments that are called with active values, see below |
 /// | `passive(table, m::region)` | none | fns and methods without the attribute: called with plain values, their results passive |
 /// | `derivative = df` | the body is looked at | a rule by hand, by one active scalar: `df` takes what the fn takes and returns its derivative |
 /// | `grad = df` | the body is looked at | the same by any active arguments: `df` returns what `grad_f` returns |
@@ -73,8 +73,9 @@ use proc_macro::TokenStream;
 ///
 /// Several go in one attribute, in any order: `#[differentiable(wrt(w), only(grad))]`.
 ///
-/// A callable, `f: impl Fn(f64) -> f64`, is passive: it takes plain values, and what it gives is a constant. With `active(f)` it takes
-/// and gives active values, as a quadrature, a solver or a step of an integrator calls it. Such a fn has its twin alone, as only
+/// A callable, `f: impl Fn(f64) -> f64`, that is called with plain values alone is passive, and what it gives is a constant. With
+/// `active(f)`, or unasked if the body itself calls it with active values, it takes and gives those, as in a quadrature, a solver or a
+/// step of an integrator. Such a fn has its twin alone, as only
 /// another fn with the attribute has something to give that takes numbers: a closure, which may capture active values, or the
 /// name of a fn with the attribute (of another crate's callee, a closure around it). Fns within the body do so unasked.
 ///

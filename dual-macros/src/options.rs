@@ -10,7 +10,7 @@ use syn::{Expr, ExprPath, ItemFn, Path, Token, bracketed, parenthesized};
 use crate::diag::{self, Errors};
 
 /// The options of one attribute.
-#[derive(Default)]
+#[derive(Clone, Default)]
 pub(crate) struct Options {
     /// The arguments to differentiate by; all that carry floats if not given.
     pub(crate) wrt: Option<Vec<Ident>>,

@@ -1,4 +1,4 @@
-//! Arguments that are called with active values: `active(f)`.
+//! Arguments that are called with active values: `active(f)`, or unasked where the body does so.
 
 #![allow(clippy::all, clippy::pedantic)] // fns as users write them
 
@@ -70,6 +70,53 @@ fn by_variable(k: f64, to: f64) -> f64 {
 #[differentiable]
 fn nothing_active(k: f64) -> f64 {
     k * simpson(|x| x * x, 0.0, 3.0, 1) + k * adaptive(&|x: f64| x.exp(), 0.0, 1.0, 3)
+}
+
+/// Called with active values, and so active unasked: a fn pointer, a type parameter, a reference, what gives what another takes.
+#[differentiable]
+fn inverse(f: fn(f64) -> f64, target: f64, x0: f64, x1: f64) -> f64 {
+    let (mut a, mut b) = (x0, x1);
+    while (f(b) - target).abs() > 1e-13 {
+        let next = b - (f(b) - target) * (b - a) / (f(b) - f(a));
+        (a, b) = (b, next);
+    }
+    b - (f(b) - target) * (b - a) / (f(b) - f(a))
+}
+
+#[differentiable]
+fn chained<F, G>(f: F, g: &G, x: f64, k: i32) -> f64
+where
+    F: Fn(f64, i32) -> f64,
+    G: Fn(f64) -> f64,
+{
+    if k > 2 { g(f(x, k)) } else { (f)(0.5, k) * x }
+}
+
+/// Called with constants alone: passive, so there is a gradient.
+#[differentiable]
+fn sampled(f: impl Fn(f64) -> f64, x: f64, n: usize) -> f64 {
+    (0..n).map(|i| f(i as f64) * x.powi(i as i32)).sum()
+}
+
+#[differentiable]
+fn raised(x: f64, k: i32) -> f64 {
+    x.powi(k) + 0.25 * x
+}
+
+#[differentiable]
+fn unasked(x: f64, y: f64) -> f64 {
+    inverse(f64::sinh, x * y, 0.1, 0.3)
+        + inverse(bell, 0.5 * y, 0.8, x) * chained(raised, &|z| (x * z).sin(), y, 3)
+        + chained(raised, &bell, y, 1)
+}
+
+#[test]
+fn what_is_called_with_active_values_is_active_unasked() {
+    for (x, y) in [(0.7, 0.9), (1.2, 0.4)] {
+        assert_grad!(unasked(x, y));
+        assert_eq!(value_and_grad_unasked(x, y).0.to_bits(), unasked(x, y).to_bits());
+    }
+    assert_grad!(sampled(|i| i + 0.5, 0.8, 4));
 }
 
 /// Runge and Kutta's step over a slice, by reference to a trait object.
@@ -236,7 +283,7 @@ fn derivatives_are_those_of_the_integral() {
 /// Another name of a fn's type, as solvers have it.
 type Equation = fn(f64, f64) -> f64;
 
-#[differentiable(active(f))]
+#[differentiable]
 fn secant(f: Equation, y: f64, target: f64, mut a: f64, mut b: f64) -> f64 {
     let mut before = f(a, y) - target;
     for _ in 0..20 {

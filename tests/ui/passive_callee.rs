@@ -2,12 +2,13 @@
 
 use dual_core::differentiable;
 
-#[differentiable]
+// Without `only` both would have their twins alone.
+#[differentiable(only(grad))]
 fn integrated(x: f64, source: impl Fn(f64) -> f64) -> f64 {
     source(2.0) * source(x)
 }
 
-#[differentiable]
+#[differentiable(only(grad))]
 fn pointed(x: f64, source: fn(f64) -> f64) -> f64 {
     source(x)
 }

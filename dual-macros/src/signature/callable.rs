@@ -1,6 +1,6 @@
 //! Arguments that are called: which of them take and give active values, of this fn and of those that it calls.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::rc::Rc;
 
 use proc_macro2::{Ident, TokenStream, TokenTree};
@@ -15,6 +15,7 @@ use syn::{Type, TypeParamBound, WherePredicate, parse_quote};
 
 use super::shape::{self, replace_floats};
 use super::{Argument, Primal, Primitive, kind};
+use crate::activity::{self, Activity};
 use crate::diag::{self, Errors};
 use crate::options::Options;
 use crate::source::Source;
@@ -120,6 +121,67 @@ pub(crate) fn name_in_nested<'a>(item: &ItemFn, input: &'a FnArg) -> Option<&'a 
     (kind::is_callable(&typed.ty, item) && carries_floats(&typed.ty, item)).then_some(&pat.ident)
 }
 
+/// The callables of a fn that its body calls with active values, if its attribute says nothing of them. Who calls the fn asks the same,
+/// and both know no more than what is written there.
+pub(crate) fn called_with_active(item: &ItemFn, options: &Options) -> Vec<Ident> {
+    // What is called with active values leaves the fn its twin alone.
+    if !options.active.is_empty()
+        || options.only.is_some()
+        || options.rule.is_some()
+        || options.check.is_some()
+    {
+        return options.active.clone();
+    }
+    let mut options =
+        Options { wrt: options.wrt.clone(), passive: options.passive.clone(), ..Options::default() };
+    let inputs = item.sig.inputs.iter();
+    let mut passive: Vec<Ident> = inputs.filter_map(|input| name_in_nested(item, input)).cloned().collect();
+    while !passive.is_empty() {
+        let errors = Errors::default();
+        let Some(primal) = Primal::from_item(item.clone(), &options, &Source::default(), &errors) else {
+            break;
+        };
+        let activity = activity::analyze(&primal, &errors);
+        let mut called = CalledWithActive { activity: &activity, names: &passive, found: HashSet::new() };
+        called.visit_block(&primal.item.block);
+        let (more, rest) = passive.iter().cloned().partition(|name| called.found.contains(name));
+        let more: Vec<Ident> = more;
+        if more.is_empty() {
+            break;
+        }
+        // What one gives may go to another.
+        options.active.extend(more);
+        passive = rest;
+    }
+    options.active
+}
+
+struct CalledWithActive<'a> {
+    activity: &'a Activity,
+    names: &'a [Ident],
+    found: HashSet<Ident>,
+}
+
+impl<'ast> Visit<'ast> for CalledWithActive<'_> {
+    fn visit_expr_call(&mut self, call: &'ast ExprCall) {
+        if let Expr::Path(path) = without_parentheses(&call.func)
+            && let Some(name) = path.path.get_ident().filter(|name| self.names.contains(name))
+            && call.args.iter().any(|argument| self.activity.is_active(argument))
+        {
+            self.found.insert(name.clone());
+        }
+        syn::visit::visit_expr_call(self, call);
+    }
+    fn visit_item(&mut self, _: &'ast Item) {}
+}
+
+fn without_parentheses(expr: &Expr) -> &Expr {
+    match expr {
+        Expr::Paren(e) => without_parentheses(&e.expr),
+        _ => expr,
+    }
+}
+
 /// The places of the arguments that an attribute names in `active(…)`.
 pub(crate) fn places(attribute: &TokenStream, inputs: TokenStream) -> Vec<usize> {
     let names = named(attribute.clone());
@@ -127,12 +189,27 @@ pub(crate) fn places(attribute: &TokenStream, inputs: TokenStream) -> Vec<usize>
         return Vec::new();
     }
     let inputs = Punctuated::<FnArg, Token![,]>::parse_terminated.parse2(inputs).unwrap_or_default();
+    places_of(&inputs, |name| names.iter().any(|known| name == known))
+}
+
+/// The places of the arguments of such names, a receiver not counted.
+fn places_of(inputs: &Punctuated<FnArg, Token![,]>, is_one: impl Fn(&Ident) -> bool) -> Vec<usize> {
     let typed = inputs.iter().filter_map(|input| match input {
         FnArg::Typed(typed) => Some(&*typed.pat),
         FnArg::Receiver(_) => None,
     });
-    let is = |pat: &Pat| matches!(pat, Pat::Ident(pat) if names.iter().any(|name| pat.ident == name));
+    let is = |pat: &Pat| matches!(pat, Pat::Ident(pat) if is_one(&pat.ident));
     typed.enumerate().filter(|(_, pat)| is(pat)).map(|(place, _)| place).collect()
+}
+
+/// The places of those that a fn with these options calls with active values, where the options do not say.
+pub(crate) fn places_called(options: &str, item: &str, around: &Source) -> Vec<usize> {
+    let (Ok(options), Ok(mut item)) = (options.parse(), syn::parse_str::<ItemFn>(item)) else {
+        return Vec::new();
+    };
+    around.write_out_types(&mut item);
+    let names = called_with_active(&item, &Options::parse(options, &Errors::default()));
+    places_of(&item.sig.inputs, |name| names.contains(name))
 }
 
 fn named(tokens: TokenStream) -> Vec<String> {

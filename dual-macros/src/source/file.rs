@@ -8,9 +8,10 @@ use std::time::SystemTime;
 
 use syn::Generics;
 
+use super::Source;
 use super::parse::parse;
 use super::uses::{Segments, Uses};
-use crate::signature::anonymous;
+use crate::signature::{anonymous, callable};
 
 /// A module.
 #[derive(Default)]
@@ -52,8 +53,8 @@ pub(super) struct Declared {
     pub(super) converts: bool,
     /// How many const parameters it has.
     pub(super) consts: usize,
-    /// The places of its arguments that are called with active values.
-    pub(super) takes_active: Vec<usize>,
+    /// The places of its arguments that its attribute says are called with active values.
+    pub(super) said_active: Vec<usize>,
     /// Whether the attribute may be on it.
     pub(super) annotated: bool,
     pub(super) is_public: bool,
@@ -68,6 +69,20 @@ pub(super) struct Written {
     pub(super) options: String,
     /// From `fn` to the end of the body.
     pub(super) item: String,
+}
+
+impl Declared {
+    /// The places of its arguments that are called with active values; `around` knows the crate and the fn's module.
+    pub(super) fn takes_active(&self, around: &Source) -> Vec<usize> {
+        // A name of a type or of a parameter, `Fn` or a pointer: most fns have none.
+        let may_be_called = self.inputs.contains(char::is_uppercase) || self.inputs.contains("fn(");
+        match &self.written {
+            Some(Written { options, item }) if self.said_active.is_empty() && may_be_called => {
+                callable::places_called(options, item, around)
+            }
+            _ => self.said_active.clone(),
+        }
+    }
 }
 
 /// A fn of an `impl`.

@@ -199,17 +199,19 @@ impl Source {
 
     /// The places of the arguments that a fn of this crate calls with active values.
     pub(crate) fn takes_active(&self, path: &Path) -> Vec<usize> {
-        let full = self.full(path);
-        let place = self.tree.as_ref().and_then(|(tree, here)| tree.find(&full, here));
-        place.map_or_else(Vec::new, |place| place.declared.takes_active)
+        let Some((tree, here)) = &self.tree else { return Vec::new() };
+        let Some(place) = tree.find(&self.full(path), here) else { return Vec::new() };
+        let around = Source { tree: Some((tree.clone(), place.module)), ..Source::default() };
+        place.declared.takes_active(&around)
     }
 
     /// The same of a method of `self`, if all of its name are alike.
     pub(crate) fn method_takes_active(&self, name: &Ident) -> Vec<usize> {
         let methods = self.modules.iter().flat_map(|module| &module.methods);
-        let mut places = methods.filter(|m| *name == m.name).map(|m| &m.declared.takes_active);
+        let around = Source { tree: self.tree.clone(), ..Source::default() };
+        let mut places = methods.filter(|m| *name == m.name).map(|m| m.declared.takes_active(&around));
         let Some(first) = places.next() else { return Vec::new() };
-        if places.all(|other| other == first) { first.clone() } else { Vec::new() }
+        if places.all(|other| other == first) { first } else { Vec::new() }
     }
 
     /// The methods of this file that have this name, or a sibling of this name.

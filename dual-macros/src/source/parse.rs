@@ -127,7 +127,7 @@ impl Item {
         // Of others nobody asks.
         let converts =
             !generics.is_empty() && CONVERSIONS.iter().any(|name| body_mentions(tokens.clone(), name));
-        let takes_active = match tokens.peek() {
+        let said_active = match tokens.peek() {
             Some(TokenTree::Group(group)) => callable::places(&self.attributes, group.stream()),
             _ => Vec::new(),
         };
@@ -137,7 +137,7 @@ impl Item {
             generics: [generics, conditions(tokens.clone().skip(1))],
             converts,
             consts,
-            takes_active,
+            said_active,
             annotated: self.annotated,
             is_public: self.is_public,
             written,

@@ -105,10 +105,10 @@ fn parameter(declared: &Declared, index: usize) -> Option<Type> {
     active_parameter(options, &signature(declared)?, index)
 }
 
-/// Whether a type tells no more than which way to go: a flag, a place in a table, a row of one that is there as long as the program.
+/// Whether a type tells no more than which way to go: a flag, a place in a table, the letter of a region, a row of one that is there as long as the program.
 fn tells(ty: &Type) -> bool {
     match ty {
-        Type::Path(path) => ["bool", "usize"].iter().any(|name| path.path.is_ident(name)),
+        Type::Path(path) => ["bool", "usize", "char"].iter().any(|name| path.path.is_ident(name)),
         Type::Tuple(tuple) => tuple.elems.iter().all(tells),
         Type::Paren(ty) => tells(&ty.elem),
         Type::Reference(_) => is_discrete(ty) && !mentions_text(ty),
