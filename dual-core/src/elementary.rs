@@ -10,15 +10,20 @@ use crate::ops::Arithmetic;
 use crate::real::{Part, Primitive, Real, of};
 use crate::rules::{self, example, for_each_rule};
 
-/// The first derivative: by the table, and of a root as half the reciprocal that a quotient by the root takes, too. The row differs at -0,
-/// where the slope is not finite, so that strict numbers have a say.
-macro_rules! slope {
-    (sqrt, $ty:ty, $x:expr, $y:expr) => {
-        if <$ty as Number>::STRICT { rules::sqrt::d1($x, $y) } else { $y.recip() * of::<T::Primal>(0.5) }
+/// The value and the first derivative: by the table, and of a root as half the reciprocal that a quotient by the root takes, too. That row
+/// differs at -0, where the slope is not finite, so that strict numbers have a say. Of the normal distribution both at once.
+macro_rules! value_and_slope {
+    (sqrt, $ty:ty, $x:expr) => {{
+        let y = $x.sqrt();
+        (y, if <$ty as Number>::STRICT { rules::sqrt::d1($x, y) } else { y.recip() * of::<T::Primal>(0.5) })
+    }};
+    (norm_cdf, $ty:ty, $x:expr) => {
+        $x.norm_cdf_pdf()
     };
-    ($f:ident, $ty:ty, $x:expr, $y:expr) => {
-        rules::$f::d1($x, $y)
-    };
+    ($f:ident, $ty:ty, $x:expr) => {{
+        let y = $x.$f();
+        (y, rules::$f::d1($x, y))
+    }};
 }
 
 /// How a function goes on beyond the second order: those that their own first derivative leads back to, and those that
@@ -275,8 +280,7 @@ macro_rules! elementary {
         #[$inline]
         fn $f(&self) -> Self {
             let x = self.re;
-            let y = x.$f();
-            let d1 = slope!($f, Self, x, y);
+            let (y, d1) = value_and_slope!($f, Self, x);
             let low = rules::$f::chain(*self, x, y, d1);
             beyond!($f, low, *self, d1)
         }

@@ -196,6 +196,12 @@ macro_rules! part_trait {
             fn sin_cos(&self) -> (Self, Self) {
                 (self.sin(), self.cos())
             }
+            /// The normal distribution function and its density together.
+            #[doc(hidden)]
+            #[inline(always)]
+            fn norm_cdf_pdf(&self) -> (Self, Self) {
+                (self.norm_cdf(), self.norm_pdf())
+            }
         }
 
         macro_rules! primitive_part {
@@ -224,6 +230,11 @@ macro_rules! part_trait {
                         #[allow(deprecated)] // abs_sub is what its users call
                         fn $b(&self, b: $p) -> $p { $p::$bp(*self, b) }
                     )*
+                    #[inline]
+                    fn norm_cdf_pdf(&self) -> ($p, $p) {
+                        let (value, density) = value::norm_cdf_pdf(self.widen());
+                        (of(value), of(density))
+                    }
                     #[inline]
                     fn polygamma(&self, n: u32) -> $p { of(value::polygamma(n, self.widen())) }
                     #[inline(always)]

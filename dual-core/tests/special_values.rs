@@ -1,6 +1,6 @@
 //! Sweeps of every function over special values: what is passive stays passive, and NaN comes only where it belongs.
 
-use dual_core::{Dual, HyperDual, Part, Taylor};
+use dual_core::{Dual, HyperDual, Part, Taylor, special};
 
 /// `check! { names }` with those of all functions of one argument in the table.
 macro_rules! with_each_unary {
@@ -231,4 +231,22 @@ fn partial_derivatives_are_nan_only_where_there_is_none() {
         }
     }
     assert!(nans.is_empty(), "{}: {:#?}", nans.len(), nans);
+}
+
+#[test]
+fn the_slope_of_the_normal_distribution_function_is_its_density_to_the_bit() {
+    #[allow(clippy::cast_possible_truncation)] // rounding to f32 is a part of the subject
+    for x in
+        special_values().into_iter().chain((-400..=400).map(|k| f64::from(k) * 0.1)).filter(|x| !x.is_nan())
+    {
+        let (y, density) = (special::norm_cdf(x), special::norm_pdf(x));
+        let (first, second) =
+            (Dual::<f64, 1>::variable(x, 0).norm_cdf(), HyperDual::<f64, 2>::variable(x, 1).norm_cdf());
+        for (value, slope) in [(first.re, first.eps[0]), (second.re, second.eps[1])] {
+            assert_eq!((value.to_bits(), slope.to_bits()), (y.to_bits(), density.to_bits()), "{x:e}");
+        }
+        let x = x as f32;
+        let single = Dual::<f32, 1>::variable(x, 0).norm_cdf();
+        assert_eq!(single.eps[0].to_bits(), special::norm_pdf(x).to_bits(), "{x:e} of f32");
+    }
 }

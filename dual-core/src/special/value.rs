@@ -1,5 +1,7 @@
 //! Values over f64 of the error function's family, the gamma function and the logistic function's family.
 
+use core::f64::consts::SQRT_2;
+
 pub(crate) use super::polygamma::{digamma, polygamma};
 use super::twofold::Twofold;
 use crate::rules::bell;
@@ -31,16 +33,24 @@ pub(crate) fn norm_pdf(x: f64) -> f64 {
 
 /// The distribution function of the standard normal distribution, erfc(-x/√2)/2 (Abramowitz and Stegun, 26.2.29)
 pub(crate) fn norm_cdf(x: f64) -> f64 {
+    norm_cdf_pdf(x).0
+}
+
+/// The same and its slope, the density, of which the value takes a part.
+#[inline]
+pub(crate) fn norm_cdf_pdf(x: f64) -> (f64, f64) {
     const FRAC_1_SQRT_2: [f64; 2] = [core::f64::consts::FRAC_1_SQRT_2, -4.833_646_656_726_457e-17];
+    let density = norm_pdf(x);
     let t = -x * FRAC_1_SQRT_2[0];
-    let y = erfc(t);
-    // What the rounding of t left, times the slope of erfc: in the left tail a relative error of t grows 2t²-fold.
-    if t.abs() < 28.0 {
+    let y = 0.5 * erfc(t);
+    // What the rounding of t left, times the slope of erfc(t)/2: in the left tail a relative error of t grows 2t²-fold.
+    let value = if t.abs() < 28.0 {
         let rest = (-x).mul_add(FRAC_1_SQRT_2[0], -t) - x * FRAC_1_SQRT_2[1];
-        0.5 * (y - bell(t, 1.0, FRAC_2_SQRT_PI * rest))
+        y - rest * SQRT_2 * density
     } else {
-        0.5 * y
-    }
+        y
+    };
+    (value, density)
 }
 
 /// 1/(1 + e^-x)
