@@ -112,6 +112,7 @@ pub use num_dual;
 pub mod check;
 pub mod special;
 
+mod alone;
 mod batch;
 mod bessel;
 mod container;
@@ -249,6 +250,7 @@ pub mod numbers {
 /// What the generated code calls; not for use by hand, and free to change with any version.
 #[doc(hidden)]
 pub mod __private {
+    pub use crate::alone::{Alone, alone, argument, through};
     pub use crate::batch::{Always, sum_from};
     pub use crate::check::cover::{cover, ends};
     #[cfg(feature = "exact")]

@@ -57,6 +57,20 @@ impl<T: Part, const N: usize, const MODE: u8> Reaching<T, N, MODE> {
     }
 }
 
+impl<T: Part, const MODE: u8> Reaching<T, 1, MODE> {
+    /// The number of one lane with this tangent, if there is one.
+    #[inline(always)]
+    pub(crate) fn from_slope(re: T, slope: Option<T>) -> Self {
+        slope.map_or(Number::from_re(re), |slope| Reaching { re, eps: [slope], reach: 1 })
+    }
+
+    /// The tangent, if there is one.
+    #[inline(always)]
+    pub(crate) fn slope(&self) -> Option<T> {
+        self.reaches(0).then_some(self.eps[0])
+    }
+}
+
 impl<T: Part, const N: usize, const MODE: u8> Lanes<T> for Reaching<T, N, MODE> {
     const MODE: u8 = MODE;
     const COUNT: usize = N;
@@ -74,6 +88,10 @@ impl<T: Part, const N: usize, const MODE: u8> Lanes<T> for Reaching<T, N, MODE> 
     #[inline(always)]
     fn tangent(&self) -> [T; N] {
         self.eps
+    }
+    #[inline(always)]
+    fn lanes(&self) -> Option<[T; N]> {
+        (self.reach != 0).then_some(self.eps)
     }
 }
 

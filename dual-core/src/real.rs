@@ -4,6 +4,7 @@ use core::fmt::{Debug, Display};
 use core::iter::{Product, Sum};
 use core::ops::{Add, AddAssign, Div, DivAssign, Mul, MulAssign, Neg, Rem, RemAssign, Sub, SubAssign};
 
+use crate::alone::Alone;
 use crate::bessel;
 use crate::graded::Graded;
 use crate::interop::Algebra;
@@ -385,5 +386,6 @@ pub trait Real<F: Primitive = f64>:
     + for<'a> Sum<&'a Self>
     + Product
     + for<'a> Product<&'a Self>
+    + Alone<F>
 {
 }

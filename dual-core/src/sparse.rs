@@ -34,6 +34,11 @@ pub trait Lanes<T>: Sized {
     fn value(&self) -> T;
     /// The tangent.
     fn tangent(&self) -> Self::Tangent;
+    /// The same where it lies, if it may be other than zero.
+    #[inline(always)]
+    fn lanes(&self) -> Option<Self::Tangent> {
+        Some(self.tangent())
+    }
     /// Whether it may be other than zero.
     #[inline(always)]
     fn is_active(&self) -> bool {
@@ -60,6 +65,10 @@ impl<T: Part, const N: usize, const MODE: u8> Lanes<T> for Sparse<T, N, MODE> {
         // Read where it lies in memory: the compiler makes whole vectors of what ends side by side there, and of lanes that are read
         // one by one it makes pairs.
         self.eps.map_or([zero(); N], black_box)
+    }
+    #[inline(always)]
+    fn lanes(&self) -> Option<[T; N]> {
+        self.eps
     }
     #[inline(always)]
     fn is_active(&self) -> bool {

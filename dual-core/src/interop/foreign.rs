@@ -144,6 +144,7 @@ macro_rules! part {
             fn sin_cos(&self) -> (Self, Self) { DualNum::sin_cos(self) }
         }
         graded! { [$($g)*] $ty, $p { $($tangent $degree)* } }
+        crate::alone::as_they_are! { $p: [$($g)*] $ty }
         impl<$($g)*> Real<$p> for $ty {}
     };
     // Binary rows whose slopes do not depend on the arguments between the breaks.

@@ -170,14 +170,33 @@ impl Rewriter<'_> {
                 return self.generic_call(path, call, &takes);
             }
         }
-        let arguments = call.args.iter().enumerate().map(|(i, a)| self.twin_argument(path, i, a));
+        let arguments: Vec<_> =
+            call.args.iter().enumerate().map(|(i, a)| self.twin_argument(path, i, a)).collect();
+        match self.place_alone(path, call) {
+            Some(place) => {
+                let number = self.number_alone();
+                self.call_alone(call, place, arguments, |arguments| {
+                    self.call_over(&number, path, call, arguments)
+                })
+            }
+            None => self.call_over(&self.scalar.to_token_stream(), path, call, &arguments),
+        }
+    }
+
+    /// A call of a twin over this number.
+    fn call_over(
+        &self,
+        number: &TokenStream,
+        path: &ExprPath,
+        call: &ExprCall,
+        arguments: &[TokenStream],
+    ) -> TokenStream {
         if let Some(key) = self.source.callee(&path.path).key.filter(|_| self.nested(path).is_none()) {
-            let scalar = self.scalar;
             return quote_spanned! {call.func.span()=>
-                <::dual_core::__private::Key<#key> as ::dual_core::__private::HandedOn<_, #scalar, _>>::call((#(#arguments,)*))
+                <::dual_core::__private::Key<#key> as ::dual_core::__private::HandedOn<_, #number, _>>::call((#(#arguments,)*))
             };
         }
-        let twin = self.twin_path(path);
+        let twin = self.twin_over(path, number);
         quote!(#twin(#(#arguments),*))
     }
 

@@ -1,7 +1,7 @@
 //! Fns of other modules: their paths, and those of their twins.
 
-use proc_macro2::{Ident, Span};
-use quote::quote;
+use proc_macro2::{Ident, Span, TokenStream};
+use quote::{ToTokens, quote};
 use syn::{ExprPath, PathArguments, parse_quote};
 
 use super::Rewriter;
@@ -23,8 +23,12 @@ impl Rewriter<'_> {
 
     /// The twin of a fn that is called or passed on, with its generic arguments.
     pub(super) fn twin_path(&self, path: &ExprPath) -> ExprPath {
+        self.twin_over(path, &self.scalar.to_token_stream())
+    }
+
+    /// The same over this number.
+    pub(super) fn twin_over(&self, path: &ExprPath, number: &TokenStream) -> ExprPath {
         let mut twin = path.clone();
-        let scalar = self.scalar;
         let callee = self.source.callee(&path.path);
         let nested = self.nested(path);
         if callee.lacks_twin
@@ -52,7 +56,7 @@ impl Rewriter<'_> {
             }
             _ => blanks(nested.map_or(callee.named, anonymous::named)),
         };
-        segment.arguments = PathArguments::AngleBracketed(parse_quote!(::<#scalar, #given>));
+        segment.arguments = PathArguments::AngleBracketed(parse_quote!(::<#number, #given>));
         if let Some(elsewhere) = elsewhere {
             let segment = segment.clone();
             // By hand, if its name is imported beside that of the fn.

@@ -1,5 +1,6 @@
 //! The twin's body: the fn's, with operators, elementals and slots directed by types.
 
+mod alone;
 mod argument;
 mod call;
 mod callable;

@@ -51,6 +51,11 @@ pub(crate) fn is_known(item: &ItemFn, source: &Source) -> bool {
     !body.unknown && body.branches <= BRANCHES_MOST
 }
 
+/// How many operations a body has, with those of the annotated fns that it calls.
+pub(super) fn operations(item: &ItemFn, source: &Source) -> usize {
+    Body::of(item, source, DEEPEST).operations
+}
+
 struct Body<'a> {
     source: &'a Source,
     /// How much deeper calls may be followed.
@@ -94,7 +99,7 @@ impl<'a> Body<'a> {
     /// Whether this is an annotated fn of which every call becomes a copy; that counts as if it stood here.
     fn takes_in(&mut self, path: &Path) -> bool {
         let Some(depth) = self.depth.checked_sub(1) else { return false };
-        let Some((item, source)) = self.source.annotated(path) else { return false };
+        let Some((item, _, source)) = self.source.annotated(path) else { return false };
         let body = Body::of(&item, &source, depth);
         self.operations += body.operations;
         self.operators += body.operators;

@@ -1,5 +1,6 @@
 //! The model of the annotated fn.
 
+pub(crate) mod alone;
 pub(crate) mod anonymous;
 pub(crate) mod arguments;
 pub(crate) mod beside;

@@ -8,9 +8,9 @@ use crate::diag::Errors;
 use crate::options::Options;
 
 impl Source {
-    /// The fn that a path calls, as the passes get to see it, and what is around it; `None` if that is in no file, is not sure, or
+    /// The fn that a path calls, as the passes get to see it, its options, and what is around it; `None` if that is in no file, is not sure, or
     /// has its derivatives by hand.
-    pub(crate) fn annotated(&self, path: &Path) -> Option<(ItemFn, Self)> {
+    pub(crate) fn annotated(&self, path: &Path) -> Option<(ItemFn, Options, Self)> {
         let (tree, here) = self.tree.as_ref()?;
         let first = path.segments.first()?.ident.to_string();
         // A part of the body may mean another one.
@@ -40,13 +40,14 @@ impl Source {
         };
         source.write_out_types(&mut item);
         desugar::block(&mut item.block, &source);
-        Some((item, source))
+        Some((item, options, source))
     }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::signature::alone;
     use crate::source::tree::Tree;
 
     #[test]
@@ -72,7 +73,7 @@ mod tests {
         let uses = tree.uses(&here).expect("the root");
         let source = Source { uses, tree: Some((tree, here)), ..Source::default() };
         let found = |source: &Source, path: &str| {
-            let (item, within) = source.annotated(&syn::parse_str(path).expect("a path"))?;
+            let (item, _, within) = source.annotated(&syn::parse_str(path).expect("a path"))?;
             Some((item.sig.ident.to_string(), within))
         };
         let (name, within) = found(&source, "renamed").expect("there");
@@ -84,6 +85,38 @@ mod tests {
         }
         for path in ["by_hand", "changed", "perhaps", "twice", "plain", "h", "::g", "m::g::k"] {
             assert!(found(&source, path).is_none(), "{path}");
+        }
+        std::fs::remove_dir_all(&dir).expect("removed");
+    }
+
+    #[test]
+    fn a_number_goes_alone_through_fns_of_one_that_are_worth_it() {
+        let dir = std::env::temp_dir().join(format!("dual-macros-alone-{}", std::process::id()));
+        std::fs::create_dir_all(&dir).expect("a folder");
+        let root = dir.join("lib.rs");
+        std::fs::write(
+            &root,
+            "#[differentiable] fn sigmoid(x: f64) -> f64 { 1.0 / (1.0 + (-x).exp()) }
+            #[differentiable(wrt(x))] fn second(n: i32, x: f64) -> f64 { x.powi(n) * 2.0 - x }
+            #[differentiable] fn square(x: f64) -> f64 { x * x }
+            #[differentiable] fn two(x: f64, y: f64) -> f64 { x * y * x * y }
+            #[differentiable] fn reference(x: &f64) -> f64 { x * x * x * x }
+            #[differentiable] fn pair(x: f64) -> [f64; 2] { [x * x * x * x, x] }
+            #[differentiable] fn perhaps(x: f64) -> Option<f64> { Some(x * x * x * x) }
+            #[differentiable] fn generic<const N: usize>(x: f64) -> f64 { x * x * x * x }
+            #[differentiable] fn single(x: f32) -> f32 { x * x * x * x }
+            #[differentiable] fn changes(x: f64, y: &mut f64) -> f64 { *y = x; x * x * x * x }
+            #[differentiable(active(f))] fn calls(x: f64, f: impl Fn(f64) -> f64) -> f64 { f(x * x * x) + x }",
+        )
+        .expect("a file");
+        let (tree, here) = Tree::of(&root);
+        let source = Source { tree: Some((tree, here)), ..Source::default() };
+        let place = |path: &str| alone::place(&syn::parse_str(path).expect("a path"), "f64", &source);
+        assert_eq!((place("sigmoid"), place("second")), (Some(0), Some(1)));
+        for path in
+            ["square", "two", "reference", "pair", "perhaps", "generic", "single", "changes", "calls", "none"]
+        {
+            assert_eq!(place(path), None, "{path}");
         }
         std::fs::remove_dir_all(&dir).expect("removed");
     }

@@ -71,6 +71,7 @@ macro_rules! part {
 }
 for_each_rule!(part);
 
+crate::alone::as_they_are! { f64: [] D }
 impl Real for D {}
 
 impl Graded<f64> for D {
