@@ -106,4 +106,25 @@ mod tests {
         let kept = std::fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/src/expand.txt"));
         assert_eq!(twin, kept.unwrap_or_default());
     }
+
+    /// What the run over one number calls.
+    #[test]
+    fn arrays_that_are_only_read_are_lent() {
+        let calls_lent = |body: proc_macro2::TokenStream| {
+            let item = quote! { fn drag(x: [f64; 20], n: usize) -> f64 { #body } };
+            super::expand(quote!(), item).to_string().contains("__lent_drag")
+        };
+        assert!(calls_lent(quote!(x[n] * x[n + 1] + x.iter().sum::<f64>() + x.len() as f64)));
+        for taken in [
+            quote!(x.into_iter().sum()),
+            quote!(total(x)),
+            quote!(total(&x) * x[0]),
+            quote!({
+                let [a, ..] = x;
+                a
+            }),
+        ] {
+            assert!(!calls_lent(taken));
+        }
+    }
 }

@@ -19,6 +19,11 @@ pub(crate) fn twin(f: &Ident) -> Ident {
     sibling("dual", f)
 }
 
+/// The twin of `f` that is lent its arrays.
+pub(crate) fn lent(f: &Ident) -> Ident {
+    sibling("__lent", f)
+}
+
 /// The fn that runs the twin of `f` over one number.
 pub(crate) fn over(f: &Ident) -> Ident {
     sibling("__over", f)

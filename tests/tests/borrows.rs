@@ -79,3 +79,41 @@ fn by_turns(x: f64) -> f64 {
     sum
 }
 proves!(scalar by_turns |x| (x[0]) along |t| (t[0]) at [[0.3]]);
+
+/// Entries of arrays that are only read: they are lent to the twin, in one pass and in several.
+#[differentiable]
+fn valley(x: [f64; 40], scale: f64) -> f64 {
+    let mut sum = 0.0;
+    for i in 0..x.len() - 1 {
+        sum += scale * (x[i + 1] - x[i] * x[i]).powi(2) + x.iter().sum::<f64>() * x[i];
+    }
+    sum
+}
+/// The same of an array that the body takes.
+#[differentiable]
+fn valley_taken(x: [f64; 40], scale: f64) -> f64 {
+    let taken = x;
+    valley(taken, scale)
+}
+#[differentiable(wrt(x))]
+fn weighted(mut n: usize, x: [[f64; 9]; 2], names: &[&str]) -> f64 {
+    n += names.len();
+    let row = x[n % 2];
+    x[0].iter().zip(&row).map(|(a, b)| a * b).sum::<f64>() * x[1][n]
+}
+
+#[test]
+fn lent_arrays_have_the_derivatives_of_taken_ones() {
+    let x: [f64; 40] = core::array::from_fn(|i| (0.7 * i as f64 + 0.3).sin());
+    let (value, (by_x, by_scale)) = value_and_grad_valley(x, 1.5);
+    assert_eq!(value.to_bits(), valley(x, 1.5).to_bits());
+    let (taken, taken_by_scale) = grad_valley_taken(x, 1.5);
+    for (got, want) in by_x.into_iter().chain([by_scale]).zip(taken.into_iter().chain([taken_by_scale])) {
+        assert!((got - want).abs() <= 1e-13 * want.abs().max(1.0), "{got} is not {want}");
+    }
+    dual_core::assert_grad!(valley(x, 1.5));
+    dual_core::assert_hessian!(valley(x, 1.5));
+    let x = [core::array::from_fn(|i| 0.1 * i as f64), core::array::from_fn(|i| 1.0 - 0.2 * i as f64)];
+    dual_core::assert_grad!(weighted(1, x, &["a", "b"]));
+    dual_core::assert_hessian!(weighted(1, x, &["a", "b"]));
+}

@@ -122,13 +122,50 @@ impl<'a> Model<'a> {
         let inlined = fused || self.primal.small || written_out || self.is_known();
         let lints = if inlined { inlined_lints() } else { lints() };
         let attributes = self.attributes(&doc, &lints);
+        let (reader, call) =
+            if self.lends() { self.reader(body, &lints) } else { (TokenStream::new(), body.clone()) };
         quote! {
+            #reader
             #attributes
             #vis fn #name #generics (#(#parameters),*) -> #output #where_clause {
                 #lifts
-                #body
+                #call
             }
         }
+    }
+
+    /// Whether arrays that the twin only reads are lent to it where a driver runs it: copies of many numbers are felt.
+    fn lends(&self) -> bool {
+        !self.within_twin && self.count.is_some_and(|count| count > LANES_FEW) && self.primal.only_reads()
+    }
+
+    /// The twin that is lent its arrays, and a call of it with those of the twin.
+    fn reader(&self, body: &TokenStream, lints: &TokenStream) -> (TokenStream, TokenStream) {
+        let (name, scalar, bound) =
+            (names::lent(self.primal.name()), &self.primal.scalar, self.number_bound());
+        let (parameters, arguments): (Vec<_>, Vec<_>) = self
+            .primal
+            .arguments
+            .iter()
+            .map(|argument| {
+                let (name, pattern, ty) = (&argument.name, &argument.pattern, &argument.ty);
+                match argument.active() {
+                    Some(shape) if shape.is_scalar() => (quote!(#pattern: #scalar), quote!(#name)),
+                    Some(shape) => {
+                        let numbers = shape.owned(&scalar.to_token_stream());
+                        (quote!(#name: &#numbers), quote!(&#name))
+                    }
+                    None => (quote!(#pattern: #ty), quote!(#name)),
+                }
+            })
+            .unzip();
+        let output = self.twin_output();
+        let reader = quote! {
+            #[doc(hidden)]
+            #lints
+            fn #name<#scalar: #bound>(#(#parameters),*) -> #output { #body }
+        };
+        (reader, quote!(#name::<#scalar>(#(#arguments),*)))
     }
 
     /// The bound of the twin's number.

@@ -4,6 +4,7 @@ use super::call::{hidden, quote_hidden};
 use super::{Model, inlined_lints, lints};
 use crate::names;
 use crate::signature::outcome::Missing;
+use crate::signature::shape::Shape;
 use crate::signature::{Argument, Role};
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens, quote};
@@ -60,8 +61,10 @@ impl Model<'_> {
         // What is passed by reference keeps its place from pass to pass.
         let borrowed = self.active.iter().all(|(_, shape)| shape.reference);
         // So do many variables, of which the twin takes a copy where it takes them by value.
-        let kept = borrowed || self.lanes().is_none();
-        let copies = self.active.iter().filter(|(_, shape)| !shape.reference).map(|(argument, shape)| {
+        let lends = self.lends();
+        let kept = borrowed || lends || self.lanes().is_none();
+        let taken = |shape: &Shape| !shape.reference && (shape.is_scalar() || !lends);
+        let copies = self.active.iter().filter(|(_, shape)| taken(shape)).map(|(argument, shape)| {
             let name = &argument.name;
             // A clone would go from number to number.
             let copy =
@@ -70,7 +73,8 @@ impl Model<'_> {
         });
         let copies: TokenStream = copies.collect();
         let call = {
-            let (twin, arguments) = (self.path(&names::twin(self.primal.name())), self.arguments_of(kept));
+            let name = if lends { names::lent } else { names::twin };
+            let (twin, arguments) = (self.path(&name(self.primal.name())), self.arguments_of(kept));
             let generics = self.twin_arguments();
             self.results(&quote!(#twin::<#number #(, #generics)*>(#arguments)))
         };

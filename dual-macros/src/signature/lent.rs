@@ -83,7 +83,8 @@ fn binds_nothing(pat: &Pat) -> bool {
     }
 }
 
-fn occurrences(tokens: TokenStream, name: &str) -> usize {
+/// How often a name stands in the tokens.
+pub(super) fn occurrences(tokens: TokenStream, name: &str) -> usize {
     let count = |token| match token {
         TokenTree::Ident(ident) => usize::from(ident == name),
         TokenTree::Group(group) => occurrences(group.stream(), name),

@@ -12,6 +12,7 @@ mod made;
 pub(crate) mod outcome;
 mod polynomial;
 pub(crate) mod probe;
+mod read;
 pub(crate) mod request;
 mod rule;
 pub(crate) mod shape;
