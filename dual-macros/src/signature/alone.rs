@@ -2,6 +2,7 @@
 
 use syn::Path;
 
+use super::shape::Shape;
 use super::{Primal, Role, fuses};
 use crate::diag::Errors;
 use crate::source::Source;
@@ -26,5 +27,5 @@ pub(crate) fn place(path: &Path, primitive: &str, source: &Source) -> Option<usi
     {
         return None;
     }
-    callee.arguments.iter().position(|argument| argument.active().is_some_and(|s| s.is_scalar_by_value()))
+    callee.arguments.iter().position(|argument| argument.active().is_some_and(Shape::is_scalar_by_value))
 }
