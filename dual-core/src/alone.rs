@@ -54,6 +54,7 @@ macro_rules! as_they_are {
         }
     };
 }
+#[allow(unused_imports)] // only features have others
 pub(crate) use as_they_are;
 
 as_they_are! { F: [F: Primitive, T: Part<Primal = F> + Algebra, const K: usize, const MODE: u8]
