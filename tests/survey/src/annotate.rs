@@ -5,6 +5,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use crate::check::{self, Fault};
+use crate::compare::{self, Compared};
 use crate::find::{self, Found};
 
 /// A fn that is compiled, and what became of it.
@@ -12,6 +13,25 @@ pub(crate) struct Measured {
     pub(crate) found: Found,
     /// What the compiler said of it with the attribute, if anything.
     pub(crate) refused: Option<String>,
+    /// What its derivatives are worth, if they were compared.
+    pub(crate) compared: Option<Compared>,
+}
+
+/// What is written into a file.
+pub(crate) struct Word<'a> {
+    pub(crate) file: &'a Path,
+    /// In bytes.
+    pub(crate) at: usize,
+    pub(crate) text: String,
+}
+
+impl<'a> Word<'a> {
+    pub(crate) fn attribute(found: &'a Found) -> Self {
+        Word { file: &found.file, at: found.start, text: ATTRIBUTE.to_string() }
+    }
+    fn mark(found: &'a Found) -> Self {
+        Word { file: &found.file, at: found.body, text: MARK.to_string() }
+    }
 }
 
 const ATTRIBUTE: &str = "#[dual_core::differentiable] ";
@@ -27,20 +47,25 @@ pub(crate) fn measure(root: &Path, place: &Path) -> Result<Vec<Measured>, String
     let found = find::fns(root).map_err(|why| format!("its files: {why}"))?;
     let crate_of = Crate { root, place, texts: texts(root, &found)? };
     // Of fns that a feature or a target leaves out the attribute would never be expanded.
-    let marks: Vec<Mark> = found.iter().map(|one| (one, one.body, MARK)).collect();
+    let marks: Vec<Word> = found.iter().map(Word::mark).collect();
     let faults = crate_of.with(&marks)?;
     let compiled: Vec<bool> = found.iter().map(|one| faults.iter().any(|fault| is_of(fault, one))).collect();
     let mut fns: Vec<Measured> = found
         .into_iter()
         .zip(compiled)
         .filter(|(_, compiled)| *compiled)
-        .map(|(found, _)| Measured { found, refused: None })
+        .map(|(found, _)| Measured { found, refused: None, compared: None })
         .collect();
     for _ in 0..ROUNDS {
         let kept = fns.iter().filter(|one| one.refused.is_none()).map(|one| &one.found);
-        let marks: Vec<Mark> = kept.map(|one| (one, one.start, ATTRIBUTE)).collect();
+        let marks: Vec<Word> = kept.map(Word::attribute).collect();
         let faults = crate_of.with(&marks)?;
-        let Some(first) = faults.first() else { return Ok(fns) };
+        let Some(first) = faults.first() else {
+            if let Err(why) = compare::all(&crate_of, &mut fns) {
+                eprintln!("{}: not compared: {why}", root.display());
+            }
+            return Ok(fns);
+        };
         let mut any = false;
         for one in fns.iter_mut().filter(|one| one.refused.is_none()) {
             if let Some(fault) = faults.iter().find(|fault| is_of(fault, &one.found)) {
@@ -54,8 +79,6 @@ pub(crate) fn measure(root: &Path, place: &Path) -> Result<Vec<Measured>, String
     }
     Err(format!("still errors after {ROUNDS} rounds"))
 }
-
-type Mark<'a> = (&'a Found, usize, &'static str);
 
 fn is_of(fault: &Fault, found: &Found) -> bool {
     fault.places.iter().any(|(file, line)| *file == found.file && found.lines.contains(line))
@@ -71,30 +94,35 @@ fn texts(root: &Path, found: &[Found]) -> Result<HashMap<PathBuf, String>, Strin
     Ok(texts)
 }
 
-struct Crate<'a> {
-    root: &'a Path,
-    place: &'a Path,
+pub(crate) struct Crate<'a> {
+    pub(crate) root: &'a Path,
+    pub(crate) place: &'a Path,
     /// Files as published.
     texts: HashMap<PathBuf, String>,
 }
 
 impl Crate<'_> {
-    /// What the compiler says of the crate with these words at these bytes.
-    fn with(&self, marks: &[Mark]) -> Result<Vec<Fault>, String> {
-        let mut by_file: BTreeMap<&Path, Vec<(usize, &str)>> = BTreeMap::new();
-        for (found, at, word) in marks {
-            by_file.entry(&found.file).or_default().push((*at, word));
+    /// What the compiler says of the crate with these words in it.
+    fn with(&self, words: &[Word]) -> Result<Vec<Fault>, String> {
+        self.write(words)?;
+        check::faults(self.root, self.place)
+    }
+
+    pub(crate) fn write(&self, words: &[Word]) -> Result<(), String> {
+        let mut by_file: BTreeMap<&Path, Vec<&Word>> = BTreeMap::new();
+        for word in words {
+            by_file.entry(word.file).or_default().push(word);
         }
         for (file, text) in &self.texts {
             let mut text = text.clone();
             let mut words = by_file.remove(file.as_path()).unwrap_or_default();
-            words.sort_unstable();
+            words.sort_unstable_by_key(|word| word.at);
             // From the last on, so that the bytes of the others stay.
-            for (at, word) in words.into_iter().rev() {
-                text.insert_str(at, word);
+            for word in words.into_iter().rev() {
+                text.insert_str(word.at, &word.text);
             }
             fs::write(self.root.join(file), text).map_err(|why| format!("{}: {why}", file.display()))?;
         }
-        check::faults(self.root, self.place)
+        Ok(())
     }
 }

@@ -12,10 +12,11 @@ pub(crate) struct Fault {
     pub(crate) places: Vec<(PathBuf, usize)>,
 }
 
-/// The errors of a check of the library.
-pub(crate) fn faults(root: &Path, place: &Path) -> Result<Vec<Fault>, String> {
-    let output = Command::new(env!("CARGO"))
-        .args(["check", "--lib", "--message-format=json"])
+/// Cargo, at work on the crate.
+pub(crate) fn cargo(root: &Path, place: &Path, arguments: &[&str]) -> Command {
+    let mut command = Command::new(env!("CARGO"));
+    command
+        .args(arguments)
         .arg("--manifest-path")
         .arg(root.join("Cargo.toml"))
         .arg("--target-dir")
@@ -23,7 +24,22 @@ pub(crate) fn faults(root: &Path, place: &Path) -> Result<Vec<Fault>, String> {
         // A warning that the crate denies is no error of a derivative.
         .env("RUSTFLAGS", "--cap-lints warn")
         // The attribute runs some thousand times.
-        .env("CARGO_PROFILE_DEV_BUILD_OVERRIDE_OPT_LEVEL", "2")
+        .env("CARGO_PROFILE_DEV_BUILD_OVERRIDE_OPT_LEVEL", "2");
+    command
+}
+
+/// The name of the library in paths.
+pub(crate) fn library(root: &Path) -> Result<String, String> {
+    let text =
+        std::fs::read_to_string(root.join("Cargo.toml")).map_err(|why| format!("its manifest: {why}"))?;
+    let manifest: toml::Table = text.parse().map_err(|why| format!("its manifest: {why}"))?;
+    let name = |table: &str| manifest.get(table)?.get("name")?.as_str().map(|name| name.replace('-', "_"));
+    name("lib").or_else(|| name("package")).ok_or("its manifest has no name".into())
+}
+
+/// The errors of a check of the library.
+pub(crate) fn faults(root: &Path, place: &Path) -> Result<Vec<Fault>, String> {
+    let output = cargo(root, place, &["check", "--lib", "--message-format=json"])
         .output()
         .map_err(|why| format!("cargo: {why}"))?;
     let faults: Vec<Fault> = String::from_utf8_lossy(&output.stdout)

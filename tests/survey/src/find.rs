@@ -23,6 +23,12 @@ pub(crate) struct Found {
     pub(crate) start: usize,
     /// Behind the brace that opens the body, in bytes.
     pub(crate) body: usize,
+    /// Behind the brace that closes it, in bytes.
+    pub(crate) end: usize,
+    /// How many floats it takes, if it takes nothing else, and gives floats.
+    pub(crate) floats: Option<usize>,
+    /// Whether it gives one.
+    pub(crate) one: bool,
     /// Whether it is a free fn without type parameters whose arguments and results are scalars and std's containers of them.
     pub(crate) plain: bool,
 }
@@ -74,6 +80,9 @@ impl Finder<'_> {
             lines: first.start().line..=block.brace_token.span.close().end().line,
             start: first.byte_range().start,
             body: open.byte_range().end,
+            end: block.brace_token.span.close().byte_range().end,
+            floats: floats(sig).filter(|_| free && is_plain(sig)),
+            one: matches!(&sig.output, ReturnType::Type(_, ty) if is_float(ty)),
             plain: free && is_plain(sig),
         });
     }
@@ -128,6 +137,22 @@ const PLAIN: [&str; 22] = [
     "f64", "f32", "bool", "i8", "i16", "i32", "i64", "i128", "isize", "u8", "u16", "u32", "u64", "u128",
     "usize", "mut", "Vec", "Option", "Result", "str", "String", "static",
 ];
+
+fn is_float(ty: &Type) -> bool {
+    matches!(ty, Type::Path(path) if path.path.is_ident("f64"))
+}
+
+/// How many floats a fn takes, if nothing else, and if it gives one, a tuple or an array of them.
+fn floats(sig: &Signature) -> Option<usize> {
+    let ReturnType::Type(_, given) = &sig.output else { return None };
+    let gives = match &**given {
+        Type::Tuple(tuple) => tuple.elems.iter().all(is_float),
+        Type::Array(array) => is_float(&array.elem),
+        ty => is_float(ty),
+    };
+    let takes = sig.inputs.iter().all(|input| matches!(input, FnArg::Typed(it) if is_float(&it.ty)));
+    (gives && takes && sig.generics.params.is_empty()).then_some(sig.inputs.len())
+}
 
 fn is_plain(sig: &Signature) -> bool {
     let plain = |ty: &Type| {

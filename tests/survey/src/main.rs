@@ -2,10 +2,12 @@
 //!
 //! `cargo run --release -p survey` fetches the crates of `crates.txt` (or those named as arguments) from the registry,
 //! writes `#[differentiable]` before every fn from floats to floats, all at once, and takes it away again from those that
-//! do not compile, until the crate does. Each crate is one line; what failed, and why, is in `target/survey/failures.tsv`.
+//! do not compile, until the crate does. What takes and gives floats alone is then compared with differences. Each crate is one line;
+//! what failed, and why, is in `target/survey/failures.tsv`.
 
 mod annotate;
 mod check;
+mod compare;
 mod copy;
 mod find;
 mod report;

@@ -37,10 +37,40 @@ impl Display for Share {
     }
 }
 
+/// Of how many fns the derivatives were compared, and of how many some differ.
+struct Right {
+    compared: usize,
+    differ: usize,
+    entries: usize,
+}
+
+impl Right {
+    fn of<'a>(fns: impl Iterator<Item = &'a Measured>) -> Self {
+        let told = fns.filter_map(|one| one.compared).filter(|it| it.agree + it.differ > 0);
+        told.fold(Self { compared: 0, differ: 0, entries: 0 }, |sum, one| Self {
+            compared: sum.compared + 1,
+            differ: sum.differ + usize::from(one.differ > 0),
+            entries: sum.entries + one.agree + one.differ,
+        })
+    }
+}
+
+impl Display for Right {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "compared {:>4} in {:>6} entries, {} differ", self.compared, self.entries, self.differ)
+    }
+}
+
 impl Display for Row {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let plain = Share::of(self.fns.iter().filter(|one| one.found.plain));
-        write!(f, "{:<28} all {}   plain {plain}", self.name, Share::of(self.fns.iter()))
+        write!(
+            f,
+            "{:<28} all {}   plain {plain}   {}",
+            self.name,
+            Share::of(self.fns.iter()),
+            Right::of(self.fns.iter())
+        )
     }
 }
 
@@ -48,10 +78,11 @@ impl Display for Row {
 pub(crate) fn summary(rows: &[Row]) -> String {
     let fns = || rows.iter().flat_map(|row| &row.fns);
     let mut text = format!(
-        "\n{:<28} all {}   plain {}\n\n",
+        "\n{:<28} all {}   plain {}   {}\n\n",
         format!("{} crates", rows.len()),
         Share::of(fns()),
-        Share::of(fns().filter(|one| one.found.plain))
+        Share::of(fns().filter(|one| one.found.plain)),
+        Right::of(fns())
     );
     let mut said: BTreeMap<String, usize> = BTreeMap::new();
     for message in fns().filter_map(|one| one.refused.as_ref()) {
@@ -71,12 +102,15 @@ fn without_names(message: &str) -> String {
     parts.enumerate().map(|(k, part)| if k % 2 == 1 { "`…`" } else { part }).collect()
 }
 
-/// A line a fn that was refused.
+/// A line a fn that was refused, or has a derivative that differs.
 pub(crate) fn write(rows: &[Row], place: &Path) -> io::Result<()> {
     let mut text = String::new();
     for row in rows {
         for one in &row.fns {
-            if let Some(message) = &one.refused {
+            let wrong = one.compared.filter(|it| it.differ > 0);
+            let wrong = wrong
+                .map(|it| format!("{} of {} entries differ", it.differ, it.agree + it.differ + it.untold));
+            if let Some(message) = one.refused.as_ref().or(wrong.as_ref()) {
                 let kind = if one.found.plain { "plain" } else { "" };
                 let (file, line) = (one.found.file.display(), one.found.lines.start());
                 let message = message.replace('\n', " ");
