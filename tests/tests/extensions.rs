@@ -77,6 +77,35 @@ mod own {
     }
 }
 
+/// A method by way of one of another trait, which who calls it need not have at hand.
+mod by_another {
+    pub(crate) trait Shifted {
+        fn shifted(self, by: f64) -> f64;
+    }
+    pub(crate) trait Centred {
+        fn centred(self, by: f64) -> f64;
+    }
+    impl Shifted for f64 {
+        fn shifted(self, by: f64) -> f64 {
+            self - by * by
+        }
+    }
+    impl Centred for f64 {
+        fn centred(self, by: f64) -> f64 {
+            self.shifted(by).powi(3) + 2.0.shifted(by)
+        }
+    }
+}
+
+mod who_calls {
+    use super::by_another::Centred;
+
+    #[dual_core::differentiable]
+    pub(crate) fn centred_twice(x: f64, y: f64) -> f64 {
+        x.centred(y) * y.centred(0.5)
+    }
+}
+
 use own::Arithmetic;
 
 #[differentiable]
@@ -109,6 +138,7 @@ fn they_have_derivatives() {
         assert_grad!(norm(&[x, y, 0.5]));
         assert_jacobian!(angles(x));
         assert_grad!(by_feature(x, y));
+        assert_grad!(who_calls::centred_twice(x, y));
         assert_eq!(value_and_grad_polynomial(x, y).0.to_bits(), polynomial(x, y).to_bits());
         assert_eq!(value_and_jacobian_angles(x).0.map(f64::to_bits), angles(x).map(f64::to_bits));
     }

@@ -6,8 +6,9 @@ use std::path::{Path, PathBuf};
 
 use proc_macro2::{Group, Ident, TokenStream, TokenTree};
 use quote::{ToTokens, quote};
-use syn::{FnArg, ImplItem, ImplItemFn, Item, ItemFn, ItemImpl, Type, Visibility};
+use syn::{FnArg, ImplItem, ImplItemFn, Item, ItemFn, ItemImpl, TraitItem, Type, Visibility};
 
+use super::tree::Tree;
 use super::uses::{Uses, flatten, root};
 use crate::signature::mentions;
 
@@ -41,24 +42,32 @@ fn look(path: &Path, method: &str, primitive: &str, found: &mut Vec<Option<Vec<I
     let text = std::fs::read_to_string(path).unwrap_or_default();
     let may_be_there = text.contains(&format!("fn {method}")) && text.contains(&format!("for {primitive}"));
     if let Some(Ok(file)) = may_be_there.then(|| syn::parse_file(&text)) {
-        of_items(&file.items, method, primitive, found);
+        of_items(&file.items, &Tree::of(path).1, method, primitive, found);
     }
 }
 
-fn of_items(items: &[Item], method: &str, primitive: &str, found: &mut Vec<Option<Vec<Item>>>) {
+/// `module` is the path of the items in the crate.
+fn of_items(
+    items: &[Item],
+    module: &[String],
+    method: &str,
+    primitive: &str,
+    found: &mut Vec<Option<Vec<Item>>>,
+) {
     for item in items {
         match item {
-            Item::Mod(module) => {
-                let within = module.content.iter().flat_map(|(_, items)| items.iter());
+            Item::Mod(inner) => {
+                let within = inner.content.iter().flat_map(|(_, items)| items.iter());
                 let within: Vec<Item> = within.cloned().collect();
-                of_items(&within, method, primitive, found);
+                let path = [module, &[inner.ident.to_string()]].concat();
+                of_items(&within, &path, method, primitive, found);
             }
             Item::Impl(block) if is_of(block, primitive) => {
                 let methods = block.items.iter().filter_map(|item| match item {
                     ImplItem::Fn(f) if f.sig.ident == method => Some(f),
                     _ => None,
                 });
-                found.extend(methods.map(|f| written_out(f, items, primitive)));
+                found.extend(methods.map(|f| written_out(f, items, module, primitive)));
             }
             _ => {}
         }
@@ -69,8 +78,13 @@ fn is_of(block: &ItemImpl, primitive: &str) -> bool {
     block.trait_.is_some() && matches!(&*block.self_ty, Type::Path(path) if path.path.is_ident(primitive))
 }
 
-/// A method as a fn, and copies of the fns, constants and imports of its module that it needs.
-fn written_out(method: &ImplItemFn, beside: &[Item], primitive: &str) -> Option<Vec<Item>> {
+/// A method as a fn, copies of the fns, constants and imports of its module that it needs, and imports of the traits there.
+fn written_out(
+    method: &ImplItemFn,
+    beside: &[Item],
+    module: &[String],
+    primitive: &str,
+) -> Option<Vec<Item>> {
     let mut sig = method.sig.clone();
     let float = Ident::new(primitive, sig.ident.span());
     match sig.inputs.first_mut()? {
@@ -117,6 +131,22 @@ fn written_out(method: &ImplItemFn, beside: &[Item], primitive: &str) -> Option<
             (false, _) => {}
         }
     }
+    let other = |item: &TraitItem| match item {
+        TraitItem::Fn(f) if f.sig.ident != method.sig.ident => {
+            items.iter().any(|item| mentions(item.clone(), &f.sig.ident.to_string()))
+        }
+        _ => false,
+    };
+    let traits = beside.iter().filter_map(|item| match item {
+        // Who calls the method has its own trait at hand, and of a private one nobody else could have.
+        Item::Trait(t) if !matches!(t.vis, Visibility::Inherited) && t.items.iter().any(other) => {
+            Some(&t.ident)
+        }
+        _ => None,
+    });
+    let path: Vec<Ident> = module.iter().map(|part| Ident::new(part, method.sig.ident.span())).collect();
+    let traits: Vec<_> = traits.map(|name| quote!(use crate #(::#path)* ::#name as _;)).collect();
+    items.extend(traits);
     let items = items.into_iter().map(|item| syn::parse2(renamed(item, &names)).ok());
     items.collect()
 }
