@@ -75,9 +75,9 @@ use proc_macro::TokenStream;
 ///
 /// A callable, `f: impl Fn(f64) -> f64`, that is called with plain values alone is passive, and what it gives is a constant. With
 /// `active(f)`, or unasked if the body itself calls it with active values, it takes and gives those, as in a quadrature, a solver or a
-/// step of an integrator. Such a fn has its twin alone, as only
-/// another fn with the attribute has something to give that takes numbers: a closure, which may capture active values, or the
-/// name of a fn with the attribute (of another crate's callee, a closure around it). Fns within the body do so unasked.
+/// step of an integrator. Such a fn has its twin alone, as only another fn with the attribute has something to give that takes numbers:
+/// a closure, which may capture active values, or the name of a fn with the attribute (of another crate's callee, a closure around it).
+/// Fns within the body do so unasked, whatever they are called with.
 ///
 /// ```
 /// use dual_core::{assert_grad, differentiable};
@@ -291,7 +291,7 @@ pub fn derive_differentiable(item: TokenStream) -> TokenStream {
 #[doc = include_str!("reference/check_errors.md")]
 #[proc_macro]
 pub fn check_grad(input: TokenStream) -> TokenStream {
-    edition::rooted(check::expand(input.into(), "grad", false)).into()
+    checks(input, "grad", false)
 }
 
 /// As `check_grad!` for the Jacobian of a fn with several results.
@@ -308,7 +308,7 @@ pub fn check_grad(input: TokenStream) -> TokenStream {
 /// ```
 #[proc_macro]
 pub fn check_jacobian(input: TokenStream) -> TokenStream {
-    edition::rooted(check::expand(input.into(), "jacobian", false)).into()
+    checks(input, "jacobian", false)
 }
 
 /// As `check_grad!` for the Hessian, against differences of the gradient, and for its symmetry.
@@ -325,7 +325,7 @@ pub fn check_jacobian(input: TokenStream) -> TokenStream {
 /// ```
 #[proc_macro]
 pub fn check_hessian(input: TokenStream) -> TokenStream {
-    edition::rooted(check::expand(input.into(), "hessian", false)).into()
+    checks(input, "hessian", false)
 }
 
 /// As `check_grad!` for derivatives along a direction, and that the values beside them are those of the fn, bit for bit:
@@ -343,7 +343,7 @@ pub fn check_hessian(input: TokenStream) -> TokenStream {
 /// ```
 #[proc_macro]
 pub fn check_jvp(input: TokenStream) -> TokenStream {
-    edition::rooted(check::expand(input.into(), "jvp", false)).into()
+    checks(input, "jvp", false)
 }
 
 /// As `check_grad!` for the Hessian times a direction, against differences of the gradient along it:
@@ -361,7 +361,7 @@ pub fn check_jvp(input: TokenStream) -> TokenStream {
 /// ```
 #[proc_macro]
 pub fn check_hvp(input: TokenStream) -> TokenStream {
-    edition::rooted(check::expand(input.into(), "hvp", false)).into()
+    checks(input, "hvp", false)
 }
 
 /// Panics with the table of the `Report` unless the gradient of an annotated fn, or of a closure, agrees with numeric
@@ -385,7 +385,7 @@ pub fn check_hvp(input: TokenStream) -> TokenStream {
 /// ```
 #[proc_macro]
 pub fn assert_grad(input: TokenStream) -> TokenStream {
-    edition::rooted(check::expand(input.into(), "grad", true)).into()
+    checks(input, "grad", true)
 }
 
 /// As `assert_grad!` for the Jacobian of a fn with several results.
@@ -404,7 +404,7 @@ pub fn assert_grad(input: TokenStream) -> TokenStream {
 /// ```
 #[proc_macro]
 pub fn assert_jacobian(input: TokenStream) -> TokenStream {
-    edition::rooted(check::expand(input.into(), "jacobian", true)).into()
+    checks(input, "jacobian", true)
 }
 
 /// As `assert_grad!` for the Hessian, and for its symmetry.
@@ -423,7 +423,7 @@ pub fn assert_jacobian(input: TokenStream) -> TokenStream {
 /// ```
 #[proc_macro]
 pub fn assert_hessian(input: TokenStream) -> TokenStream {
-    edition::rooted(check::expand(input.into(), "hessian", true)).into()
+    checks(input, "hessian", true)
 }
 
 /// As `assert_grad!` for derivatives along a direction: `assert_jvp!(f(2.0, 1.0), along(0.5, -1.0))`, with a tangent for each
@@ -443,7 +443,7 @@ pub fn assert_hessian(input: TokenStream) -> TokenStream {
 /// ```
 #[proc_macro]
 pub fn assert_jvp(input: TokenStream) -> TokenStream {
-    edition::rooted(check::expand(input.into(), "jvp", true)).into()
+    checks(input, "jvp", true)
 }
 
 /// As `assert_grad!` for the Hessian times a direction: `assert_hvp!(f(2.0, 1.0), along(0.5, -1.0))`.
@@ -462,7 +462,11 @@ pub fn assert_jvp(input: TokenStream) -> TokenStream {
 /// ```
 #[proc_macro]
 pub fn assert_hvp(input: TokenStream) -> TokenStream {
-    edition::rooted(check::expand(input.into(), "hvp", true)).into()
+    checks(input, "hvp", true)
+}
+
+fn checks(input: TokenStream, what: &str, asserts: bool) -> TokenStream {
+    edition::rooted(check::expand(input.into(), what, asserts)).into()
 }
 
 /// The names of the elementals that the attribute knows, as `(unary, binary)`, for the parity test against the rules.

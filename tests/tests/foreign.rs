@@ -126,10 +126,15 @@ mod bits {
         x * f64::from_bits(((1023 + power) as u64) << 52)
     }
 
+    /// Something else by these names.
     pub(crate) mod others {
         use dual_core::differentiable;
 
-        /// Something else by this name.
+        #[differentiable]
+        pub(crate) fn ldexp(x: f64, power: i32) -> f64 {
+            x * x * f64::from_bits(((1023 + power) as u64) << 52)
+        }
+
         #[differentiable]
         pub(crate) fn frexp(x: f64) -> (f64, i32) {
             (f64::from_bits((x * x).to_bits()), 0)
@@ -153,4 +158,5 @@ fn a_mantissa_is_a_product_with_a_power_of_two() {
     assert_eq!(bits::grad_ldexp(3.0, -2), 0.25);
     // What is no such product has no derivative that anybody knows.
     assert!(bits::others::grad_frexp(3.0).is_nan());
+    assert!(bits::others::grad_ldexp(3.0, -2).is_nan());
 }

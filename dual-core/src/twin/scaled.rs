@@ -11,11 +11,12 @@ pub fn mantissa<D: Real<F>, F: Primitive, E>(x: D, (mantissa, exponent): (F, E))
     (scaled(x, factor, mantissa), exponent)
 }
 
-/// A number times a power of two, which makes this value. Of another factor nobody knows whether it depends on the number: then the
-/// derivatives are NaN.
+/// A number times a power of two, which makes this value. Of another factor nobody knows whether it depends on the number, and of
+/// another value nobody knows how: then the derivatives are NaN.
 #[inline(always)]
 pub fn scaled<D: Real<F>, F: Primitive>(mut x: D, factor: F, value: F) -> D {
-    x *= if is_power_of_two(factor.widen()) { factor } else { F::of(f64::NAN) };
+    let is_product = x.primal() * factor == value || value.is_nan();
+    x *= if is_product && is_power_of_two(factor.widen()) { factor } else { F::of(f64::NAN) };
     x.with_primal(value)
 }
 

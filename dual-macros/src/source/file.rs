@@ -83,6 +83,14 @@ impl Declared {
             _ => self.said_active.clone(),
         }
     }
+
+    /// How many parameters beside the number a call of its twin has to name.
+    pub(super) fn named(&self) -> usize {
+        let of_types =
+            syn::parse_str::<Generics>(&self.generics[0]).is_ok_and(|g| g.type_params().count() > 0);
+        let item = self.written.as_ref().filter(|_| of_types).and_then(|w| syn::parse_str(&w.item).ok());
+        item.as_ref().map_or(self.consts, anonymous::named)
+    }
 }
 
 /// A fn of an `impl`.
@@ -92,16 +100,6 @@ pub(super) struct Method {
     pub(super) of_trait: bool,
     /// The name of the type that it is of.
     pub(super) of: String,
-}
-
-impl Declared {
-    /// How many parameters beside the number a call of its twin has to name.
-    pub(super) fn named(&self) -> usize {
-        let of_types =
-            syn::parse_str::<Generics>(&self.generics[0]).is_ok_and(|g| g.type_params().count() > 0);
-        let item = self.written.as_ref().filter(|_| of_types).and_then(|w| syn::parse_str(&w.item).ok());
-        item.as_ref().map_or(self.consts, anonymous::named)
-    }
 }
 
 impl Module {
