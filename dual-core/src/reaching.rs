@@ -78,8 +78,11 @@ impl<T: Part, const N: usize, const MODE: u8> Lanes<T> for Reaching<T, N, MODE> 
 
     #[inline(always)]
     fn variable(re: T, i: usize) -> Self {
-        let reach = if i < N { 1 << i & Self::ALL } else { 0 };
-        Reaching { re, eps: written_out(|k| T::lift(of(if k == i { 1.0 } else { 0.0 }))), reach }
+        let mut eps = [zero(); N];
+        if i < N {
+            eps[i] = T::lift(of(1.0));
+        }
+        Reaching { re, eps, reach: if i < N { 1 << i & Self::ALL } else { 0 } }
     }
     #[inline(always)]
     fn value(&self) -> T {

@@ -11,7 +11,7 @@ use quote::quote;
 pub(crate) use closures::{
     asks_closure, folds, gives_closure, gives_either, gives_error, replaces, takes_error,
 };
-pub(crate) use nalgebra::{column_vector, is_nalgebra_type, parameters_behind_scalar, square};
+pub(crate) use nalgebra::{column_vector, is_nalgebra_type, parameters_behind_scalar, square, static_shape};
 pub(crate) use spelling::{is_constant_name, is_type_name};
 use through::THROUGH;
 

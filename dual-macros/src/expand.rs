@@ -60,7 +60,9 @@ fn generated(
     function.attrs.iter_mut().for_each(|attribute| attribute.style = syn::AttrStyle::Outer);
     Primal::from_item(function, options, &source, errors).map(|mut primal| {
         unroll::body(&mut primal);
-        primal.known = primal.whole && fuses::is_known(&primal.item, &source);
+        let lanes = primal.active().map(|(_, shape)| shape.count.known()).sum::<Option<usize>>();
+        let is_known = |lanes| fuses::is_known(&primal.item, lanes, &source);
+        primal.known = primal.whole && lanes.is_some_and(is_known);
         let by_body = || {
             let activity = activity::analyze(&primal, errors);
             rewrite::twin(&primal, &activity, &source, errors)

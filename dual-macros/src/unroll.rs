@@ -9,16 +9,17 @@ use syn::{BinOp, Block, Expr, ExprBinary, ExprForLoop, Lit, Pat, RangeLimits, pa
 
 use crate::signature::Primal;
 
-/// The most variables, for which it pays.
-const VARIABLES_MOST: usize = 8;
-/// The most operators of what is written out; each costs time to compile.
-const OPERATORS_MOST: usize = 250;
+/// The most operators of what is written out, with so many variables at most: each costs time to compile. With many variables it pays
+/// in gradients, and costs in Hessians, of which each operator is long.
+const OPERATORS_MOST: [(usize, usize); 2] = [(8, 250), (16, 32)];
 
 /// Writes out the loops of a body with few variables, if that does not become long; says whether it has any.
 pub(crate) fn body(primal: &mut Primal) {
     let count: Option<usize> = primal.active().map(|(_, shape)| shape.count.known()).sum();
-    let few = (primal.polynomial || primal.whole) && count.is_some_and(|count| count <= VARIABLES_MOST);
-    if few && operators(&primal.item.block).is_some_and(|count| count <= OPERATORS_MOST) {
+    let most = OPERATORS_MOST.iter().find(|(variables, _)| count.is_some_and(|count| count <= *variables));
+    let written = operators(&primal.item.block);
+    let few = most.zip(written).is_some_and(|((_, most), operators)| operators <= *most);
+    if few && (primal.polynomial || primal.whole) {
         Unroll.visit_block_mut(&mut primal.item.block);
     }
     let mut loops = Loops(false);

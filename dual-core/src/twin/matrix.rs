@@ -1,12 +1,19 @@
 //! nalgebra's vectors and matrices in twins.
 
+pub(crate) mod entries;
 mod operators;
+mod product;
 
 use nalgebra::allocator::Allocator;
 use nalgebra::{DefaultAllocator, Dim, OMatrix, Scalar};
 
+use self::entries::matrix_of;
 use super::{Leaves, Lift, Primal, for_each_primitive};
-use crate::real::Real;
+use crate::real::{Part, Real};
+
+/// An entry of a matrix: a number or a primitive.
+trait Entry<F>: Part<Primal = F> + Scalar {}
+impl<F, X: Part<Primal = F> + Scalar> Entry<F> for X {}
 
 macro_rules! conversions {
     ($f:ident) => {
@@ -18,7 +25,8 @@ macro_rules! conversions {
             type Out = OMatrix<T::Out, R, C>;
             #[inline(always)]
             fn lift(self) -> Self::Out {
-                self.map(T::lift)
+                let (rows, columns) = self.shape_generic();
+                matrix_of!(R, C; size_of::<T::Out>(); rows, columns; |i, j| self[(i, j)].clone().lift())
             }
         }
         impl<D: Real<$f>, T: Primal<D, $f> + Scalar, R: Dim, C: Dim> Primal<D, $f> for OMatrix<T, R, C>

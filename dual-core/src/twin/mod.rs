@@ -16,7 +16,7 @@ mod held;
 mod leaves;
 mod lift;
 #[cfg(feature = "nalgebra")]
-mod matrix;
+pub(crate) mod matrix;
 mod operators;
 mod passed;
 mod scaled;

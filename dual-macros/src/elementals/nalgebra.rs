@@ -2,10 +2,7 @@
 
 /// Types of nalgebra whose constructors take active values.
 pub(crate) fn is_nalgebra_type(name: &str) -> bool {
-    column_vector(name).is_some()
-        || matrix(name)
-        || ["RowSVector", "RowDVector", "RowVector2", "RowVector3", "RowVector4", "RowVector5", "RowVector6"]
-            .contains(&name)
+    column_vector(name).is_some() || row_vector(name).is_some() || matrix(name)
 }
 
 /// How many generic parameters a type of nalgebra has behind its scalar.
@@ -28,6 +25,27 @@ pub(crate) fn column_vector(name: &str) -> Option<Option<usize>> {
         "Vector4" => Some(Some(4)),
         "Vector5" => Some(Some(5)),
         "Vector6" => Some(Some(6)),
+        _ => None,
+    }
+}
+
+/// Entries of a row vector type, likewise.
+#[allow(clippy::option_option)]
+fn row_vector(name: &str) -> Option<Option<usize>> {
+    name.strip_prefix("Row").and_then(column_vector).filter(|count| *count != Some(1))
+}
+
+/// Rows and columns of a type with these arguments behind its scalar, where they are literals or in its name.
+pub(crate) fn static_shape(name: &str, arguments: &[usize]) -> Option<(usize, usize)> {
+    if let Some(count) = column_vector(name) {
+        return Some((count.or(arguments.first().copied())?, 1));
+    }
+    if let Some(count) = row_vector(name) {
+        return Some((1, count.or(arguments.first().copied())?));
+    }
+    match (square(name), name, arguments) {
+        (Some(n), ..) => Some((n, n)),
+        (None, "SMatrix", &[rows, columns]) => Some((rows, columns)),
         _ => None,
     }
 }

@@ -8,7 +8,7 @@ use crate::diag::Errors;
 use crate::source::Source;
 
 /// From so many operations on, what is gained in each is more than what the slope costs behind them.
-const OPERATIONS_LEAST: usize = 3;
+pub(super) const OPERATIONS_LEAST: usize = 3;
 
 /// The place of that argument, if a path names such an fn of the crate over this primitive.
 pub(crate) fn place(path: &Path, primitive: &str, source: &Source) -> Option<usize> {

@@ -5,7 +5,8 @@ use syn::visit::{self, Visit};
 use syn::{Expr, ExprBinary, ExprCall, ExprClosure, ExprMethodCall, Ident, Item, ItemFn, Local, Pat, Path};
 
 use super::kind::is_callable;
-use crate::elementals::{elemental, is_nalgebra_type, is_type_name};
+use super::matrices::Matrices;
+use crate::elementals::{elemental, is_type_name};
 use crate::source::Source;
 
 /// The most operations of a body of which every call becomes a copy: where its own driver calls it, and where any fn does.
@@ -29,31 +30,41 @@ pub(super) struct Fuses {
     /// Whether it calls nothing but elementals, methods of the standard library, and annotated fns of this crate of which that
     /// is true and which are small, and no closure by name.
     pub(super) whole: bool,
+    /// Whether it is so, and nothing in it may stay a call.
+    pub(super) fused: bool,
     /// Whether it is arithmetic, for the most part.
     pub(super) arithmetic: bool,
-    /// Whether it is so, and so small that every call of its twin becomes a copy.
+    /// Whether it fuses, and is so small that every call of its twin becomes a copy.
     pub(super) small: bool,
 }
 
 pub(super) fn fuses(item: &ItemFn, source: &Source) -> Fuses {
     let body = Body::of(item, source, DEEPEST);
-    let whole = !body.calls && body.operations <= OPERATIONS_MOST;
+    let whole = body.is_whole();
+    let fused = whole && body.matrices.is_empty();
     Fuses {
         whole,
+        fused,
         arithmetic: body.operators >= OPERATORS_PER_ELEMENTAL * body.elementals,
-        small: whole && body.operations <= OPERATIONS_FEW,
+        small: fused && body.operations <= OPERATIONS_FEW,
     }
 }
 
-/// Whether the compiler knows of every number of the body which lanes reach it, if it sees it as one function.
-pub(crate) fn is_known(item: &ItemFn, source: &Source) -> bool {
+/// Whether the compiler knows of every number of the body which of so many lanes reach it, if it sees it as one function.
+pub(crate) fn is_known(item: &ItemFn, lanes: usize, source: &Source) -> bool {
     let body = Body::of(item, source, DEEPEST);
-    !body.unknown && body.branches <= BRANCHES_MOST
+    !body.unknown && body.branches <= BRANCHES_MOST && body.matrices.are_written_out(lanes)
 }
 
 /// How many operations a body has, with those of the annotated fns that it calls.
 pub(super) fn operations(item: &ItemFn, source: &Source) -> usize {
     Body::of(item, source, DEEPEST).operations
+}
+
+/// Whether a number leaves the lanes of its caller behind where it goes through a callee: which of them reach it is known then without
+/// the ways of the callee.
+fn goes_alone(item: &ItemFn, body: &Body) -> bool {
+    item.sig.inputs.len() == 1 && body.operations >= super::alone::OPERATIONS_LEAST
 }
 
 struct Body<'a> {
@@ -69,6 +80,8 @@ struct Body<'a> {
     branches: usize,
     /// Whether a loop or an index that only a call says decides what reaches what.
     unknown: bool,
+    /// Vectors and matrices of nalgebra, of which some operations may stay calls.
+    matrices: Matrices,
     /// Names of numbers that stand in the body.
     steps: Vec<Ident>,
 }
@@ -90,6 +103,7 @@ impl<'a> Body<'a> {
             elementals: 0,
             branches: 0,
             unknown: false,
+            matrices: Matrices::default(),
             steps: Vec::new(),
         };
         body.visit_item_fn(item);
@@ -104,9 +118,15 @@ impl<'a> Body<'a> {
         self.operations += body.operations;
         self.operators += body.operators;
         self.elementals += body.elementals;
-        self.branches += body.branches;
+        self.branches += if goes_alone(&item, &body) { 0 } else { body.branches };
         self.unknown |= body.unknown;
+        self.matrices.join(body.matrices);
         !body.calls && body.operations <= OPERATIONS_FEW
+    }
+
+    /// Whether the compiler sees it, with what it calls, as one function.
+    fn is_whole(&self) -> bool {
+        !self.calls && self.operations <= OPERATIONS_MOST
     }
 }
 
@@ -117,6 +137,7 @@ impl Body<'_> {
             Expr::Lit(_) => true,
             Expr::Path(path) => self.steps.iter().any(|step| path.path.is_ident(step)),
             Expr::Paren(paren) => self.stands_here(&paren.expr),
+            Expr::Tuple(tuple) => tuple.elems.iter().all(|index| self.stands_here(index)),
             Expr::Group(group) => self.stands_here(&group.expr),
             Expr::Binary(binary) => self.stands_here(&binary.left) && self.stands_here(&binary.right),
             _ => false,
@@ -202,8 +223,7 @@ impl<'ast> Visit<'ast> for Body<'_> {
     }
 
     fn visit_type_path(&mut self, ty: &'ast syn::TypePath) {
-        let nalgebra = |s: &syn::PathSegment| is_nalgebra_type(&s.ident.to_string());
-        self.calls |= ty.path.segments.last().is_some_and(nalgebra);
+        ty.path.segments.last().into_iter().for_each(|segment| self.matrices.add(segment));
         visit::visit_type_path(self, ty);
     }
 }

@@ -9,6 +9,7 @@ pub(crate) mod fuses;
 pub(crate) mod kind;
 mod lent;
 mod made;
+mod matrices;
 pub(crate) mod outcome;
 mod polynomial;
 pub(crate) mod probe;
@@ -284,9 +285,9 @@ impl Primal {
                 errors.push(diag::no_such_callee(path));
             }
         }
-        let Fuses { whole, arithmetic, small } = fuses::fuses(&item, source);
+        let Fuses { whole, fused, arithmetic, small } = fuses::fuses(&item, source);
         let by_body = options.rule.is_none();
-        let wide = match (options.narrow, by_body && whole) {
+        let wide = match (options.narrow, by_body && fused) {
             (true, _) => Wide::Never,
             (false, false) => Wide::Plain,
             (false, true) if arithmetic => Wide::FusedAlways,

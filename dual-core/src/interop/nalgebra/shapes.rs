@@ -16,6 +16,7 @@ use crate::tree::{
     map_elements, product,
 };
 use crate::twin::lift;
+use crate::twin::matrix::entries::{self, matrix_of};
 
 impl<T: Tree + Leaf, R: Dim, C: Dim> Tree for OMatrix<T, R, C>
 where
@@ -23,10 +24,7 @@ where
 {
     type Leaf = T::Leaf;
     type Of<D: Leaf> = OMatrix<T::Of<D>, R, C>;
-    // nalgebra's dimensions are no constants of theirs; but a static one takes no space, and a matrix of static
-    // dimensions no more than its entries.
-    const COUNT: Option<usize> =
-        if size_of::<(R, C)>() == 0 { product(Some(size_of::<OMatrix<u8, R, C>>()), T::COUNT) } else { None };
+    const COUNT: Option<usize> = product(entries::count::<R, C>(), T::COUNT);
 
     #[inline(always)]
     fn len(&self) -> usize {
@@ -34,7 +32,8 @@ where
     }
     #[inline(always)]
     fn map<D: Leaf>(&self, f: &mut impl FnMut(&T::Leaf) -> D) -> Self::Of<D> {
-        self.map(|x| x.map(f))
+        let (rows, columns) = self.shape_generic();
+        matrix_of!(R, C; size_of::<T::Of<D>>(); rows, columns; |i, j| self[(i, j)].map(f))
     }
     #[inline(always)]
     fn map_into<D: Leaf>(&self, place: &mut Self::Of<D>, f: &mut impl FnMut(&T::Leaf) -> D) {
