@@ -162,6 +162,40 @@ fn derivatives_are_of_the_floats_among_the_results() {
     assert_grad!(reduced(12.0));
 }
 
+// The number of a region, from fns without the attribute, of which none takes the bits of a float.
+
+const OUTSIDE: i32 = -1;
+
+fn saturation(t: f64) -> f64 {
+    0.01 * ((t - 273.15) / 20.0).exp()
+}
+
+fn region(p: f64, t: f64) -> i32 {
+    if !(0.0..=100.0).contains(&p) {
+        return OUTSIDE;
+    }
+    match band(t) {
+        0 => i32::from(p < saturation(t)) + 1,
+        n => n as i32 + 2,
+    }
+}
+
+fn band(t: f64) -> u8 {
+    if t > 1000.0 { band(t - 1000.0) + 1 } else { (t / 623.15) as u8 }
+}
+
+#[differentiable]
+fn enthalpy(p: f64, t: f64) -> f64 {
+    match region(p, t) {
+        1 => 4.2 * (t - 273.15) + p,
+        2 => 2500.0 + 1.9 * t - 0.5 * p * p,
+        3 => p * t / 3.0,
+        OUTSIDE => f64::NAN,
+        n => t * f64::from(n),
+    }
+}
+proves!(scalar enthalpy |x| (x[0], x[1]) along |t| (t[0], t[1]) at [[50.0, 300.0], [0.001, 400.0], [3.0, 700.0], [3.0, 1100.0]]);
+
 // Macros of crates that most know, which look and give nothing that is differentiated.
 
 macro_rules! relative_eq {

@@ -6,6 +6,10 @@ fn bits(x: f64) -> u64 {
     x.to_bits()
 }
 
+fn high_word(x: f64) -> u32 {
+    (bits(x) >> 32) as u32
+}
+
 fn text(x: f64) -> String {
     format!("{x}")
 }
@@ -27,7 +31,7 @@ fn noted(x: f64, last: &std::cell::Cell<f64>) {
 
 #[differentiable]
 fn of_bits(x: f64) -> f64 {
-    f64::from_bits(bits(x))
+    f64::from_bits(bits(x)) + f64::from_bits(u64::from(high_word(x)) << 32)
 }
 
 #[differentiable]

@@ -51,6 +51,8 @@ pub(super) struct Declared {
     pub(super) generics: [String; 2],
     /// Whether it has such parameters, and may make plain floats of them.
     pub(super) converts: bool,
+    /// What it calls, if it gives integers, and takes no bits of a float by itself.
+    pub(super) counts: Option<Vec<Segments>>,
     /// How many const parameters it has.
     pub(super) consts: usize,
     /// The places of its arguments that its attribute says are called with active values.

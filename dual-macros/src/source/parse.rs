@@ -6,7 +6,8 @@ use syn::ItemUse;
 
 use super::attributes::{is_our_derive, may_be_ours, our_options};
 use super::file::{Declared, Method, Module, Written};
-use super::parts::{CONVERSIONS, body_mentions, conditions, consts, output, whole};
+use super::parts::{CONVERSIONS, body_mentions, called_without_bits, conditions, consts, output, whole};
+use super::types::INTEGERS;
 use super::uses::{Uses, add, flatten, root};
 use crate::signature::callable;
 
@@ -131,9 +132,13 @@ impl Item {
             Some(TokenTree::Group(group)) => callable::places(&self.attributes, group.stream()),
             _ => Vec::new(),
         };
+        let output = output(tokens.clone().skip(1));
+        let gives_integers =
+            !self.annotated && generics.is_empty() && INTEGERS.iter().any(|name| output.contains(name));
         Declared {
+            counts: if gives_integers { called_without_bits(tokens.clone()) } else { None },
             inputs: tokens.peek().map(bare).unwrap_or_default(),
-            output: output(tokens.clone().skip(1)),
+            output,
             generics: [generics, conditions(tokens.clone().skip(1))],
             converts,
             consts,

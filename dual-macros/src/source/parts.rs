@@ -3,6 +3,7 @@
 use proc_macro2::{Delimiter, Ident, TokenStream, TokenTree};
 use quote::quote;
 
+use super::Segments;
 use super::parse::{Tokens, is};
 use crate::signature::mentions;
 
@@ -39,6 +40,59 @@ pub(super) fn body_mentions(tokens: impl Iterator<Item = TokenTree>, name: &str)
         _ => None,
     });
     body.take(1).any(|body| mentions(body, name))
+}
+
+/// What integers may hold all bits of a float by, or be read from.
+const BITS: [&str; 9] = [
+    "to_bits",
+    "to_ne_bytes",
+    "to_le_bytes",
+    "to_be_bytes",
+    "transmute",
+    "transmute_copy",
+    "integer_decode",
+    "unsafe",
+    "asm",
+];
+
+/// The paths that are called in the body of the fn of which these are the tokens behind its name, if nothing there takes the bits of
+/// a float.
+pub(super) fn called_without_bits(tokens: impl Iterator<Item = TokenTree> + Clone) -> Option<Vec<Segments>> {
+    if BITS.iter().any(|name| body_mentions(tokens.clone(), name)) {
+        return None;
+    }
+    let body = tokens.filter_map(|token| match token {
+        TokenTree::Group(group) if group.delimiter() == Delimiter::Brace => Some(group.stream()),
+        _ => None,
+    });
+    let mut called = Vec::new();
+    body.take(1).for_each(|body| calls(body, &mut called));
+    Some(called)
+}
+
+/// Paths before parentheses.
+fn calls(tokens: TokenStream, called: &mut Vec<Segments>) {
+    let (mut path, mut colons): (Segments, usize) = (Vec::new(), 0);
+    for token in tokens {
+        match token {
+            TokenTree::Ident(word) => {
+                if colons < 2 {
+                    path.clear();
+                }
+                path.push(word.to_string());
+                colons = 0;
+            }
+            token if is(&token, ':') => colons += 1,
+            TokenTree::Group(group) => {
+                if group.delimiter() == Delimiter::Parenthesis && !path.is_empty() {
+                    called.push(std::mem::take(&mut path));
+                }
+                path.clear();
+                calls(group.stream(), called);
+            }
+            _ => path.clear(),
+        }
+    }
 }
 
 /// What stands between the type that a fn gives and its body, from `where` on.

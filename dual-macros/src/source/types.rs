@@ -1,12 +1,15 @@
 //! Types of the crate by their names: what another name of floats stands for, which structs have our derive, and which `enum`s hold
 //! nothing.
 
+use std::collections::HashSet;
+
 use quote::ToTokens;
 use syn::visit::{self, Visit};
 use syn::visit_mut::{self, VisitMut};
 use syn::{Expr, Ident, ItemFn, Lit, Path, ReturnType, Type, TypePath};
 
 use super::file::Declared;
+use super::tree::{Place, Tree};
 use super::{Segments, Source, associated};
 use crate::signature::arguments::active_parameter;
 use crate::signature::beside::is_discrete;
@@ -75,7 +78,8 @@ impl Source {
             plain.visit_signature(&signature);
             plain.0
         });
-        !place.declared.annotated && is_plain && self.gives(path, &|ty, _| tells(ty))
+        let counts = counts(tree, &place, &mut HashSet::new());
+        !place.declared.annotated && is_plain && self.gives(path, &|ty, _| tells(ty, counts))
     }
 
     /// The type of a parameter of a fn of this crate, if that carries floats and `wrt` does not leave it out.
@@ -105,12 +109,33 @@ fn parameter(declared: &Declared, index: usize) -> Option<Type> {
     active_parameter(options, &signature(declared)?, index)
 }
 
-/// Whether a type tells no more than which way to go: a flag, a place in a table, the letter of a region, a row of one that is there as long as the program.
-fn tells(ty: &Type) -> bool {
+/// Integers that may hold the bits of a float.
+pub(super) const INTEGERS: [&str; 11] =
+    ["isize", "u8", "u16", "u32", "u64", "u128", "i8", "i16", "i32", "i64", "i128"];
+
+/// Whether the integers that a fn gives hold no bits of a float: neither it nor what it calls for integers takes any.
+fn counts(tree: &Tree, place: &Place, asked: &mut HashSet<(Segments, Segments)>) -> bool {
+    let Some(called) = &place.declared.counts else { return false };
+    called.iter().all(|path| {
+        let is_integer = |output: &str| INTEGERS.iter().any(|name| output.contains(name));
+        // What calls itself says nothing new.
+        !asked.insert((place.module.clone(), path.clone()))
+            || tree
+                .find(path, &place.module)
+                .is_none_or(|callee| !is_integer(&callee.declared.output) || counts(tree, &callee, asked))
+    })
+}
+
+/// Whether a type tells no more than which way to go: a flag, a place in a table, the letter or number of a region, if numbers hold no
+/// bits, a row of a table that is there as long as the program.
+fn tells(ty: &Type, numbers: bool) -> bool {
     match ty {
-        Type::Path(path) => ["bool", "usize", "char"].iter().any(|name| path.path.is_ident(name)),
-        Type::Tuple(tuple) => tuple.elems.iter().all(tells),
-        Type::Paren(ty) => tells(&ty.elem),
+        Type::Path(path) => {
+            let is = |names: &[&str]| names.iter().any(|name| path.path.is_ident(name));
+            is(&["bool", "usize", "char"]) || numbers && is(&INTEGERS)
+        }
+        Type::Tuple(tuple) => tuple.elems.iter().all(|ty| tells(ty, numbers)),
+        Type::Paren(ty) => tells(&ty.elem, numbers),
         Type::Reference(_) => is_discrete(ty) && !mentions_text(ty),
         _ => false,
     }
