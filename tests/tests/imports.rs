@@ -326,3 +326,42 @@ fn imports_of_fns_within_fns() {
     assert_grad!(within::outer(0.4));
     assert_hessian!(within::outer(0.4));
 }
+
+/// Fns that a macro of the module writes, with the attribute.
+mod written {
+    macro_rules! powers {
+        ($($name:ident $power:literal),+) => { $(
+            #[dual_core::differentiable]
+            pub fn $name(x: f64) -> f64 {
+                let y = x.powi($power);
+                y
+            }
+        )+ };
+    }
+    powers!(square 2, cube 3);
+    macro_rules! count {
+        ($name:ident) => {
+            pub fn $name(x: f64) -> u16 {
+                if x > 1.0 { 2 } else { 1 }
+            }
+        };
+    }
+    count! { side }
+}
+
+mod sums {
+    use super::written::{self, cube, side};
+    use dual_core::differentiable;
+
+    #[differentiable]
+    pub fn of_powers(x: f64) -> f64 {
+        f64::from(side(x)) * cube(x) + written::square(x)
+    }
+}
+
+#[test]
+fn fns_that_a_macro_writes() {
+    assert_eq!(sums::grad_of_powers(0.5), 3.0 * 0.25 + 2.0 * 0.5);
+    assert_grad!(sums::of_powers(1.5));
+    assert_hessian!(sums::of_powers(1.5));
+}

@@ -31,4 +31,31 @@ fn g(xs: &[f64]) -> f64 {
     xs.iter().copied().map(helper).sum()
 }
 
+/// What a macro of the module writes, and an import in a block.
+mod maths {
+    macro_rules! written {
+        ($($name:ident $power:literal),+) => { $(
+            pub(crate) fn $name(x: f64) -> f64 {
+                x.powi($power)
+            }
+        )+ };
+    }
+    written!(square 2, cube 3);
+    pub(crate) fn quartic(x: f64) -> f64 {
+        square(x) * square(x)
+    }
+}
+use maths::square;
+
+#[differentiable]
+fn powers(x: f64) -> f64 {
+    let y = if x > 1.0 {
+        use maths::quartic;
+        quartic(x)
+    } else {
+        x
+    };
+    square(x) + maths::cube(x) * y
+}
+
 fn main() {}

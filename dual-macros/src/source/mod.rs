@@ -254,7 +254,8 @@ impl Source {
     /// A path, with what its start is imported as.
     fn full(&self, path: &Path) -> Segments {
         let written: Segments = path.segments.iter().map(|segment| segment.ident.to_string()).collect();
-        let imported = self.uses.get(&written[0]).filter(|_| path.leading_colon.is_none());
+        let deeper = || self.deeper.get(&written[0]).filter(|path| !path.is_empty());
+        let imported = self.uses.get(&written[0]).or_else(deeper).filter(|_| path.leading_colon.is_none());
         imported.map_or_else(|| written.clone(), |start| [start, &written[1..]].concat())
     }
 

@@ -7,6 +7,7 @@ use syn::ItemUse;
 use super::attributes::{is_our_derive, may_be_ours, our_options};
 use super::file::{Declared, Method, Module, Written};
 use super::parts::{CONVERSIONS, body_mentions, called_without_bits, conditions, consts, output, whole};
+use super::rules;
 use super::types::INTEGERS;
 use super::uses::{Uses, add, flatten, root};
 use crate::signature::callable;
@@ -26,7 +27,9 @@ enum Holds {
 pub(super) fn parse(text: &str) -> Vec<Module> {
     let mut modules = vec![Module { is_public: true, ..Module::default() }];
     if let Ok(tokens) = text.parse() {
-        collect(tokens, (0, Holds::Module), "", &mut modules);
+        // Of most files there are no macros.
+        let items = if text.contains("macro_rules!") { rules::items(tokens) } else { tokens };
+        collect(items, (0, Holds::Module), "", &mut modules);
     }
     modules
 }
