@@ -1,7 +1,7 @@
 //! Calls of fns that are generic over num-traits' `Float`, without the attribute: they run on numbers as they are.
 #![allow(clippy::all, clippy::pedantic)] // fns in every spelling that users have are the subject
 
-use dual_core::{assert_grad, assert_hessian, differentiable};
+use dual_core::{assert_grad, assert_hessian, assert_jacobian, differentiable};
 use num_traits::{Float, FloatConst, FromPrimitive, One};
 use tests::proves;
 
@@ -68,6 +68,13 @@ fn larger_root(b: f64, c: f64) -> Option<f64> {
 }
 proves!(scalar larger_root |x| (x[0], x[1]) along |t| (t[0], t[1]) at [[-3.0, 1.0], [0.5, -2.0]]);
 
+/// A reference to a slice, which the compiler takes for one.
+#[differentiable]
+fn off_mean(x: &[f64]) -> Vec<f64> {
+    let m = mean(&x);
+    x.iter().map(|x| x - m).collect()
+}
+
 #[differentiable]
 fn single(x: f32) -> f32 {
     compound(x, 2.0, 4.0) * mean(&[x, x * x])
@@ -82,6 +89,7 @@ fn lost(x: f64) -> f64 {
 fn what_differences_say() {
     assert_eq!(grad_larger_root(1.0, 9.0), None);
     assert_grad!(single(0.3));
+    assert_jacobian!(off_mean(&[0.5, 2.0, -1.0]));
     assert_grad!(larger_root(-3.0, 1.0));
     assert_hessian!(polynomials(-0.4, &[0.1, 0.2, 0.3]));
 }

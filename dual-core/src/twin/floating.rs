@@ -89,6 +89,14 @@ macro_rules! into_floating {
                 self.iter().cloned().map(T::floating).collect()
             }
         }
+        // `&xs` of a slice, which the compiler takes for one.
+        impl<D: Real<$f>, T: IntoFloating<D, $f> + Clone> IntoFloating<D, $f> for &&[T] {
+            type Out = Vec<T::Out>;
+            #[inline]
+            fn floating(self) -> Self::Out {
+                IntoFloating::<D, $f>::floating(*self)
+            }
+        }
         impl<D: Real<$f>, T: IntoFloating<D, $f>> IntoFloating<D, $f> for Vec<T> {
             type Out = Vec<T::Out>;
             #[inline]

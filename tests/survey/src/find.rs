@@ -7,10 +7,7 @@ use proc_macro2::{TokenStream, TokenTree};
 use quote::ToTokens;
 use syn::spanned::Spanned;
 use syn::visit::{self, Visit};
-use syn::{
-    Attribute, Block, FnArg, ImplItemFn, ItemFn, ItemImpl, ItemMod, ItemTrait, ReturnType, Signature, Type,
-    Visibility,
-};
+use syn::{Block, FnArg, ImplItemFn, ItemFn, ItemImpl, ItemTrait, ReturnType, Signature, Type, Visibility};
 
 /// A fn, and where it is written.
 pub(crate) struct Found {
@@ -33,7 +30,7 @@ pub(crate) struct Found {
     pub(crate) plain: bool,
 }
 
-/// All of a crate, file by file.
+/// All of a crate, file by file; of tests, too, which are not compiled.
 pub(crate) fn fns(root: &Path) -> io::Result<Vec<Found>> {
     let mut found = Vec::new();
     folder(root, &root.join("src"), &mut found)?;
@@ -64,10 +61,10 @@ struct Finder<'a> {
 }
 
 impl Finder<'_> {
-    fn take(&mut self, attrs: &[Attribute], vis: &Visibility, sig: &Signature, block: &Block, free: bool) {
+    fn take(&mut self, vis: &Visibility, sig: &Signature, block: &Block, free: bool) {
         let given = sig.inputs.iter().any(|input| matches!(input, FnArg::Typed(it) if has_float(&it.ty)));
         let back = matches!(&sig.output, ReturnType::Type(_, ty) if has_float(ty));
-        let special = sig.asyncness.is_some() || sig.abi.is_some() || is_test(attrs);
+        let special = sig.asyncness.is_some() || sig.abi.is_some();
         if !given || !back || special {
             return;
         }
@@ -90,11 +87,11 @@ impl Finder<'_> {
 
 impl<'ast> Visit<'ast> for Finder<'_> {
     fn visit_item_fn(&mut self, item: &'ast ItemFn) {
-        self.take(&item.attrs, &item.vis, &item.sig, &item.block, true);
+        self.take(&item.vis, &item.sig, &item.block, true);
     }
 
     fn visit_impl_item_fn(&mut self, item: &'ast ImplItemFn) {
-        self.take(&item.attrs, &item.vis, &item.sig, &item.block, false);
+        self.take(&item.vis, &item.sig, &item.block, false);
     }
 
     /// The attribute is for inherent methods.
@@ -105,18 +102,6 @@ impl<'ast> Visit<'ast> for Finder<'_> {
     }
 
     fn visit_item_trait(&mut self, _: &'ast ItemTrait) {}
-
-    fn visit_item_mod(&mut self, item: &'ast ItemMod) {
-        if !is_test(&item.attrs) {
-            visit::visit_item_mod(self, item);
-        }
-    }
-}
-
-fn is_test(attrs: &[Attribute]) -> bool {
-    attrs.iter().any(|attr| {
-        attr.to_token_stream().into_iter().any(|token| any(&token, &|name| name == "test" || name == "bench"))
-    })
 }
 
 fn has_float(ty: &Type) -> bool {
