@@ -52,7 +52,7 @@ use proc_macro::TokenStream;
 /// Of a fn that returns `Option` or `Result`, so do the siblings. A fn that returns nothing may write its results to `&mut`
 /// arguments; its siblings take the same, write the values there, and give the derivatives. In an `impl`, siblings are methods
 /// or associated fns, with `self` passive; an associated fn in which neither `self` nor `Self` occurs needs
-/// `#[differentiable(associated)]` if a macro writes it, since no file shows where it stands.
+/// `#[differentiable(associated)]` if a macro of another file writes it, since no file shows where it stands.
 ///
 /// # Options
 /// | option | if it is not there | |

@@ -339,6 +339,18 @@ mod written {
         )+ };
     }
     powers!(square 2, cube 3);
+    pub struct Spring;
+    macro_rules! spring {
+        ($name:ident) => {
+            impl Spring {
+                #[dual_core::differentiable]
+                pub fn $name(x: f64) -> f64 {
+                    0.5 * x * x
+                }
+            }
+        };
+    }
+    spring!(energy);
     macro_rules! count {
         ($name:ident) => {
             pub fn $name(x: f64) -> u16 {
@@ -362,6 +374,7 @@ mod sums {
 #[test]
 fn fns_that_a_macro_writes() {
     assert_eq!(sums::grad_of_powers(0.5), 3.0 * 0.25 + 2.0 * 0.5);
+    assert_eq!(written::Spring::grad_energy(3.0), 3.0);
     assert_grad!(sums::of_powers(1.5));
     assert_hessian!(sums::of_powers(1.5));
 }

@@ -6,6 +6,13 @@ struct Spring {
     k: f64,
 }
 
+/// Of two macros by one name nobody knows which is meant.
+mod other {
+    #[allow(unused_macros)]
+    macro_rules! spring {
+        () => {};
+    }
+}
 macro_rules! spring {
     ($name:ident) => {
         impl Spring {

@@ -2,6 +2,13 @@
 
 use dual_core::differentiable;
 
+/// Of two macros by one name nobody knows which is meant.
+mod other {
+    #[allow(unused_macros)]
+    macro_rules! written {
+        () => {};
+    }
+}
 macro_rules! written {
     ($name:ident) => {
         fn $name(x: f64) -> f64 {

@@ -2,6 +2,13 @@
 
 use dual_core::{Differentiable, differentiable};
 
+/// Of two macros by one name nobody knows which is meant.
+mod other {
+    #[allow(unused_macros)]
+    macro_rules! params {
+        () => {};
+    }
+}
 macro_rules! params {
     () => {
         #[derive(Clone, Debug, PartialEq, Differentiable)]

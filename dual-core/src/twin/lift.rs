@@ -8,7 +8,9 @@ use crate::real::{Part, Real};
 #[diagnostic::on_unimplemented(
     message = "`#[differentiable]` cannot keep an active value in a variable of type `{Self}`",
     label = "this type has no form that carries derivatives",
-    note = "let a struct be `#[derive(Differentiable)] struct P<T = f64> {{ x: T, … }}`, with `T` for its floats"
+    note = "let a struct be `#[derive(Differentiable)] struct P<T = f64> {{ x: T, … }}`, with `T` for its floats",
+    note = "vectors and matrices are those of the nalgebra that dual-core uses, `dual_core::nalgebra`: of another version they are \
+            other types"
 )]
 pub trait Lift<D, F> {
     /// The form that carries derivatives.
