@@ -23,11 +23,11 @@ pub(crate) fn twin(primal: &Primal) -> Option<TokenStream> {
     match (name.to_string().as_str(), names.as_slice(), primal.beside.is_some()) {
         ("frexp", [x], true) => Some(quote! {
             let parts = #name(::dual_core::__private::primal::<#scalar, #primitive, _>(&#x));
-            ::dual_core::__private::mantissa(#x, parts)
+            ::dual_core::__private::parts::frexp(#x, parts)
         }),
         ("ldexp" | "scalbn", [x, power], false) if primal.arguments[1].is_passive() => Some(quote! {
             let value = #name(::dual_core::__private::primal::<#scalar, #primitive, _>(&#x), #power);
-            ::dual_core::__private::scaled(#x, #name(1.0, #power), value)
+            ::dual_core::__private::parts::scaled(#x, #name(1.0, #power), value)
         }),
         _ => None,
     }

@@ -152,6 +152,30 @@ mod from_c {
         let whole = ldexp(trunc(ldexp(x, 4)), -4);
         exp(-whole * whole * 0.5) * exp(-(x - whole) * (x + whole) * 0.5) * pow(y, 3.0) + ldexp(x * y, -2)
     }
+
+    /// Parts of a number, and two numbers at once.
+    #[dual_core::differentiable]
+    pub(crate) fn in_parts(x: f64, y: f64) -> f64 {
+        let (sine, cosine) = libm::sincos(x * y);
+        let (fraction, whole) = libm::modf(3.0 * x);
+        let (mantissa, exponent) = libm::frexp(x * y);
+        let (left, quarter) = libm::remquo(10.0 * x, y);
+        let turned = match quarter as u32 & 3 {
+            0 => sine * left,
+            1 => cosine * left,
+            2 => -sine * left,
+            _ => -cosine * left,
+        };
+        turned
+            + fraction * whole * y
+            + mantissa * exponent as f64
+            + libm::remainder(x, 0.3) * libm::remainder(7.0, y)
+    }
+
+    #[dual_core::differentiable]
+    pub(crate) fn quotient(x: f64, y: f64) -> (f64, i32) {
+        libm::remquo(x, y)
+    }
 }
 use from_c::*;
 proves!(scalar split_density |x| (x[0], x[1]) along |t| (t[0], t[1]) at [[0.3, 1.2], [1.71, 0.4]]);
@@ -167,6 +191,19 @@ fn remainder_of_libm() {
     assert_eq!(remainder(1.7, 2.4), (1.7 * 2.4) % 0.75 * 1.7);
     assert_grad!(remainder(1.7, 2.4));
     assert_hessian!(remainder(-0.4, 2.4));
+}
+
+/// num-dual's numbers have none of these.
+#[test]
+fn parts_of_libm() {
+    for (x, y) in [(1.7, 2.4), (-0.4, 0.9), (23.1, 0.7)] {
+        assert_grad!(in_parts(x, y));
+        assert_hessian!(in_parts(x, y));
+    }
+    // Bits, where the fn is linear in a part: exact.
+    assert_eq!(grad_quotient(11.0, 4.0), [1.0, -3.0]);
+    assert_eq!(quotient(11.0, 4.0), (-1.0, 3));
+    assert_eq!(grad_quotient(f64::INFINITY, 4.0).map(f64::is_nan), [false, true]);
 }
 
 /// `num_traits`' methods by the trait's name, as crates without the standard library have them.

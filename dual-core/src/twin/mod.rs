@@ -18,8 +18,8 @@ mod lift;
 #[cfg(feature = "nalgebra")]
 pub(crate) mod matrix;
 mod operators;
+pub mod parts;
 mod passed;
-mod scaled;
 
 pub use again::{Again, Cloned, NotCloned};
 pub use alias::{Named, NoFloats};
@@ -35,7 +35,6 @@ pub use operators::{
     SubOp, add, add_assign, div, div_assign, mul, mul_assign, neg, rem, rem_assign, sub, sub_assign,
 };
 pub use passed::{Passed, passed, passed_slice};
-pub use scaled::{mantissa, scaled};
 
 /// Calls back for both primitives, so that every impl names its `F`: a blanket over `F` would not be coherent.
 macro_rules! for_each_primitive {

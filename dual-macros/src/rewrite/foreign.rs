@@ -33,6 +33,9 @@ const SPECIAL: &[(&str, &str)] = &[
     ("digamma", "digamma"),
 ];
 
+/// libm's fns that give a part of a number, or two: those of `dual_core::twin::parts`, and how many numbers they take.
+const PARTS: &[(&str, usize)] = &[("sincos", 1), ("modf", 1), ("frexp", 1), ("remainder", 2), ("remquo", 2)];
+
 /// Crates that have them by these names.
 const CRATES: &[&str] = &["libm", "puruspe", "statrs"];
 
@@ -63,6 +66,9 @@ impl Rewriter<'_> {
         let names: Vec<Ident> =
             (0..call.args.len()).map(|i| Ident::new(&format!("operand{i}"), Span::mixed_site())).collect();
         let operands: Vec<TokenStream> = names.iter().map(|name| quote!(#name)).collect();
+        if of_libm && PARTS.contains(&(text.as_str(), call.args.len())) {
+            return Some(self.parts(path, name, call));
+        }
         let elemental = match (special, kind, operands.as_slice()) {
             (Some((_, special)), _, [x]) => self.special(special, x),
             (None, _, [a, b]) if text == "fmod" => self.op("rem", call.span(), &[a.clone(), b.clone()]),
@@ -83,6 +89,18 @@ impl Rewriter<'_> {
                 #path(#(::dual_core::__private::primal::<#types, _>(&#names)),*),
             )
         }})
+    }
+
+    fn parts(&self, path: &ExprPath, name: &Ident, call: &ExprCall) -> TokenStream {
+        let (types, scalar) = (self.types(), self.scalar);
+        let values = call.args.iter().map(|a| self.expr(a));
+        let names: Vec<Ident> =
+            (0..call.args.len()).map(|i| format_ident!("operand{i}", span = Span::mixed_site())).collect();
+        quote_spanned! {call.span()=> {
+            let (#(#names,)*) = (#(::dual_core::__private::argument::<#scalar>(#values),)*);
+            let parts = #path(#(::dual_core::__private::primal::<#types, _>(&#names)),*);
+            ::dual_core::__private::parts::#name(#(#names,)* parts)
+        }}
     }
 
     fn special(&self, name: &str, x: &TokenStream) -> TokenStream {

@@ -1,4 +1,4 @@
-//! The fns of a crate that take and give floats.
+//! The fns of a crate that take and give floats, or leave them in what they take.
 
 use std::path::{Path, PathBuf};
 use std::{fs, io};
@@ -63,7 +63,15 @@ struct Finder<'a> {
 impl Finder<'_> {
     fn take(&mut self, vis: &Visibility, sig: &Signature, block: &Block, free: bool) {
         let given = sig.inputs.iter().any(|input| matches!(input, FnArg::Typed(it) if has_float(&it.ty)));
-        let back = matches!(&sig.output, ReturnType::Type(_, ty) if has_float(ty));
+        let back = match &sig.output {
+            ReturnType::Type(_, ty) => has_float(ty),
+            ReturnType::Default => sig.inputs.iter().any(|input| match input {
+                FnArg::Typed(it) => {
+                    matches!(&*it.ty, Type::Reference(it) if it.mutability.is_some() && has_float(&it.elem))
+                }
+                FnArg::Receiver(_) => false,
+            }),
+        };
         let special = sig.asyncness.is_some() || sig.abi.is_some();
         if !given || !back || special {
             return;
