@@ -58,4 +58,17 @@ fn powers(x: f64) -> f64 {
     square(x) + maths::cube(x) * y
 }
 
+/// One that leaves what it computes in an argument.
+fn fill(x: f64, all: &mut [f64]) {
+    all.fill(x * x);
+}
+
+#[differentiable]
+fn filled(x: f64) -> f64 {
+    let mut all = vec![0.0; 3];
+    let rest = &mut all;
+    fill(x, rest);
+    all[1] * x
+}
+
 fn main() {}

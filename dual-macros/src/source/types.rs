@@ -161,7 +161,9 @@ impl<'ast> Visit<'ast> for Plain {
                 let last = path.path.segments.last();
                 is_discrete(ty) || last.is_some_and(|s| CONTAINERS.iter().any(|name| s.ident == name))
             }
-            Type::Reference(_) | Type::Array(_) | Type::Slice(_) | Type::Tuple(_) => true,
+            // What it leaves there its twin leaves with derivatives.
+            Type::Reference(reference) => reference.mutability.is_none() || is_discrete(&reference.elem),
+            Type::Array(_) | Type::Slice(_) | Type::Tuple(_) => true,
             _ => false,
         };
         self.0 &= known;
