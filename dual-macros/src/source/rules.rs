@@ -2,6 +2,7 @@
 //!
 //! Of several definitions by one name nobody knows which is in scope, and then the macro stays what nobody looks into.
 
+mod items;
 mod matching;
 mod pattern;
 
@@ -10,10 +11,11 @@ use std::collections::HashMap;
 use std::path::{Path, PathBuf};
 use std::time::SystemTime;
 
-use proc_macro2::{Delimiter, Group, TokenStream, TokenTree};
+use proc_macro2::{Delimiter, TokenStream, TokenTree};
 use syn::visit::Visit;
 use syn::{Block, ItemMacro, Macro};
 
+pub(super) use items::items;
 use pattern::rules;
 
 /// Definitions by their names.
@@ -75,88 +77,6 @@ fn of_file(file: &Path) -> Definitions {
         read.insert(file.to_owned(), (changed, found.clone()));
         found
     })
-}
-
-/// How deep what a macro gives is looked into for calls of others.
-const DEEPEST: usize = 8;
-
-/// The items of a file with what the calls of its own macros among them stand for, as fns may be written by one.
-pub(super) fn items(tokens: TokenStream) -> TokenStream {
-    let mut definitions = Definitions::new();
-    of_items(tokens.clone(), &mut definitions);
-    if definitions.is_empty() { tokens } else { written_out(tokens, &definitions, DEEPEST) }
-}
-
-fn written_out(tokens: TokenStream, definitions: &Definitions, depth: usize) -> TokenStream {
-    let tokens: Vec<TokenTree> = tokens.into_iter().collect();
-    let mut items = TokenStream::new();
-    let (mut start, mut holds_items) = (0, false);
-    for (i, token) in tokens.iter().enumerate() {
-        let is_mark = |token: &TokenTree| matches!(token, TokenTree::Punct(sign) if sign.as_char() == '!');
-        match token {
-            TokenTree::Ident(word) if word == "mod" || word == "impl" => {
-                holds_items |= !is_fn(&tokens[start..i]);
-            }
-            TokenTree::Group(group) if i == start + 2 && is_mark(&tokens[start + 1]) => {
-                let call = tokens[start..=i].iter().cloned().collect();
-                if let Some(given) = given(call, definitions).filter(|_| depth > 0) {
-                    items.extend(written_out(given, definitions, depth - 1));
-                    start = i + 1;
-                } else if group.delimiter() == Delimiter::Brace {
-                    items.extend(tokens[start..=i].iter().cloned());
-                    start = i + 1;
-                }
-            }
-            TokenTree::Group(group) if group.delimiter() == Delimiter::Brace => {
-                items.extend(tokens[start..i].iter().cloned());
-                let within = if holds_items {
-                    TokenTree::from(Group::new(
-                        Delimiter::Brace,
-                        written_out(group.stream(), definitions, depth),
-                    ))
-                } else {
-                    token.clone()
-                };
-                items.extend([within]);
-                start = i + 1;
-            }
-            // The end of an item, of an attribute in front of one, and of a call in parentheses.
-            TokenTree::Group(group)
-                if group.delimiter() == Delimiter::Bracket && is_attribute(&tokens[start..i]) =>
-            {
-                items.extend(tokens[start..=i].iter().cloned());
-                start = i + 1;
-            }
-            TokenTree::Punct(sign) if sign.as_char() == ';' => {
-                items.extend(tokens[start..=i].iter().cloned());
-                start = i + 1;
-            }
-            _ => {}
-        }
-        if start == i + 1 {
-            holds_items = false;
-        }
-    }
-    items.extend(tokens[start..].iter().cloned());
-    items
-}
-
-/// Whether these tokens in front of an item's end are those of a fn.
-fn is_fn(tokens: &[TokenTree]) -> bool {
-    tokens.iter().any(|token| matches!(token, TokenTree::Ident(word) if word == "fn"))
-}
-
-/// `#` or `#!`
-fn is_attribute(tokens: &[TokenTree]) -> bool {
-    matches!(tokens.first(), Some(TokenTree::Punct(sign)) if sign.as_char() == '#') && tokens.len() <= 2
-}
-
-/// What a call of one of these stands for, if there is one definition of it that takes it.
-fn given(call: TokenStream, definitions: &Definitions) -> Option<TokenStream> {
-    let call: Macro = syn::parse2(call).ok()?;
-    let mut of_it = definitions.iter().filter(|(name, _)| call.path.is_ident(name));
-    let (Some((_, definition)), None) = (of_it.next(), of_it.next()) else { return None };
-    expand(definition, &call, 0, false)
 }
 
 /// Those among items, and in the modules among them.
