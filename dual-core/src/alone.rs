@@ -13,6 +13,8 @@ use crate::sparse::{Lanes, Sparse};
 pub trait Alone<F: Primitive>: Sized {
     /// What goes through the callee: a number of one lane, or the number itself where that gains nothing.
     type Number: Real<F> + Alone<F, Number = Self::Number>;
+    /// Whether the compiler knows which lanes reach the number, if it sees every loop written out.
+    const KNOWN: bool = false;
 
     /// The variable at this value.
     fn alone(self) -> Self::Number;
@@ -66,11 +68,12 @@ crate::hyper_dual::HyperDual<T, N, MODE>, crate::packed::Dim<N>: crate::packed::
 /// Numbers of first order. The one that goes through the callee knows whether it has a tangent: what the callee gives without one is a
 /// constant, also where the caller's tangents are infinite.
 macro_rules! one_lane {
-    ($($number:ident)*) => { $(
+    ($($number:ident $known:literal)*) => { $(
         impl<F: Primitive, T: Part<Primal = F> + Algebra, const N: usize, const MODE: u8> Alone<F>
             for $number<T, N, MODE>
         {
             type Number = Reaching<T, 1, MODE>;
+            const KNOWN: bool = $known;
 
             #[inline(always)]
             fn alone(self) -> Reaching<T, 1, MODE> {
@@ -89,4 +92,4 @@ macro_rules! one_lane {
         }
     )* };
 }
-one_lane!(Dual Reaching Sparse);
+one_lane!(Dual false Reaching true Sparse false);

@@ -60,9 +60,11 @@ fn generated(
     function.attrs.iter_mut().for_each(|attribute| attribute.style = syn::AttrStyle::Outer);
     Primal::from_item(function, options, &source, errors).map(|mut primal| {
         unroll::body(&mut primal);
-        let lanes = primal.active().map(|(_, shape)| shape.count.known()).sum::<Option<usize>>();
-        let is_known = |lanes| fuses::is_known(&primal.item, lanes, &source);
-        primal.known = primal.whole && lanes.is_some_and(is_known);
+        let is_known = |item: &ItemFn, primal: &Primal| {
+            primal.whole && primal.scalars().is_some_and(|lanes| fuses::is_known(item, lanes, &source))
+        };
+        primal.unrolls = unroll::for_known(&primal).is_some_and(|item| is_known(&item, &primal));
+        primal.known = primal.unrolls || is_known(&primal.item, &primal);
         let by_body = || {
             let activity = activity::analyze(&primal, errors);
             rewrite::twin(&primal, &activity, &source, errors)

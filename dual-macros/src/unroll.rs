@@ -3,28 +3,43 @@
 //! The compiler unrolls loops, too, but by the size that the body has before it knows which variables reach what. Written out, most
 //! of the tangents of few variables falls away: derivatives are then what one writes by hand, or nearly.
 
+use proc_macro2::{Literal, TokenStream};
+use quote::quote;
 use syn::visit::{self, Visit};
 use syn::visit_mut::{self, VisitMut};
-use syn::{BinOp, Block, Expr, ExprBinary, ExprForLoop, Lit, Pat, RangeLimits, parse_quote};
+use syn::{BinOp, Block, Expr, ExprBinary, ExprForLoop, ItemFn, Lit, Pat, RangeLimits, parse_quote};
 
 use crate::signature::Primal;
 
-/// The most operators of what is written out, with so many variables at most: each costs time to compile. With many variables it pays
-/// in gradients, and costs in Hessians, of which each operator is long.
-const OPERATORS_MOST: [(usize, usize); 2] = [(8, 250), (16, 32)];
+/// The most variables, for which it pays with every number, and the most operators of what is written out; each costs time to compile.
+const VARIABLES_FEW: usize = 8;
+const OPERATORS_MOST: usize = 250;
+/// The same for numbers alone that know which variables reach them. For others, such as those of a Hessian, of which every operator is
+/// long, loops stay loops.
+const VARIABLES_MOST: usize = 16;
+const OPERATORS_FEW: usize = 64;
 
 /// Writes out the loops of a body with few variables, if that does not become long; says whether it has any.
 pub(crate) fn body(primal: &mut Primal) {
-    let count: Option<usize> = primal.active().map(|(_, shape)| shape.count.known()).sum();
-    let most = OPERATORS_MOST.iter().find(|(variables, _)| count.is_some_and(|count| count <= *variables));
-    let written = operators(&primal.item.block);
-    let few = most.zip(written).is_some_and(|((_, most), operators)| operators <= *most);
-    if few && (primal.polynomial || primal.whole) {
+    let few = primal.scalars().is_some_and(|count| count <= VARIABLES_FEW);
+    let pays = few && (primal.polynomial || primal.whole);
+    if pays && operators(&primal.item.block).is_some_and(|count| count <= OPERATORS_MOST) {
         Unroll.visit_block_mut(&mut primal.item.block);
     }
     let mut loops = Loops(false);
     loops.visit_block(&primal.item.block);
     primal.straight = !loops.0;
+}
+
+/// The fn with its loops written out, if it has more variables and loops, and that does not become long.
+pub(crate) fn for_known(primal: &Primal) -> Option<ItemFn> {
+    let pays = !primal.straight && primal.scalars().is_some_and(|count| count <= VARIABLES_MOST);
+    let short = pays && operators(&primal.item.block).is_some_and(|count| count <= OPERATORS_FEW);
+    short.then(|| {
+        let mut item = primal.item.clone();
+        Unroll.visit_block_mut(&mut item.block);
+        item
+    })
 }
 
 /// Whether something is run several times: by a loop, or by a method that takes a closure.
@@ -74,17 +89,23 @@ impl VisitMut for Unroll {
         visit_mut::visit_expr_mut(self, expr);
         let Expr::ForLoop(each) = expr else { return };
         let Some((start, end)) = steps(each) else { return };
-        let (pattern, statements) = (&each.pat, &each.body.stmts);
-        let steps = (start..end).map(|step| {
-            let step = proc_macro2::Literal::u64_unsuffixed(step);
-            quote::quote!({ let #pattern = #step; #(#statements)* })
-        });
-        *expr = parse_quote!({ #(#steps)* });
+        let statements = &each.body.stmts;
+        let steps = written_out(&each.pat, (start, end), &quote!(#(#statements)*));
+        *expr = parse_quote!(#steps);
     }
 }
 
+/// The block in which a body stands once for each step.
+pub(crate) fn written_out(pattern: &Pat, (start, end): (u64, u64), body: &TokenStream) -> TokenStream {
+    let steps = (start..end).map(|step| {
+        let step = Literal::u64_unsuffixed(step);
+        quote!({ let #pattern = #step; #body })
+    });
+    quote!({ #(#steps)* })
+}
+
 /// From where to where a loop goes, if it can be written out: over one name by literals, once at least.
-fn steps(each: &ExprForLoop) -> Option<(u64, u64)> {
+pub(crate) fn steps(each: &ExprForLoop) -> Option<(u64, u64)> {
     let Expr::Range(range) = &*each.expr else { return None };
     let (start, end) = (value(range.start.as_deref()?)?, value(range.end.as_deref()?)?);
     let end = if matches!(range.limits, RangeLimits::Closed(_)) { end.checked_add(1)? } else { end };

@@ -3,7 +3,7 @@
 #![allow(clippy::cast_precision_loss)] // small numbers
 
 #[cfg(feature = "full")]
-use dual_core::nalgebra::{RowSVector, SMatrix, SVector};
+use dual_core::nalgebra::SMatrix;
 use dual_core::{Dual, differentiable};
 
 /// One branch, and loops that are written out.
@@ -19,22 +19,18 @@ fn mixed(x: [f64; 5]) -> f64 {
     bent * x[4] + (x[0] - 2.0 * x[4]).abs() + 1.0 / x[2]
 }
 
-/// A layer of a matrix and a vector, in loops that are written out, each entry by way of a callee with a branch.
+/// A layer of small matrices, with more variables and loops that are written out for numbers that know what reaches them; each entry goes by
+/// way of a callee with a branch.
 #[cfg(feature = "full")]
 #[differentiable(wrt(m, b))]
-fn layer(
-    m: SMatrix<f64, 2, 3>,
-    b: SVector<f64, 2>,
-    inputs: &SMatrix<f64, 3, 2>,
-    row: &RowSVector<f64, 2>,
-) -> f64 {
+fn layer(m: SMatrix<f64, 2, 3>, b: SMatrix<f64, 2, 2>, inputs: &SMatrix<f64, 3, 2>) -> f64 {
     let mut z = m * inputs;
-    z += b * row;
-    let z = -(z * 2.0 - m * inputs / b[0]);
+    z += b * b;
+    let z = -(z * 2.0 - m * inputs / b[(0, 1)]);
     let mut total = 0.0;
     for i in 0..2 {
         for j in 0..2 {
-            total += leaky(z[(i, j)]) * b[i];
+            total += leaky(z[(i, j)]) * b[(j, i)];
         }
     }
     total
@@ -93,22 +89,16 @@ fn gradients_are_those_of_strict_numbers() {
 fn those_of_small_matrices_are() {
     let mut numbers = Numbers(2);
     for _ in 0..20_000 {
-        let x: [f64; 8] = numbers.draw();
-        let (inputs, row) = (
-            SMatrix::<f64, 3, 2>::new(0.5, -2.0, 1.5, 0.25, -1.0, 3.0),
-            RowSVector::<f64, 2>::new(1.0, -0.5),
-        );
-        let (m, b) = (SMatrix::from_column_slice(&x[..6]), SVector::from_column_slice(&x[6..]));
-        let (value, (by_m, by_b)) = value_and_grad_layer(m, b, &inputs, &row);
+        let x: [f64; 10] = numbers.draw();
+        let inputs = SMatrix::<f64, 3, 2>::new(0.5, -2.0, 1.5, 0.25, -1.0, 3.0);
+        let (m, b) = (SMatrix::from_column_slice(&x[..6]), SMatrix::from_column_slice(&x[6..]));
+        let (value, (by_m, by_b)) = value_and_grad_layer(m, b, &inputs);
         let gradient: Vec<f64> = by_m.iter().chain(&by_b).copied().collect();
-        let dual: [Dual<f64, 8>; 8] = core::array::from_fn(|i| Dual::variable(x[i], i));
-        let strict = dual_layer(
-            SMatrix::from_column_slice(&dual[..6]),
-            SVector::from_column_slice(&dual[6..]),
-            &inputs,
-            &row,
-        );
-        let primal = layer(m, b, &inputs, &row);
+        let dual: [Dual<f64, 10>; 10] = core::array::from_fn(|i| Dual::variable(x[i], i));
+        let (dual_m, dual_b) =
+            (SMatrix::from_column_slice(&dual[..6]), SMatrix::from_column_slice(&dual[6..]));
+        let strict = dual_layer(dual_m, dual_b, &inputs);
+        let primal = layer(m, b, &inputs);
         assert!(value.to_bits() == primal.to_bits() || value.is_nan() && primal.is_nan(), "{x:?}");
         assert_strict(x, value, gradient.try_into().expect("as many"), strict);
     }

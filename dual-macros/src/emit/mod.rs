@@ -86,7 +86,7 @@ pub(crate) struct Model<'a> {
 impl<'a> Model<'a> {
     fn new(primal: &'a Primal) -> Self {
         let active: Vec<_> = primal.active().collect();
-        let count = active.iter().map(|(_, shape)| shape.count.known()).sum();
+        let count = primal.scalars();
         let primitive = primal.primitive.ident();
         Model { primal, active, leaf: primitive.to_token_stream(), within_twin: false, primitive, count }
     }

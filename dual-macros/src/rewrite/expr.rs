@@ -9,6 +9,7 @@ use super::Rewriter;
 use crate::activity::{Use, named};
 use crate::diag;
 use crate::signature::shape;
+use crate::unroll;
 
 impl Rewriter<'_> {
     /// An expression as the twin has it.
@@ -114,7 +115,12 @@ impl Rewriter<'_> {
             Expr::ForLoop(e) => {
                 let (label, pat, iter) = (&e.label, &e.pat, self.iterated(&e.pat, &e.expr));
                 let body = self.block(&e.body, false);
-                quote!(#label for #pat in #iter #body)
+                let each = quote!(#label for #pat in #iter #body);
+                let Some(steps) = unroll::steps(e).filter(|_| self.unrolls) else { return each };
+                let (scalar, primitive) = (self.scalar, &self.primitive);
+                let known = quote!(<#scalar as ::dual_core::__private::Alone<#primitive>>::KNOWN);
+                let written_out = unroll::written_out(pat, steps, &body);
+                quote!(if #known #written_out else { #each })
             }
             Expr::Break(e) => {
                 let label = &e.label;

@@ -45,6 +45,7 @@ pub(crate) fn twin(primal: &Primal, activity: &Activity, source: &Source, errors
         errors,
         scalar: &primal.scalar,
         primitive: primal.primitive.ident(),
+        unrolls: primal.unrolls,
         returns_active: gives,
         nested: &nested,
         structs: &structs,
@@ -68,6 +69,8 @@ struct Rewriter<'a> {
     /// The name of the twin's scalar type.
     scalar: &'a Ident,
     primitive: Ident,
+    /// Whether loops are written out for numbers that know which lanes reach them.
+    unrolls: bool,
     /// Whether what `return` leaves gives active values: the fn, or a closure that does.
     returns_active: bool,
     /// The fns of the body that get twins.

@@ -162,6 +162,8 @@ pub(crate) struct Primal {
     pub(crate) polynomial: bool,
     /// Whether it has no loops.
     pub(crate) straight: bool,
+    /// Whether its loops are written out for numbers that know which lanes reach them.
+    pub(crate) unrolls: bool,
     /// Whether the compiler knows of every number which lanes reach it.
     pub(crate) known: bool,
 }
@@ -244,6 +246,11 @@ impl Primal {
         self.arguments.iter().filter_map(|a| a.active().map(|shape| (a, shape)))
     }
 
+    /// How many scalars it is differentiated by, where the signature says so.
+    pub(crate) fn scalars(&self) -> Option<usize> {
+        self.active().map(|(_, shape)| shape.count.known()).sum()
+    }
+
     /// Checks the signature and tells each argument's role; `None` if the passes behind cannot go on.
     pub(crate) fn from_item(
         item: ItemFn,
@@ -319,6 +326,7 @@ impl Primal {
             small: by_body && small,
             polynomial,
             straight: false,
+            unrolls: false,
             known: false,
         };
         primal.check_rule(errors);

@@ -50,7 +50,7 @@ impl Primal {
         for place in request.batch.iter().chain(sum).filter(|_| writes) {
             errors.push(diag::request_of_writer(place));
         }
-        let count = self.active().map(|(_, shape)| shape.count.known()).sum::<Option<usize>>();
+        let count = self.scalars();
         if let (Some(place), Some(count)) = (&request.parallel, count.filter(|&count| count <= LANES_MOST)) {
             errors.push(diag::parallel_of_one_pass(place, count, LANES_MOST));
         }
