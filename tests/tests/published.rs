@@ -194,6 +194,30 @@ fn enthalpy(p: f64, t: f64) -> f64 {
         n => t * f64::from(n),
     }
 }
+/// The same by a fn that is given all of them.
+#[differentiable]
+fn by_region<R, A, B>(p: f64, t: f64, region: R, cold: A, hot: B) -> f64
+where
+    R: Fn(f64, f64) -> i32,
+    A: Fn(f64, f64) -> f64,
+    B: Fn(f64, f64) -> f64,
+{
+    match region(p, t) {
+        1 | 2 => cold(p, t),
+        _ => hot(p, t) * [p, t].into_iter().filter(is_warm).sum::<f64>(),
+    }
+}
+
+fn is_warm(t: &f64) -> bool {
+    *t > 273.15
+}
+
+#[differentiable]
+fn entropy(p: f64, t: f64) -> f64 {
+    by_region(p, t, region, enthalpy, |p, t| p * (t / 273.15).ln())
+}
+proves!(scalar entropy |x| (x[0], x[1]) along |t| (t[0], t[1]) at [[50.0, 300.0], [3.0, 700.0]]);
+
 proves!(scalar enthalpy |x| (x[0], x[1]) along |t| (t[0], t[1]) at [[50.0, 300.0], [0.001, 400.0], [3.0, 700.0], [3.0, 1100.0]]);
 
 // Macros of crates that most know, which look and give nothing that is differentiated.

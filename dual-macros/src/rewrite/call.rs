@@ -73,7 +73,7 @@ impl Rewriter<'_> {
     }
 
     /// Whether a fn of the crate tells something of primals, and has no twin.
-    fn takes_primals(&self, path: &ExprPath) -> bool {
+    pub(super) fn takes_primals(&self, path: &ExprPath) -> bool {
         self.nested(path).is_none() && self.source.takes_primals(&path.path)
     }
 

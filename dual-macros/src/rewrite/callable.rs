@@ -72,6 +72,16 @@ impl Rewriter<'_> {
         if known || of_a_type {
             return None;
         }
+        if self.takes_primals(path) {
+            let types = self.types();
+            let by_reference = self.source.by_reference(&path.path)?;
+            let names: Vec<Ident> = (0..by_reference.len()).map(|i| format_ident!("argument{i}")).collect();
+            let primals = names.iter().zip(by_reference).map(|(name, by_reference)| {
+                let reference = by_reference.then(|| quote!(&));
+                quote!(#reference ::dual_core::__private::primal::<#types, _>(&#name))
+            });
+            return Some(quote!(|#(#names),*| #path(#(#primals),*)));
+        }
         let twin = self.twin_path(path);
         Some(quote!(#twin))
     }

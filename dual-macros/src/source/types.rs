@@ -6,7 +6,7 @@ use std::collections::HashSet;
 use quote::ToTokens;
 use syn::visit::{self, Visit};
 use syn::visit_mut::{self, VisitMut};
-use syn::{Expr, Ident, ItemFn, Lit, Path, ReturnType, Type, TypePath};
+use syn::{Expr, FnArg, Ident, ItemFn, Lit, Path, ReturnType, Type, TypePath};
 
 use super::file::Declared;
 use super::tree::{Place, Tree};
@@ -80,6 +80,15 @@ impl Source {
         });
         let counts = counts(tree, &place, &mut HashSet::new());
         !place.declared.annotated && is_plain && self.gives(path, &|ty, _| tells(ty, counts))
+    }
+
+    /// Which arguments a fn of this crate takes by reference.
+    pub(crate) fn by_reference(&self, path: &Path) -> Option<Vec<bool>> {
+        let (tree, here) = self.tree.as_ref()?;
+        let signature = signature(&tree.find(&self.full(path), here)?.declared)?;
+        let by_reference =
+            |input: &FnArg| matches!(input, FnArg::Typed(it) if matches!(&*it.ty, Type::Reference(_)));
+        Some(signature.inputs.iter().map(by_reference).collect())
     }
 
     /// The type of a parameter of a fn of this crate, if that carries floats and `wrt` does not leave it out.
