@@ -40,7 +40,7 @@ const MARK: &str = " let (): () = 0u8; ";
 /// Errors of one stage of the compiler hide those of the next, and a fn without the attribute makes its callers fail.
 const ROUNDS: usize = 20;
 
-pub(crate) fn measure(root: &Path, place: &Path) -> Result<Vec<Measured>, String> {
+pub(crate) fn measure(root: &Path, place: &Path, compares: bool) -> Result<Vec<Measured>, String> {
     if let Some(fault) = check::faults(root, place)?.first() {
         return Err(format!("does not compile by itself: {}", fault.message));
     }
@@ -61,7 +61,7 @@ pub(crate) fn measure(root: &Path, place: &Path) -> Result<Vec<Measured>, String
         let marks: Vec<Word> = kept.map(Word::attribute).collect();
         let faults = crate_of.with(&marks)?;
         let Some(first) = faults.first() else {
-            if let Err(why) = compare::all(&crate_of, &mut fns) {
+            if compares && let Err(why) = compare::all(&crate_of, &mut fns) {
                 eprintln!("{}: not compared: {why}", root.display());
             }
             return Ok(fns);

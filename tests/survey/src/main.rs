@@ -2,8 +2,8 @@
 //!
 //! `cargo run --release -p survey` fetches the crates of `crates.txt` (or those named as arguments) from the registry,
 //! writes `#[differentiable]` before every fn from floats to floats, all at once, and takes it away again from those that
-//! do not compile, until the crate does. What takes and gives floats alone is then compared with differences. Each crate is one line;
-//! what failed, and why, is in `target/survey/failures.tsv`.
+//! do not compile, until the crate does. What takes and gives floats alone is then compared with differences, unless `--shares` asks
+//! for no more than how many compile. Each crate is one line; what failed, and why, is in `target/survey/failures.tsv`.
 
 mod annotate;
 mod check;
@@ -16,6 +16,9 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use report::Row;
+
+/// To leave out the comparison, which takes longer than the rest.
+const SHARES: &str = "--shares";
 
 /// A crate and its version, of a line of the list.
 struct Published<'a> {
@@ -36,7 +39,12 @@ fn place() -> PathBuf {
 }
 
 fn main() -> ExitCode {
-    let asked: Vec<String> = std::env::args().skip(1).collect();
+    let (options, asked): (Vec<String>, Vec<String>) =
+        std::env::args().skip(1).partition(|argument| argument.starts_with("--"));
+    if let Some(unknown) = options.iter().find(|option| *option != SHARES) {
+        eprintln!("no option `{unknown}`; there is `{SHARES}`");
+        return ExitCode::from(2);
+    }
     if let Some(unknown) = asked.iter().find(|name| list().all(|known| known.name != name.as_str())) {
         eprintln!("`{unknown}` is not in tests/survey/crates.txt");
         return ExitCode::from(2);
@@ -44,7 +52,9 @@ fn main() -> ExitCode {
     let place = place();
     let mut rows = Vec::new();
     for published in list().filter(|known| asked.is_empty() || asked.iter().any(|name| name == known.name)) {
-        match copy::of(&published, &place).and_then(|root| annotate::measure(&root, &place)) {
+        match copy::of(&published, &place)
+            .and_then(|root| annotate::measure(&root, &place, options.is_empty()))
+        {
             Ok(fns) => {
                 let row = Row { name: published.name, fns };
                 println!("{row}");
