@@ -20,6 +20,10 @@ pub struct Reaching<T, const N: usize, const MODE: u8> {
     reach: u32,
 }
 
+/// From so many lanes on, a loop over seeds that are written out lane by lane may be too long for the compiler to unroll: where it stays a
+/// loop, no set is known. With fewer, what comes behind is faster if they are. dual-macros knows it, too.
+const LONG: usize = 16;
+
 impl<T: Part, const N: usize, const MODE: u8> Reaching<T, N, MODE> {
     const ALL: u32 = {
         assert!(N <= u32::BITS as usize, "a bit a lane");
@@ -78,11 +82,17 @@ impl<T: Part, const N: usize, const MODE: u8> Lanes<T> for Reaching<T, N, MODE> 
 
     #[inline(always)]
     fn variable(re: T, i: usize) -> Self {
-        let mut eps = [zero(); N];
-        if i < N {
-            eps[i] = T::lift(of(1.0));
-        }
-        Reaching { re, eps, reach: if i < N { 1 << i & Self::ALL } else { 0 } }
+        let reach = if i < N { 1 << i & Self::ALL } else { 0 };
+        let eps = if N < LONG {
+            written_out(|k| T::lift(of(if k == i { 1.0 } else { 0.0 })))
+        } else {
+            let mut eps = [zero(); N];
+            if i < N {
+                eps[i] = T::lift(of(1.0));
+            }
+            eps
+        };
+        Reaching { re, eps, reach }
     }
     #[inline(always)]
     fn value(&self) -> T {

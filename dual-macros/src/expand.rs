@@ -61,7 +61,9 @@ fn generated(
     Primal::from_item(function, options, &source, errors).map(|mut primal| {
         unroll::body(&mut primal);
         let is_known = |item: &ItemFn, primal: &Primal| {
-            primal.whole && primal.scalars().is_some_and(|lanes| fuses::is_known(item, lanes, &source))
+            let arrays = primal.active().any(|(_, shape)| !shape.is_of_nalgebra() && !shape.is_scalar());
+            let known = |lanes| fuses::is_known(item, lanes, arrays, &source);
+            primal.whole && primal.scalars().is_some_and(known)
         };
         primal.unrolls = unroll::for_known(&primal).is_some_and(|item| is_known(&item, &primal));
         primal.known = primal.unrolls || is_known(&primal.item, &primal);

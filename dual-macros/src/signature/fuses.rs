@@ -24,36 +24,48 @@ const OPERATORS_PER_ELEMENTAL: usize = 5;
 /// a set that depends on the way is none that it knows.
 const BRANCHES_MOST: usize = 1;
 
+/// With so many lanes `dual_core::reaching` has seeds that no loop hides; with fewer those of arrays may be hidden where there are branches.
+const LANES_LONG: usize = 16;
+
+/// How the compiler sees a body with what it calls.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Seen {
+    /// In parts.
+    Apart,
+    /// As one function: it calls nothing but elementals, methods of the standard library, and annotated fns of this crate of which
+    /// that is true and which are small, and no closure by name.
+    Whole,
+    /// As one in which nothing may stay a call.
+    Fused,
+    /// As one that is so small that every call of its twin becomes a copy.
+    Small,
+}
+
 /// What is known of a body as one function.
 #[derive(Clone, Copy)]
 pub(super) struct Fuses {
-    /// Whether it calls nothing but elementals, methods of the standard library, and annotated fns of this crate of which that
-    /// is true and which are small, and no closure by name.
-    pub(super) whole: bool,
-    /// Whether it is so, and nothing in it may stay a call.
-    pub(super) fused: bool,
+    pub(super) seen: Seen,
     /// Whether it is arithmetic, for the most part.
     pub(super) arithmetic: bool,
-    /// Whether it fuses, and is so small that every call of its twin becomes a copy.
-    pub(super) small: bool,
 }
 
 pub(super) fn fuses(item: &ItemFn, source: &Source) -> Fuses {
     let body = Body::of(item, source, DEEPEST);
-    let whole = body.is_whole();
-    let fused = whole && body.matrices.is_empty();
-    Fuses {
-        whole,
-        fused,
-        arithmetic: body.operators >= OPERATORS_PER_ELEMENTAL * body.elementals,
-        small: fused && body.operations <= OPERATIONS_FEW,
-    }
+    let seen = match (body.calls || body.operations > OPERATIONS_MOST, body.matrices.is_empty()) {
+        (true, _) => Seen::Apart,
+        (false, false) => Seen::Whole,
+        (false, true) if body.operations > OPERATIONS_FEW => Seen::Fused,
+        (false, true) => Seen::Small,
+    };
+    Fuses { seen, arithmetic: body.operators >= OPERATORS_PER_ELEMENTAL * body.elementals }
 }
 
-/// Whether the compiler knows of every number of the body which of so many lanes reach it, if it sees it as one function.
-pub(crate) fn is_known(item: &ItemFn, lanes: usize, source: &Source) -> bool {
+/// Whether the compiler knows of every number of the body which lanes reach it, if it sees it as one function; of an fn that takes
+/// `arrays` or none.
+pub(crate) fn is_known(item: &ItemFn, lanes: usize, arrays: bool, source: &Source) -> bool {
     let body = Body::of(item, source, DEEPEST);
-    !body.unknown && body.branches <= BRANCHES_MOST && body.matrices.are_written_out(lanes)
+    let branches = if arrays && lanes < LANES_LONG { body.branches + body.left } else { body.branches };
+    !body.unknown && branches <= BRANCHES_MOST && body.matrices.are_written_out(lanes)
 }
 
 /// How many operations a body has, with those of the annotated fns that it calls.
@@ -78,6 +90,8 @@ struct Body<'a> {
     operators: usize,
     elementals: usize,
     branches: usize,
+    /// Those of callees of one number, which leaves the lanes behind.
+    left: usize,
     /// Whether a loop or an index that only a call says decides what reaches what.
     unknown: bool,
     /// Vectors and matrices of nalgebra, of which some operations may stay calls.
@@ -102,6 +116,7 @@ impl<'a> Body<'a> {
             operators: 0,
             elementals: 0,
             branches: 0,
+            left: 0,
             unknown: false,
             matrices: Matrices::default(),
             steps: Vec::new(),
@@ -118,15 +133,12 @@ impl<'a> Body<'a> {
         self.operations += body.operations;
         self.operators += body.operators;
         self.elementals += body.elementals;
-        self.branches += if goes_alone(&item, &body) { 0 } else { body.branches };
+        let branches = if goes_alone(&item, &body) { &mut self.left } else { &mut self.branches };
+        *branches += body.branches;
+        self.left += body.left;
         self.unknown |= body.unknown;
         self.matrices.join(body.matrices);
         !body.calls && body.operations <= OPERATIONS_FEW
-    }
-
-    /// Whether the compiler sees it, with what it calls, as one function.
-    fn is_whole(&self) -> bool {
-        !self.calls && self.operations <= OPERATIONS_MOST
     }
 }
 

@@ -32,7 +32,7 @@ use crate::options::{Options, Request, Rule};
 use crate::source::{Source, Stands};
 use beside::Beside;
 use callable::Taking;
-use fuses::Fuses;
+use fuses::{Fuses, Seen};
 use outcome::Outcome;
 use probe::Probed;
 use shape::Shape;
@@ -292,9 +292,9 @@ impl Primal {
                 errors.push(diag::no_such_callee(path));
             }
         }
-        let Fuses { whole, fused, arithmetic, small } = fuses::fuses(&item, source);
+        let Fuses { seen, arithmetic } = fuses::fuses(&item, source);
         let by_body = options.rule.is_none();
-        let wide = match (options.narrow, by_body && fused) {
+        let wide = match (options.narrow, by_body && seen >= Seen::Fused) {
             (true, _) => Wide::Never,
             (false, false) => Wide::Plain,
             (false, true) if arithmetic => Wide::FusedAlways,
@@ -322,8 +322,8 @@ impl Primal {
             chosen: options.wrt.is_some(),
             scalar,
             wide,
-            whole: by_body && whole,
-            small: by_body && small,
+            whole: by_body && seen >= Seen::Whole,
+            small: by_body && seen == Seen::Small,
             polynomial,
             straight: false,
             unrolls: false,

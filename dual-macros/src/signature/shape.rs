@@ -168,6 +168,11 @@ impl Shape {
         matches!(self.kind, Kind::Scalar)
     }
 
+    /// Whether it is a vector or a matrix of nalgebra.
+    pub(crate) fn is_of_nalgebra(&self) -> bool {
+        matches!(self.kind, Kind::Vector(_) | Kind::Matrix)
+    }
+
     /// Whether it is a number, of which a twin takes a plain one as well.
     pub(crate) fn is_scalar_by_value(&self) -> bool {
         self.is_scalar() && !self.reference
