@@ -10,6 +10,25 @@ fn high_word(x: f64) -> u32 {
     (bits(x) >> 32) as u32
 }
 
+macro_rules! taken {
+    ($x:expr) => {
+        $x.to_bits() as u16
+    };
+}
+
+fn by_macro(x: f64) -> u16 {
+    if !(x > 0.0) { 0 } else { taken!(x) }
+}
+
+#[cfg(not(windows))]
+fn by_system(x: f64) -> u8 {
+    x.to_bits() as u8
+}
+#[cfg(windows)]
+fn by_system(x: f64) -> u8 {
+    x as u8
+}
+
 fn text(x: f64) -> String {
     format!("{x}")
 }
@@ -31,7 +50,7 @@ fn noted(x: f64, last: &std::cell::Cell<f64>) {
 
 #[differentiable]
 fn of_bits(x: f64) -> f64 {
-    f64::from_bits(bits(x)) + f64::from_bits(u64::from(high_word(x)) << 32)
+    f64::from_bits(bits(x)) + f64::from_bits(u64::from(high_word(x)) << 32) * f64::from(by_macro(x)) * f64::from(by_system(x))
 }
 
 #[differentiable]

@@ -67,7 +67,7 @@ impl Rewriter<'_> {
             (0..call.args.len()).map(|i| Ident::new(&format!("operand{i}"), Span::mixed_site())).collect();
         let operands: Vec<TokenStream> = names.iter().map(|name| quote!(#name)).collect();
         if of_libm && PARTS.contains(&(text.as_str(), call.args.len())) {
-            return Some(self.parts(path, name, call));
+            return Some(self.parts(path, name, call, &names));
         }
         let elemental = match (special, kind, operands.as_slice()) {
             (Some((_, special)), _, [x]) => self.special(special, x),
@@ -91,11 +91,10 @@ impl Rewriter<'_> {
         }})
     }
 
-    fn parts(&self, path: &ExprPath, name: &Ident, call: &ExprCall) -> TokenStream {
+    /// One of [`PARTS`], whose operands get these names.
+    fn parts(&self, path: &ExprPath, name: &Ident, call: &ExprCall, names: &[Ident]) -> TokenStream {
         let (types, scalar) = (self.types(), self.scalar);
         let values = call.args.iter().map(|a| self.expr(a));
-        let names: Vec<Ident> =
-            (0..call.args.len()).map(|i| format_ident!("operand{i}", span = Span::mixed_site())).collect();
         quote_spanned! {call.span()=> {
             let (#(#names,)*) = (#(::dual_core::__private::argument::<#scalar>(#values),)*);
             let parts = #path(#(::dual_core::__private::primal::<#types, _>(&#names)),*);

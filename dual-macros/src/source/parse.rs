@@ -268,7 +268,11 @@ fn declare(module: &mut Module, of: Holds, name: String, declared: Declared, sub
         let before = module.fns.get(&name);
         let annotated = declared.annotated || before.is_some_and(|before| before.annotated);
         let written = declared.written.filter(|_| before.is_none());
-        module.fns.insert(name, Declared { annotated, written, ..declared });
+        let counts = match before {
+            Some(before) => before.counts.clone().zip(declared.counts).map(|(a, b)| [a, b].concat()),
+            None => declared.counts,
+        };
+        module.fns.insert(name, Declared { counts, annotated, written, ..declared });
     } else {
         let of_trait = of == Holds::TraitImpl;
         module.methods.push(Method { name, declared, of_trait, of: subject.to_owned() });

@@ -66,15 +66,44 @@ pub(super) fn called_without_bits(tokens: impl Iterator<Item = TokenTree> + Clon
         _ => None,
     });
     let mut called = Vec::new();
-    body.take(1).for_each(|body| calls(body, &mut called));
-    Some(called)
+    body.take(1).all(|body| calls(body, &mut called)).then_some(called)
 }
 
-/// Paths before parentheses.
-fn calls(tokens: TokenStream, called: &mut Vec<Segments>) {
+/// Macros that take no bits, and words before the `!` of a condition.
+const LOOKED_THROUGH: [&str; 16] = [
+    "assert",
+    "assert_eq",
+    "assert_ne",
+    "debug_assert",
+    "matches",
+    "panic",
+    "unreachable",
+    "println",
+    "eprintln",
+    "if",
+    "while",
+    "return",
+    "match",
+    "in",
+    "else",
+    "break",
+];
+
+/// Collects the paths before parentheses; whether there is no macro that may hide others.
+fn calls(tokens: TokenStream, called: &mut Vec<Segments>) -> bool {
     let (mut path, mut colons): (Segments, usize) = (Vec::new(), 0);
+    let mut behind_bang = false;
     for token in tokens {
+        let hides = behind_bang
+            && matches!(token, TokenTree::Group(_))
+            && path.last().is_some_and(|word| !LOOKED_THROUGH.contains(&word.as_str()));
+        if hides {
+            return false;
+        }
+        behind_bang = is(&token, '!');
         match token {
+            // Behind the name of a macro.
+            token if is(&token, '!') => {}
             TokenTree::Ident(word) => {
                 if colons < 2 {
                     path.clear();
@@ -88,11 +117,14 @@ fn calls(tokens: TokenStream, called: &mut Vec<Segments>) {
                     called.push(std::mem::take(&mut path));
                 }
                 path.clear();
-                calls(group.stream(), called);
+                if !calls(group.stream(), called) {
+                    return false;
+                }
             }
             _ => path.clear(),
         }
     }
+    true
 }
 
 /// What stands between the type that a fn gives and its body, from `where` on.
