@@ -109,6 +109,11 @@ impl<T: Part, const N: usize, const MODE: u8> Number for Dual<T, N, MODE> {
     }
 
     #[inline(always)]
+    fn square(self, y: T) -> Self {
+        Self { re: y, eps: lanes(|i| Self::scaled_twice(self.eps[i], self.re)) }
+    }
+
+    #[inline(always)]
     fn quotient(self, other: Self, y: T) -> Self {
         let b = Divisor::new(other.re);
         Self { re: y, eps: lanes(|i| Self::over(Self::less_scaled(self.eps[i], other.eps[i], y), b)) }

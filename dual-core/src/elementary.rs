@@ -157,6 +157,8 @@ macro_rules! elementary {
                 low.by_integral(*self, |x, y| rules::log::d1(x, base, y))
             }
             #[inline(always)]
+            fn squared(self) -> Self { self.times_itself() }
+            #[inline(always)]
             fn under(&self, c: T::Primal) -> Self { self.divided_from(c) }
             #[inline(always)]
             fn max(&self, other: Self) -> Self {

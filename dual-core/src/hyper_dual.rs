@@ -184,6 +184,20 @@ where
         })
     }
 
+    #[inline(always)]
+    fn square(self, y: T) -> Self {
+        let (e, p) = (self.eps, self.re);
+        let eps = lanes(|i| Self::scaled_twice(e[i], p));
+        self.meet(self, y, eps, [e, e], |a, _, [ei, _], [ej, _]| {
+            if Self::STRICT {
+                let half = Self::both_onto(Self::scaled(a, p), ei, ej);
+                half + half
+            } else {
+                Self::both_onto(Self::scaled_twice(a, p), ei + ei, ej)
+            }
+        })
+    }
+
     // (a/b)″ = (a″ - y′b′ - b′y′ - y·b″)/b, the product rule of y·b = a read backwards.
     #[inline(always)]
     fn quotient(self, other: Self, y: T) -> Self {

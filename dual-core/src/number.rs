@@ -119,6 +119,11 @@ pub(crate) trait Number: Copy {
     /// (ab)″ = a″b + 2a′b′ + ab″ for the product y = ab: without the squares of tangents, which have the slope 0
     /// here, and whose overflow would turn it into NaN.
     fn product(self, other: Self, y: Self::Inner) -> Self;
+    /// (a²)′ = 2aa′, (a²)″ = 2(aa″ + a′²) for the square y = a²: about half of what the product with itself computes.
+    #[inline(always)]
+    fn square(self, y: Self::Inner) -> Self {
+        self.product(self, y)
+    }
     /// (a/b)′ = (a′ - y·b′)/b for the quotient y = a/b: no square of b that could overflow.
     fn quotient(self, other: Self, y: Self::Inner) -> Self;
     /// Value and derivative parts.
@@ -136,6 +141,17 @@ pub(crate) trait Number: Copy {
     #[inline(always)]
     fn scaled(tangent: Self::Inner, slope: Self::Inner) -> Self::Inner {
         if Self::STRICT && tangent.vanishes() { zero() } else { tangent * slope }
+    }
+    /// A tangent times twice a slope. Twice a slope may leave the range where the product does not: that shows, and strict numbers
+    /// double the product.
+    #[inline(always)]
+    fn scaled_twice(tangent: Self::Inner, slope: Self::Inner) -> Self::Inner {
+        if Self::STRICT {
+            let product = Self::scaled(tangent, slope);
+            product + product
+        } else {
+            tangent * (slope + slope)
+        }
     }
     /// A tangent times a slope, and another tangent.
     #[inline(always)]
@@ -277,6 +293,12 @@ macro_rules! by_join {
             let (p, q) = (self.re, other.re);
             let both = |a, b| Self::scaled_onto(Self::scaled(b, p), a, q);
             self.join(other, y, both, |a| Self::scaled(a, q), |b| Self::scaled(b, p))
+        }
+
+        #[inline(always)]
+        fn square(self, y: T) -> Self {
+            let p = self.re;
+            self.linear(y, |e| Self::scaled_twice(e, p))
         }
 
         #[inline(always)]

@@ -46,6 +46,11 @@ pub(crate) trait Arithmetic: Beyond {
         self.multiplied(self.re() * c, c)
     }
 
+    #[inline(always)]
+    fn times_itself(self) -> Self {
+        self.square(self.re() * self.re())
+    }
+
     // (a/b)′ = (a′ - (a/b)b′)/b
     #[inline(always)]
     fn divided(self, b: Self) -> Self {

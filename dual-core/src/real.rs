@@ -185,6 +185,12 @@ macro_rules! part_trait {
             fn fused(self, slope: Self, rest: Self) -> Self {
                 self * slope + rest
             }
+            /// The product with itself.
+            #[doc(hidden)]
+            #[inline(always)]
+            fn squared(self) -> Self {
+                self * self
+            }
             /// Sine and cosine together.
             ///
             /// ```

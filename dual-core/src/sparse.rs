@@ -107,8 +107,8 @@ impl<T: Part, const N: usize, const MODE: u8> Sparse<T, N, MODE> {
     ) -> Self {
         let eps = match (&self.eps, &other.eps) {
             (Some(a), Some(b)) => Some(from_fn(|i| both(a[i], b[i]))),
-            (Some(a), None) => Some(a.map(left)),
-            (None, Some(b)) => Some(b.map(right)),
+            (Some(a), None) => Some(from_fn(|i| left(a[i]))),
+            (None, Some(b)) => Some(from_fn(|i| right(b[i]))),
             (None, None) => None,
         };
         Sparse { re, eps }
@@ -138,7 +138,7 @@ impl<T: Part, const N: usize, const MODE: u8> Number for Sparse<T, N, MODE> {
 
     #[inline(always)]
     fn linear(self, y: T, tangent: impl Fn(T) -> T) -> Self {
-        Sparse { re: y, eps: self.eps.map(|eps| eps.map(tangent)) }
+        Sparse { re: y, eps: self.eps.as_ref().map(|eps| from_fn(|i| tangent(eps[i]))) }
     }
 
     #[inline(always)]

@@ -104,6 +104,19 @@ fn statistics(x: &[f64], n: f64, mean: f64) -> f64 {
 }
 proves!(scalar statistics |x| (&x[0..3], x[3], x[4]) along |t| (&t[0..3], t[3], t[4]) at [[0.3, -0.7, 1.1, 0.5, 2.0]]);
 
+/// An `x` of the macro and one of its caller are two, though their product reads as a square.
+macro_rules! two_of_a_name {
+    ($f:ident, $x:ident) => {
+        #[differentiable]
+        fn $f($x: f64) -> f64 {
+            let x = 3.0 * $x + 1.0;
+            x * $x + $x * $x - (x - 0.5) * (x - 0.5)
+        }
+    };
+}
+two_of_a_name!(of_two_names, x);
+proves!(scalar of_two_names |x| (x[0]) along |t| (t[0]) at [[0.3], [-1.7]]);
+
 /// A passive value beside active ones, a macro behind a path of the crate, one that has active arguments in none of its calls.
 #[differentiable]
 fn mixed(x: f64, n: usize) -> f64 {

@@ -13,8 +13,8 @@ use super::product::product;
 use crate::real::{Primitive, Real};
 use crate::twin::for_each_primitive;
 use crate::twin::operators::{
-    AddAssignOp, AddOp, DivAssignOp, DivOp, MulAssignOp, MulOp, NegOp, SubAssignOp, SubOp, add, add_assign,
-    div, div_assign, mul, mul_assign, neg, sub, sub_assign,
+    AddAssignOp, AddOp, DivAssignOp, DivOp, MulAssignOp, MulOp, NegOp, SquareOp, SubAssignOp, SubOp, add,
+    add_assign, div, div_assign, mul, mul_assign, neg, sub, sub_assign,
 };
 
 /// An operator, entry by entry, of two matrices of one shape.
@@ -191,6 +191,22 @@ macro_rules! by_scalar {
     };
 }
 
+/// A product as any other.
+macro_rules! square {
+    ($f:ident [$($l:tt)*] $m:ty) => {
+        impl<$($l)* A, D: Real<$f>, R, C, S> SquareOp<D, $f> for $m
+        where
+            Self: Copy + MulOp<D, $f, Self>,
+        {
+            type Output = <Self as MulOp<D, $f, Self>>::Output;
+            #[inline(always)]
+            fn square(self) -> Self::Output {
+                mul::<D, $f, _, _>(self, self)
+            }
+        }
+    };
+}
+
 macro_rules! negative {
     ($f:ident [$($l:tt)*] $m:ty) => {
         impl<$($l)* D: Real<$f>, R: Dim, C: Dim, S: RawStorage<D, R, C>> NegOp<D, $f> for $m
@@ -227,6 +243,8 @@ macro_rules! matrices {
         by_scalar! { $f $f, $f => $f }
         negative! { $f [] Matrix<D, R, C, S> }
         negative! { $f ['a,] &'a Matrix<D, R, C, S> }
+        square! { $f [] Matrix<A, R, C, S> }
+        square! { $f ['a,] &'a Matrix<A, R, C, S> }
     };
 }
 for_each_primitive!(matrices);
