@@ -29,6 +29,39 @@ fn by_system(x: f64) -> u8 {
     x as u8
 }
 
+trait Words {
+    fn low_word(self) -> u32;
+    fn of(x: f64) -> i64;
+}
+impl Words for f64 {
+    fn low_word(self) -> u32 {
+        self.to_bits() as u32
+    }
+    fn of(x: f64) -> i64 {
+        x.to_bits() as i64
+    }
+}
+
+fn by_method(x: f64) -> u32 {
+    x.abs().low_word()
+}
+
+fn by_trait(x: f64) -> i64 {
+    <f64 as Words>::of(x)
+}
+
+fn by_path(x: f64) -> u32 {
+    Words::low_word(x)
+}
+
+fn of_any<T: Into<f64>>(x: T) -> u64 {
+    x.into().to_bits()
+}
+
+fn by_type(x: f64) -> u32 {
+    if x < 1.0 { (of_any::<f64>(x) >> 32) as u32 } else { 0 }
+}
+
 fn text(x: f64) -> String {
     format!("{x}")
 }
@@ -51,6 +84,11 @@ fn noted(x: f64, last: &std::cell::Cell<f64>) {
 #[differentiable]
 fn of_bits(x: f64) -> f64 {
     f64::from_bits(bits(x)) + f64::from_bits(u64::from(high_word(x)) << 32) * f64::from(by_macro(x)) * f64::from(by_system(x))
+}
+
+#[differentiable]
+fn of_methods(x: f64) -> f64 {
+    f64::from_bits(u64::from(by_method(x))) + f64::from_bits(by_trait(x) as u64) + f64::from(by_path(x)) + f64::from(by_type(x))
 }
 
 #[differentiable]

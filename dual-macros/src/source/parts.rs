@@ -43,7 +43,7 @@ pub(super) fn body_mentions(tokens: impl Iterator<Item = TokenTree>, name: &str)
 }
 
 /// What integers may hold all bits of a float by, or be read from.
-const BITS: [&str; 9] = [
+pub(super) const BITS: [&str; 9] = [
     "to_bits",
     "to_ne_bytes",
     "to_le_bytes",
@@ -89,10 +89,14 @@ const LOOKED_THROUGH: [&str; 16] = [
     "break",
 ];
 
+/// What stands for the receiver in front of the name of a method.
+pub(super) const RECEIVER: &str = ".";
+
 /// Collects the paths before parentheses; whether there is no macro that may hide others.
 fn calls(tokens: TokenStream, called: &mut Vec<Segments>) -> bool {
     let (mut path, mut colons): (Segments, usize) = (Vec::new(), 0);
-    let mut behind_bang = false;
+    let mut around: Vec<Segments> = Vec::new();
+    let (mut behind_bang, mut behind_dot) = (false, false);
     for token in tokens {
         let hides = behind_bang
             && matches!(token, TokenTree::Group(_))
@@ -101,6 +105,7 @@ fn calls(tokens: TokenStream, called: &mut Vec<Segments>) -> bool {
             return false;
         }
         behind_bang = is(&token, '!');
+        let is_dot = is(&token, '.');
         match token {
             // Behind the name of a macro.
             token if is(&token, '!') => {}
@@ -108,7 +113,22 @@ fn calls(tokens: TokenStream, called: &mut Vec<Segments>) -> bool {
                 if colons < 2 {
                     path.clear();
                 }
+                if behind_dot {
+                    path.push(RECEIVER.to_owned());
+                }
                 path.push(word.to_string());
+                colons = 0;
+            }
+            token if is(&token, '<') => {
+                // `f::<f64>(x)`; of a comparison nothing is kept.
+                around.push(if colons < 2 { Vec::new() } else { std::mem::take(&mut path) });
+                path.clear();
+                colons = 0;
+            }
+            token if is(&token, '>') => {
+                // `<f64 as Trait>::of(x)` is of a path that is not known.
+                path =
+                    around.pop().filter(|path| !path.is_empty()).unwrap_or_else(|| vec![token.to_string()]);
                 colons = 0;
             }
             token if is(&token, ':') => colons += 1,
@@ -123,6 +143,7 @@ fn calls(tokens: TokenStream, called: &mut Vec<Segments>) -> bool {
             }
             _ => path.clear(),
         }
+        behind_dot = is_dot;
     }
     true
 }

@@ -60,6 +60,26 @@ impl Tree {
         folder.map_or_else(|| self.root.clone(), Path::to_owned)
     }
 
+    /// Whether a fn of this name is declared in a file where one of these words is.
+    pub(super) fn declares(&self, name: &str, words: &[&str]) -> bool {
+        let declared = ["(", "<"].map(|behind| format!("fn {name}{behind}"));
+        let has = |path: &Path| {
+            let text = std::fs::read_to_string(path).unwrap_or_default();
+            declared.iter().any(|it| text.contains(it)) && words.iter().any(|word| text.contains(word))
+        };
+        let mut folders = vec![self.sources()];
+        while let Some(path) = folders.pop() {
+            if path.is_dir() {
+                folders.extend(
+                    std::fs::read_dir(path).into_iter().flatten().flatten().map(|entry| entry.path()),
+                );
+            } else if path.extension().is_some_and(|end| end == "rs") && has(&path) {
+                return true;
+            }
+        }
+        false
+    }
+
     /// The file of a module, and how much of its path is in there.
     fn file(&self, path: &[String]) -> Option<(PathBuf, usize)> {
         let (mut file, mut dir, mut inside) = (self.root.clone(), self.root.parent()?.to_owned(), 0);

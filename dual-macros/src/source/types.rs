@@ -9,8 +9,10 @@ use syn::visit_mut::{self, VisitMut};
 use syn::{Expr, FnArg, Ident, ItemFn, Lit, Path, ReturnType, Type, TypePath};
 
 use super::file::Declared;
+use super::parts::{BITS, RECEIVER};
 use super::tree::{Place, Tree};
 use super::{Segments, Source, associated};
+use crate::elementals;
 use crate::signature::arguments::active_parameter;
 use crate::signature::beside::is_discrete;
 use crate::signature::mentions;
@@ -129,10 +131,20 @@ fn counts(tree: &Tree, place: &Place, asked: &mut HashSet<(Segments, Segments)>)
         let is_integer = |output: &str| INTEGERS.iter().any(|name| output.contains(name));
         // What calls itself says nothing new.
         !asked.insert((place.module.clone(), path.clone()))
-            || tree
-                .find(path, &place.module)
-                .is_none_or(|callee| !is_integer(&callee.declared.output) || counts(tree, &callee, asked))
+            || match tree.find(path, &place.module) {
+                Some(callee) => !is_integer(&callee.declared.output) || counts(tree, &callee, asked),
+                None => !may_take_bits(tree, path),
+            }
     })
+}
+
+/// Whether a method or associated fn may take the bits of a float: whether one of its name is declared where bits are taken. The
+/// compiler's own is the one that `x.floor()` calls.
+fn may_take_bits(tree: &Tree, path: &[String]) -> bool {
+    let [owner, .., name] = path else { return false };
+    let is_elemental = (0..=2).any(|arguments| elementals::elemental(name, arguments).is_some());
+    let is_std = owner == RECEIVER && (is_elemental || elementals::is_known_method(name));
+    !is_std && tree.declares(name, &BITS)
 }
 
 /// Whether a type tells no more than which way to go: a flag, a place in a table, the letter or number of a region, if numbers hold no
