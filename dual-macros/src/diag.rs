@@ -202,6 +202,16 @@ pub(crate) fn no_twin(name: &syn::Ident) -> Error {
     )
 }
 
+pub(crate) fn fn_of_parameter(owner: &syn::Ident, name: &syn::Ident) -> Error {
+    Error::new(
+        name.span(),
+        format!(
+            "an active value goes to `{owner}::{name}`, which each type for `{owner}` has in a trait's `impl`, where there are no twins, so \
+             its derivative would be lost; call a fn with `#[differentiable]` in its place, or declare its twin in the trait"
+        ),
+    )
+}
+
 pub(crate) fn hidden_twin(name: &syn::Ident) -> Error {
     let twin = crate::names::twin(name);
     Error::new(

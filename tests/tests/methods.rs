@@ -155,3 +155,44 @@ fn generic_impls() {
     dual_core::assert_grad!(p.at([0.5, 0.3, 0.2]));
     assert_eq!(p.grad_at([0.5, 0.5, 0.5]), [0.0, 2.0, 3.0]);
 }
+
+/// A trait whose fns each type has of its own, twins beside them.
+trait Tail {
+    fn tail(x: f64, scale: f64) -> f64;
+    fn dual_tail<D: dual_core::Real>(x: impl Into<D>, scale: impl Into<D>) -> D;
+}
+
+struct Heavy;
+
+#[differentiable(only(jvp))]
+fn heavy(x: f64, scale: f64) -> f64 {
+    1.0 / (1.0 + (x / scale).powi(2))
+}
+
+impl Tail for Heavy {
+    fn tail(x: f64, scale: f64) -> f64 {
+        heavy(x, scale)
+    }
+    fn dual_tail<D: dual_core::Real>(x: impl Into<D>, scale: impl Into<D>) -> D {
+        dual_heavy(x, scale)
+    }
+}
+
+#[differentiable]
+fn of_a_parameter<T: Tail>(x: f64) -> f64 {
+    T::tail(2.0 * x, 0.5) * x
+}
+
+#[test]
+fn twins_in_traits() {
+    for x in [0.3, -1.7] {
+        dual_core::assert_grad!(of_a_parameter::<Heavy>(x));
+        dual_core::assert_hessian!(of_a_parameter::<Heavy>(x));
+        assert_eq!(grad_of_a_parameter::<Heavy>(x), grad_heavy_product(x));
+    }
+}
+
+#[differentiable(only(grad))]
+fn heavy_product(x: f64) -> f64 {
+    heavy(2.0 * x, 0.5) * x
+}

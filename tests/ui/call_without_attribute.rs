@@ -71,4 +71,14 @@ fn filled(x: f64) -> f64 {
     all[1] * x
 }
 
+/// Of a type parameter.
+trait Special {
+    fn tail(x: f64) -> f64;
+}
+
+#[differentiable]
+fn of_a_parameter<S: Special>(x: f64) -> f64 {
+    S::tail(2.0 * x)
+}
+
 fn main() {}

@@ -29,6 +29,7 @@ impl Rewriter<'_> {
     /// The same over this number.
     pub(super) fn twin_over(&self, path: &ExprPath, number: &TokenStream) -> ExprPath {
         let mut twin = path.clone();
+        self.refuse_fn_of_parameter(path);
         let callee = self.source.callee(&path.path);
         let nested = self.nested(path);
         if callee.lacks_twin
@@ -68,6 +69,17 @@ impl Rewriter<'_> {
             }
         }
         twin
+    }
+
+    /// Refuses `S::f(x)` of a type parameter `S`, unless a trait of the crate declares a twin of it.
+    fn refuse_fn_of_parameter(&self, path: &ExprPath) {
+        let (Some(owner), Some(name)) = (path.path.segments.first(), path.path.segments.last()) else {
+            return;
+        };
+        let of_parameter = self.generics.type_params().any(|parameter| parameter.ident == owner.ident);
+        if of_parameter && self.source.declared_anywhere(&names::twin(&name.ident)) == Some(false) {
+            self.errors.push(diag::fn_of_parameter(&owner.ident, &name.ident));
+        }
     }
 
     /// Has the twin of an imported fn imported.

@@ -47,6 +47,7 @@ pub(crate) fn twin(primal: &Primal, activity: &Activity, source: &Source, errors
         primitive: primal.primitive.ident(),
         unrolls: primal.unrolls,
         returns_active: gives,
+        generics: &primal.item.sig.generics,
         nested: &nested,
         structs: &structs,
         source,
@@ -73,6 +74,8 @@ struct Rewriter<'a> {
     unrolls: bool,
     /// Whether what `return` leaves gives active values: the fn, or a closure that does.
     returns_active: bool,
+    /// The parameters of the fn.
+    generics: &'a syn::Generics,
     /// The fns of the body that get twins.
     nested: &'a Nested<'a>,
     structs: &'a Structs<'a>,

@@ -153,6 +153,11 @@ impl Source {
         Some((extension::name(method, primitive), items))
     }
 
+    /// Whether a fn of this name is declared anywhere in the crate, if its files are known.
+    pub(crate) fn declared_anywhere(&self, name: &Ident) -> Option<bool> {
+        Some(Tree::of(self.file.as_ref()?).0.declares(&name.to_string(), &[""]))
+    }
+
     /// Where the fn stands that this is around.
     fn stands(&self, name: &str, inputs: &str) -> Stands {
         let seen = || self.seen.iter().map(|&i| &self.modules[i]);
