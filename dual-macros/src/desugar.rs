@@ -5,6 +5,7 @@ use syn::visit_mut::{self, VisitMut};
 use syn::{Block, Expr, Macro, Pat, Stmt, StmtMacro, Token, parse_quote};
 
 use crate::activity::is_known;
+use crate::fn_values;
 use crate::source::Source;
 
 /// How deep macros are looked into that macros call.
@@ -13,6 +14,7 @@ const DEEPEST: usize = 8;
 /// `matches!(x, pattern if guard)` is a `match`; the crate's own macros are what they are defined to be.
 pub(crate) fn block(block: &mut Block, source: &Source) {
     Desugar { source: Some(source), calls: 0, depth: 0 }.visit_block_mut(block);
+    fn_values::block(block);
 }
 
 /// The former in an argument of a macro.

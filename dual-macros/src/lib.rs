@@ -14,6 +14,7 @@ mod edition;
 mod elementals;
 mod emit;
 mod expand;
+mod fn_values;
 mod intrinsics;
 mod names;
 mod options;

@@ -382,3 +382,24 @@ fn methods_are_handed_fns_of_the_body() {
     assert_eq!(gain.grad_of_a_fn_of_the_body(0.3), 0.3_f64.cos() * 1.5);
     assert_eq!(gain.hessian_of_a_fn_of_the_body(0.3), -0.3_f64.sin() * 1.5);
 }
+
+#[differentiable]
+fn logistic(x: f64) -> f64 {
+    1.0 / (1.0 + (-x).exp())
+}
+
+/// Fns that variables hold: of f64, of the body, of the crate; also of plain values.
+#[differentiable]
+fn held(x: f64, y: f64) -> f64 {
+    fn cube(x: f64) -> f64 {
+        x * x * x
+    }
+    let wave = f64::sin;
+    let larger = f64::max;
+    let third = cube;
+    let squash: fn(f64) -> f64 = logistic;
+    let plain = f64::sqrt;
+    let again = wave;
+    wave(x) * wave(0.5) + larger(x, y) + third(x * y) + squash(x - y) + again(y) * plain(2.0)
+}
+proves!(scalar held |x| (x[0], x[1]) along |t| (t[0], t[1]) at [[0.3, -0.7], [1.1, 0.4]]);
