@@ -23,19 +23,19 @@ pub trait Alone<F: Primitive>: Sized {
 }
 
 /// The argument of a callee as a number.
-#[inline(always)]
+#[cfg_attr(not(debug_assertions), inline(always))]
 pub fn argument<D>(x: impl Into<D>) -> D {
     x.into()
 }
 
 /// The variable at the value of a number.
-#[inline(always)]
+#[cfg_attr(not(debug_assertions), inline(always))]
 pub fn alone<D: Alone<F>, F: Primitive>(x: D) -> D::Number {
     x.alone()
 }
 
 /// A number behind a callee that gives `y` for that.
-#[inline(always)]
+#[cfg_attr(not(debug_assertions), inline(always))]
 pub fn through<D: Alone<F>, F: Primitive>(x: D, y: D::Number) -> D {
     x.through(y)
 }
@@ -45,11 +45,11 @@ macro_rules! as_they_are {
     ($p:ty: [$($g:tt)*] $ty:ty $(, $($w:tt)*)?) => {
         impl<$($g)*> $crate::alone::Alone<$p> for $ty $(where $($w)*)? {
             type Number = Self;
-            #[inline(always)]
+            #[cfg_attr(not(debug_assertions), inline(always))]
             fn alone(self) -> Self {
                 self
             }
-            #[inline(always)]
+            #[cfg_attr(not(debug_assertions), inline(always))]
             fn through(self, y: Self) -> Self {
                 y
             }
@@ -75,13 +75,13 @@ macro_rules! one_lane {
             type Number = Reaching<T, 1, MODE>;
             const KNOWN: bool = $known;
 
-            #[inline(always)]
+            #[cfg_attr(not(debug_assertions), inline(always))]
             fn alone(self) -> Reaching<T, 1, MODE> {
                 // One lane has no other to leave behind.
                 let one = |lanes: [T; N]| if N == 1 { lanes[0] } else { T::lift(of(1.0)) };
                 Reaching::from_slope(self.re, self.lanes().map(one))
             }
-            #[inline(always)]
+            #[cfg_attr(not(debug_assertions), inline(always))]
             fn through(self, y: Reaching<T, 1, MODE>) -> Self {
                 match y.slope() {
                     None => Self::from_re(y.re),

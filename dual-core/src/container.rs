@@ -36,11 +36,11 @@ pub trait Container {
 impl<T: Part> Container for T {
     type Number = T;
 
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn each(&self, f: &impl Fn(T) -> T) -> T {
         f(*self)
     }
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn zip(&self, other: &T, f: &mut impl FnMut(T, T)) {
         f(*self, *other);
     }
@@ -49,7 +49,7 @@ impl<T: Part> Container for T {
 /// What `zip` does of anything that can be iterated over and has a length, or a shape.
 macro_rules! zip {
     ($length:ident) => {
-        #[inline(always)]
+        #[cfg_attr(not(debug_assertions), inline(always))]
         fn zip(&self, other: &Self, f: &mut impl FnMut(T::Number, T::Number)) {
             if self.$length() == other.$length() {
                 self.iter().zip(other.iter()).for_each(|(a, b)| a.zip(b, f));
@@ -68,7 +68,7 @@ pub(crate) use zip;
 impl<T: Container, const N: usize> Container for [T; N] {
     type Number = T::Number;
 
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn each(&self, f: &impl Fn(T::Number) -> T::Number) -> Self {
         self.each_ref().map(|x| x.each(f))
     }
@@ -84,7 +84,7 @@ impl<T: Container> Container for [T] {
 impl<T: Container> Container for Vec<T> {
     type Number = T::Number;
 
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn each(&self, f: &impl Fn(T::Number) -> T::Number) -> Self {
         self.iter().map(|x| x.each(f)).collect()
     }
@@ -96,11 +96,11 @@ macro_rules! tuple {
         impl<Number: Part, $($name: Container<Number = Number>),*> Container for ($($name,)*) {
             type Number = Number;
 
-            #[inline(always)]
+            #[cfg_attr(not(debug_assertions), inline(always))]
             fn each(&self, f: &impl Fn(Number) -> Number) -> Self {
                 ($( self.$index.each(f), )*)
             }
-            #[inline(always)]
+            #[cfg_attr(not(debug_assertions), inline(always))]
             fn zip(&self, other: &Self, f: &mut impl FnMut(Number, Number)) {
                 $( self.$index.zip(&other.$index, f); )*
             }

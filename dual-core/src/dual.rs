@@ -28,7 +28,7 @@ impl<T: Part, const N: usize, const MODE: u8> Dual<T, N, MODE> {
     /// let x = Dual::new(2.0, [1.0, 0.5]);
     /// assert_eq!((x * x).eps, [4.0, 2.0]);
     /// ```
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     pub const fn new(re: T, eps: [T; N]) -> Self {
         Self { re, eps }
     }
@@ -41,7 +41,7 @@ impl<T: Part, const N: usize, const MODE: u8> Dual<T, N, MODE> {
     /// # use dual_core::Dual;
     /// assert_eq!(Dual::<f64, 3>::variable(5.0, 1).eps, [0.0, 1.0, 0.0]);
     /// ```
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     pub fn variable(re: T, i: usize) -> Self {
         Self { re, eps: lanes(|k| T::lift(crate::real::of(if k == i { 1.0 } else { 0.0 }))) }
     }
@@ -52,15 +52,15 @@ impl<T: Part, const N: usize, const MODE: u8> Lanes<T> for Dual<T, N, MODE> {
     const COUNT: usize = N;
     type Tangent = [T; N];
 
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn variable(re: T, i: usize) -> Self {
         Dual::variable(re, i)
     }
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn value(&self) -> T {
         self.re
     }
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn tangent(&self) -> [T; N] {
         self.eps
     }
@@ -70,37 +70,37 @@ impl<T: Part, const N: usize, const MODE: u8> Number for Dual<T, N, MODE> {
     type Inner = T;
     const MODE: u8 = MODE;
 
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn re(&self) -> T {
         self.re
     }
 
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn from_re(re: T) -> Self {
         Self { re, eps: [T::lift(crate::real::of(0.0)); N] }
     }
 
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn linear(self, y: T, tangent: impl Fn(T) -> T) -> Self {
         Self { re: y, eps: lanes(|i| tangent(self.eps[i])) }
     }
 
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn linear2(self, other: Self, y: T, tangent: impl Fn(T, T) -> T) -> Self {
         Self { re: y, eps: lanes(|i| tangent(self.eps[i], other.eps[i])) }
     }
 
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn chain(self, y: T, d1: T, _: impl FnOnce() -> T) -> Self {
         Self { re: y, eps: lanes(|i| Self::scaled(self.eps[i], d1)) }
     }
 
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn chain2(self, other: Self, y: T, [da, db]: [T; 2], _: impl FnOnce() -> [T; 3]) -> Self {
         Self { re: y, eps: lanes(|i| Self::scaled_onto(Self::scaled(other.eps[i], db), self.eps[i], da)) }
     }
 
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn product(self, other: Self, y: T) -> Self {
         Self {
             re: y,
@@ -108,23 +108,23 @@ impl<T: Part, const N: usize, const MODE: u8> Number for Dual<T, N, MODE> {
         }
     }
 
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn square(self, y: T) -> Self {
         Self { re: y, eps: lanes(|i| Self::scaled_twice(self.eps[i], self.re)) }
     }
 
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn quotient(self, other: Self, y: T) -> Self {
         let b = Divisor::new(other.re);
         Self { re: y, eps: lanes(|i| Self::over(Self::less_scaled(self.eps[i], other.eps[i], y), b)) }
     }
 
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn parts(&self) -> impl Iterator<Item = T> {
         core::iter::once(self.re).chain(self.eps)
     }
 
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn same(&self, other: &Self) -> bool {
         self.re == other.re && self.eps == other.eps
     }

@@ -82,33 +82,33 @@ macro_rules! elementary {
         impl<$($g)*> Part for $ty where $($w)* {
             type Primal = T::Primal;
 
-            #[inline(always)]
+            #[cfg_attr(not(debug_assertions), inline(always))]
             fn lift(c: T::Primal) -> Self { Self::from_re(T::lift(c)) }
-            #[inline(always)]
+            #[cfg_attr(not(debug_assertions), inline(always))]
             fn primal(&self) -> T::Primal { self.re.primal() }
-            #[inline(always)]
+            #[cfg_attr(not(debug_assertions), inline(always))]
             fn with_primal(&self, primal: T::Primal) -> Self {
                 let mut number = *self;
                 number.re = self.re.with_primal(primal);
                 number
             }
-            #[inline(always)]
+            #[cfg_attr(not(debug_assertions), inline(always))]
             fn vanishes(&self) -> bool { self.parts().all(|p| p.vanishes()) }
-            #[inline(always)]
+            #[cfg_attr(not(debug_assertions), inline(always))]
             fn all_finite(&self) -> bool { self.parts().all(|p| p.all_finite()) }
 
-            $( elementary! { @chain $f #[inline(always)] } )*
+            $( elementary! { @chain $f #[cfg_attr(not(debug_assertions), inline(always))] } )*
             // Long enough to be called.
             $( elementary! { @chain $q #[inline] } )*
             $(
-                #[inline(always)]
+                #[cfg_attr(not(debug_assertions), inline(always))]
                 fn $l(&self) -> Self {
                     let y = self.re.$l();
                     self.linear(y, |t| Self::unless_nan(y, t.$l()))
                 }
             )*
             $(
-                #[inline(always)]
+                #[cfg_attr(not(debug_assertions), inline(always))]
                 fn $s(&self) -> Self {
                     let y = self.re.$s();
                     let slope = rules::$s::d1(self.re, y);
@@ -116,7 +116,7 @@ macro_rules! elementary {
                 }
             )*
             $(
-                #[inline(always)]
+                #[cfg_attr(not(debug_assertions), inline(always))]
                 fn $b(&self, b: Self) -> Self {
                     let y = self.re.$b(b.re);
                     let d1 = rules::$b::d1(self.re, b.re, y);
@@ -134,21 +134,21 @@ macro_rules! elementary {
                 };
                 self.chain(y, order(1), || order(2)).by_composition(*self, order)
             }
-            #[inline(always)]
+            #[cfg_attr(not(debug_assertions), inline(always))]
             fn powi(&self, n: i32) -> Self {
                 let x = self.re;
                 let y = x.powi(n);
                 let low = self.chain(y, rules::powi::d1(x, n, y), || rules::powi::d2(x, n, y));
                 low.by_powi(*self, n)
             }
-            #[inline(always)]
+            #[cfg_attr(not(debug_assertions), inline(always))]
             fn powf(&self, p: T::Primal) -> Self {
                 let x = self.re;
                 let y = x.powf(p);
                 let low = self.chain(y, rules::powf::d1(x, p, y), || rules::powf::d2(x, p, y));
                 low.by_power(*self, p.widen())
             }
-            #[inline(always)]
+            #[cfg_attr(not(debug_assertions), inline(always))]
             fn log(&self, base: T::Primal) -> Self {
                 let x = self.re;
                 let y = x.log(base);
@@ -156,23 +156,23 @@ macro_rules! elementary {
                 let low = self.chain(y, d1, || rules::log::d2(x, d1));
                 low.by_integral(*self, |x, y| rules::log::d1(x, base, y))
             }
-            #[inline(always)]
+            #[cfg_attr(not(debug_assertions), inline(always))]
             fn squared(self) -> Self { self.times_itself() }
-            #[inline(always)]
+            #[cfg_attr(not(debug_assertions), inline(always))]
             fn under(&self, c: T::Primal) -> Self { self.divided_from(c) }
-            #[inline(always)]
+            #[cfg_attr(not(debug_assertions), inline(always))]
             fn max(&self, other: Self) -> Self {
                 select(*self, other, self.re.max(other.re), self.re.primal() > other.re.primal())
             }
-            #[inline(always)]
+            #[cfg_attr(not(debug_assertions), inline(always))]
             fn min(&self, other: Self) -> Self {
                 select(*self, other, self.re.min(other.re), self.re.primal() < other.re.primal())
             }
-            #[inline(always)]
+            #[cfg_attr(not(debug_assertions), inline(always))]
             fn clamp(&self, lo: Self, hi: Self) -> Self {
                 if self.re.primal() < lo.re.primal() { lo } else if self.re.primal() > hi.re.primal() { hi } else { *self }
             }
-            #[inline(always)]
+            #[cfg_attr(not(debug_assertions), inline(always))]
             fn mul_add(&self, a: Self, b: Self) -> Self {
                 let mut fused = *self * a + b;
                 fused.re = self.re.mul_add(a.re, b.re);
@@ -181,11 +181,11 @@ macro_rules! elementary {
         }
 
         impl<$($g)*> $ty where $($w)* {
-            $( #[doc = concat!("Elementary function: ", $doc, ".\n")] #[doc = example!(number $f)] #[inline(always)] pub fn $f(self) -> Self { Part::$f(&self) } )*
+            $( #[doc = concat!("Elementary function: ", $doc, ".\n")] #[doc = example!(number $f)] #[cfg_attr(not(debug_assertions), inline(always))] pub fn $f(self) -> Self { Part::$f(&self) } )*
             $( #[doc = concat!("Special function: ", $pdoc, ".\n")] #[doc = example!(number $q)] #[inline] pub fn $q(self) -> Self { Part::$q(&self) } )*
-            $( #[doc = concat!("Linear function: ", $ldoc, ".\n")] #[doc = example!(number $l)] #[inline(always)] pub fn $l(self) -> Self { Part::$l(&self) } )*
-            $( #[doc = concat!("Elementary function: ", $sdoc, ".\n")] #[doc = example!(number $s)] #[inline(always)] pub fn $s(self) -> Self { Part::$s(&self) } )*
-            $( #[doc = concat!("Elementary function, with `self` as a: ", $bdoc, ".\n")] #[doc = example!(number2 $b)] #[inline(always)] pub fn $b(self, b: Self) -> Self { Part::$b(&self, b) } )*
+            $( #[doc = concat!("Linear function: ", $ldoc, ".\n")] #[doc = example!(number $l)] #[cfg_attr(not(debug_assertions), inline(always))] pub fn $l(self) -> Self { Part::$l(&self) } )*
+            $( #[doc = concat!("Elementary function: ", $sdoc, ".\n")] #[doc = example!(number $s)] #[cfg_attr(not(debug_assertions), inline(always))] pub fn $s(self) -> Self { Part::$s(&self) } )*
+            $( #[doc = concat!("Elementary function, with `self` as a: ", $bdoc, ".\n")] #[doc = example!(number2 $b)] #[cfg_attr(not(debug_assertions), inline(always))] pub fn $b(self, b: Self) -> Self { Part::$b(&self, b) } )*
             /// The polygamma function: the n-th derivative of [`digamma`](Self::digamma).
             ///
             /// ```
@@ -202,7 +202,7 @@ macro_rules! elementary {
             /// # use dual_core::derivative;
             /// assert_eq!(derivative(|x| x.powi(3), 2.0), (8.0, 12.0));
             /// ```
-            #[inline(always)]
+            #[cfg_attr(not(debug_assertions), inline(always))]
             pub fn powi(self, n: i32) -> Self { Part::powi(&self, n) }
             /// `self` to a passive real power; [`powd`](Self::powd) takes an active one.
             ///
@@ -210,7 +210,7 @@ macro_rules! elementary {
             /// # use dual_core::derivative;
             /// assert_eq!(derivative(|x| x.powf(0.5), 4.0), (2.0, 0.25));
             /// ```
-            #[inline(always)]
+            #[cfg_attr(not(debug_assertions), inline(always))]
             pub fn powf(self, p: T::Primal) -> Self { Part::powf(&self, p) }
             /// The logarithm to a passive base; [`logd`](Self::logd) takes an active one.
             ///
@@ -218,7 +218,7 @@ macro_rules! elementary {
             /// # use dual_core::derivative;
             /// assert_eq!(derivative(|x| x.log(2.0), 8.0).0, 3.0);
             /// ```
-            #[inline(always)]
+            #[cfg_attr(not(debug_assertions), inline(always))]
             pub fn log(self, base: T::Primal) -> Self { Part::log(&self, base) }
             /// The larger of two numbers; of equal ones the mean of their tangents.
             ///
@@ -227,7 +227,7 @@ macro_rules! elementary {
             /// assert_eq!(gradient(|[x, y]| x.max(y), &[2.0_f64, 1.0]), (2.0, [1.0, 0.0]));
             /// assert_eq!(gradient(|[x, y]| x.max(y), &[2.0_f64, 2.0]), (2.0, [0.5, 0.5]));
             /// ```
-            #[inline(always)]
+            #[cfg_attr(not(debug_assertions), inline(always))]
             pub fn max(self, other: Self) -> Self { Part::max(&self, other) }
             /// The smaller of two numbers; of equal ones the mean of their tangents.
             ///
@@ -235,7 +235,7 @@ macro_rules! elementary {
             /// # use dual_core::gradient;
             /// assert_eq!(gradient(|[x, y]| x.min(y), &[2.0_f64, 1.0]), (1.0, [0.0, 1.0]));
             /// ```
-            #[inline(always)]
+            #[cfg_attr(not(debug_assertions), inline(always))]
             pub fn min(self, other: Self) -> Self { Part::min(&self, other) }
             /// `self` confined to `[lo, hi]`; at the ends `self` counts as free.
             ///
@@ -243,7 +243,7 @@ macro_rules! elementary {
             /// # use dual_core::gradient;
             /// assert_eq!(gradient(|[x, lo, hi]| x.clamp(lo, hi), &[5.0_f64, 0.0, 3.0]), (3.0, [0.0, 0.0, 1.0]));
             /// ```
-            #[inline(always)]
+            #[cfg_attr(not(debug_assertions), inline(always))]
             pub fn clamp(self, lo: Self, hi: Self) -> Self { Part::clamp(&self, lo, hi) }
             /// `self * a + b` with one rounding of the value.
             ///
@@ -251,7 +251,7 @@ macro_rules! elementary {
             /// # use dual_core::gradient;
             /// assert_eq!(gradient(|[x, a, b]| x.mul_add(a, b), &[2.0_f64, 3.0, 4.0]), (10.0, [3.0, 2.0, 1.0]));
             /// ```
-            #[inline(always)]
+            #[cfg_attr(not(debug_assertions), inline(always))]
             pub fn mul_add(self, a: Self, b: Self) -> Self { Part::mul_add(&self, a, b) }
             /// Sine and cosine together.
             ///
@@ -260,7 +260,7 @@ macro_rules! elementary {
             /// let (sin, cos) = Dual::new(0.3, [1.0]).sin_cos();
             /// assert_eq!((sin.eps[0], cos.eps[0]), (cos.re, -sin.re));
             /// ```
-            #[inline(always)]
+            #[cfg_attr(not(debug_assertions), inline(always))]
             pub fn sin_cos(self) -> (Self, Self) { Part::sin_cos(&self) }
             /// The value, without any derivative part.
             ///
@@ -268,7 +268,7 @@ macro_rules! elementary {
             /// # use dual_core::Dual;
             /// assert_eq!(Dual::new(3.0, [1.0]).primal(), 3.0);
             /// ```
-            #[inline(always)]
+            #[cfg_attr(not(debug_assertions), inline(always))]
             pub fn primal(self) -> T::Primal { Part::primal(&self) }
         }
 
@@ -298,7 +298,7 @@ for_each_number!(from_table);
 ///
 /// At a tie the mean of the two, as JAX and Ceres have it: the central element of the subdifferential. Where one is
 /// NaN, the other, as f64's max and min say.
-#[inline(always)]
+#[cfg_attr(not(debug_assertions), inline(always))]
 fn select<X: Number>(a: X, b: X, y: X::Inner, first: bool) -> X {
     let (p, q) = (a.re().primal(), b.re().primal());
     if first || q.is_nan() {

@@ -121,7 +121,7 @@ impl fmt::Display for Shape {
 
 impl Shape {
     /// Whether a counterpart has this shape, too.
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     pub(crate) fn meets(self, given: Self, argument: &dyn fmt::Display) -> Result<(), Error> {
         if self == given { Ok(()) } else { Err(self.missed(given, argument)) }
     }
@@ -148,7 +148,7 @@ impl Error {
 /// # Panics
 /// With the error, in the name of the fn that has no other way to say so.
 #[track_caller]
-#[inline(always)]
+#[cfg_attr(not(debug_assertions), inline(always))]
 pub fn or_panic<T>(caller: &str, outcome: Result<T, Error>) -> T {
     match outcome {
         Ok(value) => value,

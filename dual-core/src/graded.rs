@@ -42,13 +42,13 @@ macro_rules! primitive {
             const DEGREE: usize = 0;
             const DIRECTIONS: usize = 0;
 
-            #[inline(always)]
+            #[cfg_attr(not(debug_assertions), inline(always))]
             fn each(self, f: &impl Fn(usize, $p) -> $p) -> $p { f(0, self) }
-            #[inline(always)]
+            #[cfg_attr(not(debug_assertions), inline(always))]
             fn along(value: $p, _: usize, _: $p) -> $p { value }
-            #[inline(always)]
+            #[cfg_attr(not(debug_assertions), inline(always))]
             fn tangent(&self, _: usize) -> $p { $p::NAN }
-            #[inline(always)]
+            #[cfg_attr(not(debug_assertions), inline(always))]
             fn carried(self, _: $p) -> $p { 0.0 }
         }
     )* };
@@ -56,7 +56,7 @@ macro_rules! primitive {
 primitive!(f32 f64);
 
 /// The parts of a part of this degree.
-#[inline(always)]
+#[cfg_attr(not(debug_assertions), inline(always))]
 fn within<T: Part>(part: T, degree: usize, f: &impl Fn(usize, T::Primal) -> T::Primal) -> T {
     part.each(&|inner, p| f(degree + inner, p))
 }
@@ -65,19 +65,19 @@ impl<T: Part, const N: usize, const MODE: u8> Graded<T::Primal> for Dual<T, N, M
     const DEGREE: usize = 1 + T::DEGREE;
     const DIRECTIONS: usize = N;
 
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn each(self, f: &impl Fn(usize, T::Primal) -> T::Primal) -> Self {
         Dual { re: within(self.re, 0, f), eps: self.eps.map(|e| within(e, 1, f)) }
     }
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn along(value: T::Primal, i: usize, tangent: T::Primal) -> Self {
         Dual { re: T::lift(value), eps: from_fn(|k| T::lift(if k == i { tangent } else { of(0.0) })) }
     }
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn tangent(&self, i: usize) -> T::Primal {
         self.eps[i].primal()
     }
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn carried(self, slope: Self) -> Self {
         Dual {
             re: self.re.carried(slope.re),
@@ -93,19 +93,19 @@ macro_rules! as_dual {
             const DEGREE: usize = Dual::<T, N, MODE>::DEGREE;
             const DIRECTIONS: usize = N;
 
-            #[inline(always)]
+            #[cfg_attr(not(debug_assertions), inline(always))]
             fn each(self, f: &impl Fn(usize, T::Primal) -> T::Primal) -> Self {
                 self.as_dual().each(f).into()
             }
-            #[inline(always)]
+            #[cfg_attr(not(debug_assertions), inline(always))]
             fn along(value: T::Primal, i: usize, tangent: T::Primal) -> Self {
                 Dual::along(value, i, tangent).into()
             }
-            #[inline(always)]
+            #[cfg_attr(not(debug_assertions), inline(always))]
             fn tangent(&self, i: usize) -> T::Primal {
                 Lanes::tangent(self)[i].primal()
             }
-            #[inline(always)]
+            #[cfg_attr(not(debug_assertions), inline(always))]
             fn carried(self, slope: Self) -> Self {
                 self.as_dual().carried(slope.as_dual()).into()
             }
@@ -122,23 +122,23 @@ where
     const DEGREE: usize = 2 + T::DEGREE;
     const DIRECTIONS: usize = N;
 
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn each(self, f: &impl Fn(usize, T::Primal) -> T::Primal) -> Self {
         HyperDual::new(within(self.re, 0, f), self.eps.map(|e| within(e, 1, f)), |i, j| {
             within(self.second(i, j), 2, f)
         })
     }
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn along(value: T::Primal, i: usize, tangent: T::Primal) -> Self {
         let zero = T::lift(of(0.0));
         let eps = from_fn(|k| if k == i { T::lift(tangent) } else { zero });
         HyperDual::new(T::lift(value), eps, |_, _| zero)
     }
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn tangent(&self, i: usize) -> T::Primal {
         self.eps[i].primal()
     }
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn carried(self, slope: Self) -> Self {
         let first = from_fn(|i| <Self as Number>::scaled(self.eps[i], slope.re));
         HyperDual::new(self.re.carried(slope.re), first, |i, j| {
@@ -152,29 +152,29 @@ impl<T: Part, const K: usize, const MODE: u8> Graded<T::Primal> for Taylor<T, K,
     const DEGREE: usize = K + T::DEGREE;
     const DIRECTIONS: usize = if K == 0 { 0 } else { 1 };
 
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn each(self, f: &impl Fn(usize, T::Primal) -> T::Primal) -> Self {
         Taylor { re: within(self.re, 0, f), eps: from_fn(|k| within(self.eps[k], k + 1, f)) }
     }
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn along(value: T::Primal, i: usize, tangent: T::Primal) -> Self {
         Taylor {
             re: T::lift(value),
             eps: from_fn(|k| T::lift(if k == 0 && i == 0 { tangent } else { of(0.0) })),
         }
     }
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn tangent(&self, _: usize) -> T::Primal {
         self.eps[0].primal()
     }
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn carried(self, slope: Self) -> Self {
         Taylor { re: self.re.carried(slope.re), eps: from_fn(|k| integrated(&self, &slope, k + 1)) }
     }
 }
 
 /// The primal with NaN for every derivative: of these nobody knows.
-#[inline(always)]
+#[cfg_attr(not(debug_assertions), inline(always))]
 pub(crate) fn unknown<D: Part>(value: D::Primal) -> D {
     D::along(value, 0, of(0.0)).each(&|degree, _| if degree == 0 { value } else { of(f64::NAN) })
 }

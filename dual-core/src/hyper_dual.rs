@@ -36,7 +36,7 @@ where
     /// let x = HyperDual::<f64, 2>::new(1.0, [0.0, 1.0], |i, j| (i + j) as f64);
     /// assert_eq!((x.second(1, 0), x.second(0, 1), x.second(1, 1)), (1.0, 1.0, 2.0));
     /// ```
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     pub fn new(re: T, eps: [T; N], second: impl FnMut(usize, usize) -> T) -> Self {
         Self { re, eps, triangle: Dim::<N>::from_fn(second) }
     }
@@ -50,7 +50,7 @@ where
     /// let x = HyperDual::<f64, 2>::variable(5.0, 1);
     /// assert_eq!((x.re, x.eps, x.second(1, 1)), (5.0, [0.0, 1.0], 0.0));
     /// ```
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     pub fn variable(re: T, i: usize) -> Self {
         let eps = lanes(|k| T::lift(of(if k == i { 1.0 } else { 0.0 })));
         Self::new(re, eps, |_, _| T::lift(of(0.0)))
@@ -67,7 +67,7 @@ where
     /// # Panics
     /// As indexing does, if `i` or `j` is not below `N`; [`try_second`](Self::try_second) says so instead.
     #[track_caller]
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     pub fn second(&self, i: usize, j: usize) -> T {
         or_panic("second", self.try_second(i, j))
     }
@@ -83,7 +83,7 @@ where
     /// assert_eq!((x * x).try_second(0, 0), Ok(2.0));
     /// assert_eq!(x.try_second(0, 2).unwrap_err().to_string(), "no variable 2 where there are 2");
     /// ```
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     pub fn try_second(&self, i: usize, j: usize) -> Result<T, Error> {
         match [i, j].into_iter().find(|&k| k >= N) {
             Some(index) => Err(Error::Index { what: "variable", index, count: N }),
@@ -92,14 +92,14 @@ where
     }
 
     /// The same of variables that there are.
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     pub(crate) fn at(&self, i: usize, j: usize) -> T {
         self.triangle.as_ref()[place(i, j)]
     }
 
     /// The number with this value and gradient, and of each entry of two Hessians, with what stands in two gradients at its
     /// row and at its column, this one.
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn meet(
         self,
         other: Self,
@@ -121,30 +121,30 @@ where
     type Inner = T;
     const MODE: u8 = MODE;
 
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn re(&self) -> T {
         self.re
     }
 
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn from_re(re: T) -> Self {
         let zero = T::lift(of(0.0));
         Self::new(re, [zero; N], |_, _| zero)
     }
 
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn linear(self, y: T, tangent: impl Fn(T) -> T) -> Self {
         let eps = lanes(|i| tangent(self.eps[i]));
         self.meet(self, y, eps, [self.eps; 2], |a, _, _, _| tangent(a))
     }
 
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn linear2(self, other: Self, y: T, tangent: impl Fn(T, T) -> T) -> Self {
         let eps = lanes(|i| tangent(self.eps[i], other.eps[i]));
         self.meet(other, y, eps, [self.eps, other.eps], |a, b, _, _| tangent(a, b))
     }
 
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn chain(self, y: T, d1: T, d2: impl FnOnce() -> T) -> Self {
         let d2 = d2();
         let e = self.eps;
@@ -152,7 +152,7 @@ where
         self.meet(self, y, eps, [e, e], |a, _, [p, _], [q, _]| Self::bent_onto(Self::scaled(a, d1), p, q, d2))
     }
 
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn chain_by_ratio(self, y: T, d1: T, ratio: impl FnOnce() -> T) -> Self {
         let (e, ratio) = (self.eps, ratio());
         let eps = lanes(|i| Self::scaled(e[i], d1));
@@ -161,7 +161,7 @@ where
         })
     }
 
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn chain2(self, other: Self, y: T, [da, db]: [T; 2], d2: impl FnOnce() -> [T; 3]) -> Self {
         let [daa, dab, dbb] = d2();
         let (a, b) = (self.eps, other.eps);
@@ -173,7 +173,7 @@ where
         })
     }
 
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn product(self, other: Self, y: T) -> Self {
         let (a, b) = (self.eps, other.eps);
         let (p, q) = (self.re, other.re);
@@ -184,7 +184,7 @@ where
         })
     }
 
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn square(self, y: T) -> Self {
         let (e, p) = (self.eps, self.re);
         let eps = lanes(|i| Self::scaled_twice(e[i], p));
@@ -199,7 +199,7 @@ where
     }
 
     // (a/b)″ = (a″ - y′b′ - b′y′ - y·b″)/b, the product rule of y·b = a read backwards.
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn quotient(self, other: Self, y: T) -> Self {
         let (b, divisor) = (other.eps, Divisor::new(other.re));
         let q: [T; N] = lanes(|i| Self::over(Self::less_scaled(self.eps[i], b[i], y), divisor));
@@ -209,19 +209,19 @@ where
         })
     }
 
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn parts(&self) -> impl Iterator<Item = T> {
         let triangle = self.triangle;
         let entries = (0..triangle.as_ref().len()).map(move |k| triangle.as_ref()[k]);
         core::iter::once(self.re).chain(self.eps).chain(entries)
     }
 
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn slopes(&self) -> impl Iterator<Item = T> {
         self.eps.into_iter()
     }
 
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn same(&self, other: &Self) -> bool {
         self.re == other.re && self.eps == other.eps && self.triangle == other.triangle
     }

@@ -91,12 +91,12 @@ pub(crate) trait Number: Copy {
         tangent: impl Fn(Self::Inner, Self::Inner) -> Self::Inner,
     ) -> Self;
     /// The sum `y` of two numbers.
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn sum(self, other: Self, y: Self::Inner) -> Self {
         self.linear2(other, y, |p, q| p + q)
     }
     /// The difference `y` of two numbers.
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn difference(self, other: Self, y: Self::Inner) -> Self {
         self.linear2(other, y, |p, q| p - q)
     }
@@ -104,7 +104,7 @@ pub(crate) trait Number: Copy {
     fn chain(self, y: Self::Inner, d1: Self::Inner, d2: impl FnOnce() -> Self::Inner) -> Self;
     /// The same for f″ = f′·ratio: each tangent meets a factor of its own, so that a product of two slopes that leaves the range does
     /// not matter, as of ln x for a large x that grows as fast.
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn chain_by_ratio(self, y: Self::Inner, d1: Self::Inner, ratio: impl FnOnce() -> Self::Inner) -> Self {
         self.chain(y, d1, || d1 * ratio())
     }
@@ -120,7 +120,7 @@ pub(crate) trait Number: Copy {
     /// here, and whose overflow would turn it into NaN.
     fn product(self, other: Self, y: Self::Inner) -> Self;
     /// (a²)′ = 2aa′, (a²)″ = 2(aa″ + a′²) for the square y = a²: about half of what the product with itself computes.
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn square(self, y: Self::Inner) -> Self {
         self.product(self, y)
     }
@@ -130,7 +130,7 @@ pub(crate) trait Number: Copy {
     fn parts(&self) -> impl Iterator<Item = Self::Inner>;
     /// The first derivatives; all derivatives of a series.
     #[cfg_attr(not(feature = "nalgebra"), allow(dead_code))] // only nalgebra's √ asks
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn slopes(&self) -> impl Iterator<Item = Self::Inner> {
         self.parts().skip(1)
     }
@@ -138,13 +138,13 @@ pub(crate) trait Number: Copy {
     fn same(&self, other: &Self) -> bool;
 
     /// A tangent times a slope; zero if the tangent is.
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn scaled(tangent: Self::Inner, slope: Self::Inner) -> Self::Inner {
         if Self::STRICT && tangent.vanishes() { zero() } else { tangent * slope }
     }
     /// A tangent times twice a slope. Twice a slope may leave the range where the product does not: that shows, and strict numbers
     /// double the product.
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn scaled_twice(tangent: Self::Inner, slope: Self::Inner) -> Self::Inner {
         if Self::STRICT {
             let product = Self::scaled(tangent, slope);
@@ -154,17 +154,17 @@ pub(crate) trait Number: Copy {
         }
     }
     /// A tangent times a slope, and another tangent.
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn scaled_onto(rest: Self::Inner, tangent: Self::Inner, slope: Self::Inner) -> Self::Inner {
         if Self::MODE == FUSED { tangent.fused(slope, rest) } else { Self::scaled(tangent, slope) + rest }
     }
     /// A tangent less another times a slope.
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn less_scaled(from: Self::Inner, tangent: Self::Inner, slope: Self::Inner) -> Self::Inner {
         if Self::MODE == FUSED { (-tangent).fused(slope, from) } else { from - Self::scaled(tangent, slope) }
     }
     /// The same for a slope that is passive.
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn scaled_by(tangent: Self::Inner, slope: <Self::Inner as Part>::Primal) -> Self::Inner {
         if Self::STRICT && tangent.vanishes() { zero() } else { tangent * slope }
     }
@@ -173,7 +173,7 @@ pub(crate) trait Number: Copy {
     /// A number that is not strict takes the product with the reciprocal, which is one division for all lanes. The
     /// reciprocal of a divisor of 2⁻¹⁰²⁴ or less is infinite (in f32 of 2⁻¹²⁸), and shows; at the other end it is subnormal and
     /// rounds by 2 ulp. Of nested parts its own tangents would leave the range far earlier, some of them to zero without a trace.
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn over(tangent: Self::Inner, divisor: Divisor<Self::Inner>) -> Self::Inner {
         if Self::STRICT && tangent.vanishes() {
             zero()
@@ -184,7 +184,7 @@ pub(crate) trait Number: Copy {
         }
     }
     /// The same for a divisor that is passive, of which nested parts leave the range no earlier.
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn over_by(tangent: Self::Inner, divisor: <Self::Inner as Part>::Primal) -> Self::Inner {
         if Self::STRICT {
             if tangent.vanishes() { tangent } else { tangent / divisor }
@@ -193,23 +193,23 @@ pub(crate) trait Number: Copy {
         }
     }
     /// The product of two tangents; zero if either is.
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn both(a: Self::Inner, b: Self::Inner) -> Self::Inner {
         if Self::STRICT && (a.vanishes() || b.vanishes()) { zero() } else { a * b }
     }
     /// The product of two tangents, and another.
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn both_onto(rest: Self::Inner, a: Self::Inner, b: Self::Inner) -> Self::Inner {
         if Self::MODE == FUSED { a.fused(b, rest) } else { rest + Self::both(a, b) }
     }
     /// Two tangents times a second derivative; zero if either tangent is. The product of the tangents alone could
     /// leave the range, and ∞·0 would be NaN.
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn bent(a: Self::Inner, b: Self::Inner, d2: Self::Inner) -> Self::Inner {
         if Self::STRICT && (a.vanishes() || b.vanishes()) { zero() } else { a * (b * d2) }
     }
     /// The same, and another.
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn bent_onto(rest: Self::Inner, a: Self::Inner, b: Self::Inner, d2: Self::Inner) -> Self::Inner {
         if Self::MODE == FUSED { a.fused(b * d2, rest) } else { rest + Self::bent(a, b, d2) }
     }
@@ -223,7 +223,7 @@ pub(crate) struct Divisor<T> {
 }
 
 impl<T: Part> Divisor<T> {
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     pub(crate) fn new(itself: T) -> Self {
         Divisor { itself, inverse: T::lift(of(1.0)) / itself }
     }
@@ -233,42 +233,42 @@ impl<T: Part> Divisor<T> {
 /// method completes it in one way. Of other numbers the result is complete.
 pub(crate) trait Beyond: Number {
     /// For a function of `x` with f″ = stiffness·f and this slope: e^x, sin x and their kin.
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn by_wave(self, _x: Self, _slope: Self::Inner, _stiffness: f64) -> Self {
         self
     }
     /// For xⁿ.
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn by_powi(self, _x: Self, _n: i32) -> Self {
         self
     }
     /// For a multiple of xᵖ.
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn by_power(self, _x: Self, _p: f64) -> Self {
         self
     }
     /// For √x, with its slope.
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn by_root(self, _x: Self, _slope: Self::Inner) -> Self {
         self
     }
     /// For aᵇ with both active.
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn by_powers(self, _a: Self, _b: Self) -> Self {
         self
     }
     /// For a function of which every derivative is known by its order.
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn by_composition(self, _x: Self, _derivative: impl Fn(usize) -> Self::Inner) -> Self {
         self
     }
     /// For any function: by integrating the rule of its first derivative, of `x` and the function itself.
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn by_integral(self, _x: Self, _rule: impl Fn(Self, Self) -> Self) -> Self {
         self
     }
     /// The same for two arguments.
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn by_integral2(self, _a: Self, _b: Self, _rule: impl Fn(Self, Self, Self) -> [Self; 2]) -> Self {
         self
     }
@@ -277,31 +277,31 @@ pub(crate) trait Beyond: Number {
 /// The first derivatives of numbers with a `join`: of two arguments, one without a tangent has no part in that of the result.
 macro_rules! by_join {
     () => {
-        #[inline(always)]
+        #[cfg_attr(not(debug_assertions), inline(always))]
         fn chain(self, y: T, d1: T, _: impl FnOnce() -> T) -> Self {
             self.linear(y, |e| Self::scaled(e, d1))
         }
 
-        #[inline(always)]
+        #[cfg_attr(not(debug_assertions), inline(always))]
         fn chain2(self, other: Self, y: T, [da, db]: [T; 2], _: impl FnOnce() -> [T; 3]) -> Self {
             let both = |a, b| Self::scaled_onto(Self::scaled(b, db), a, da);
             self.join(other, y, both, |a| Self::scaled(a, da), |b| Self::scaled(b, db))
         }
 
-        #[inline(always)]
+        #[cfg_attr(not(debug_assertions), inline(always))]
         fn product(self, other: Self, y: T) -> Self {
             let (p, q) = (self.re, other.re);
             let both = |a, b| Self::scaled_onto(Self::scaled(b, p), a, q);
             self.join(other, y, both, |a| Self::scaled(a, q), |b| Self::scaled(b, p))
         }
 
-        #[inline(always)]
+        #[cfg_attr(not(debug_assertions), inline(always))]
         fn square(self, y: T) -> Self {
             let p = self.re;
             self.linear(y, |e| Self::scaled_twice(e, p))
         }
 
-        #[inline(always)]
+        #[cfg_attr(not(debug_assertions), inline(always))]
         fn quotient(self, other: Self, y: T) -> Self {
             let q = Divisor::new(other.re);
             let both = |a, b| Self::over(Self::less_scaled(a, b, y), q);
@@ -315,7 +315,7 @@ pub(crate) use by_join;
 ///
 /// `core::array::from_fn` and `map` are at times left to be calls. Those are not compiled for the wide vectors of what calls them, and
 /// a fused multiply-add in one is a call again, of a library.
-#[inline(always)]
+#[cfg_attr(not(debug_assertions), inline(always))]
 #[allow(clippy::needless_range_loop)] // an iterator's methods are such calls, too
 pub(crate) fn lanes<T: Part, const N: usize>(mut lane: impl FnMut(usize) -> T) -> [T; N] {
     if N <= 8 {
@@ -329,7 +329,7 @@ pub(crate) fn lanes<T: Part, const N: usize>(mut lane: impl FnMut(usize) -> T) -
 }
 
 /// The same with the first sixteen one by one: what a loop writes stays in memory, however short the loop is.
-#[inline(always)]
+#[cfg_attr(not(debug_assertions), inline(always))]
 #[allow(clippy::needless_range_loop)]
 pub(crate) fn written_out<T: Part, const N: usize>(mut lane: impl FnMut(usize) -> T) -> [T; N] {
     let mut lanes = [zero(); N];
@@ -343,13 +343,13 @@ pub(crate) fn written_out<T: Part, const N: usize>(mut lane: impl FnMut(usize) -
     lanes
 }
 
-#[inline(always)]
+#[cfg_attr(not(debug_assertions), inline(always))]
 pub(crate) fn zero<T: Part>() -> T {
     T::lift(of(0.0))
 }
 
 /// A derivative that nobody knows: NaN, and never zero.
-#[inline(always)]
+#[cfg_attr(not(debug_assertions), inline(always))]
 pub(crate) fn unknown<T: Part>() -> T {
     crate::graded::unknown(of(f64::NAN))
 }

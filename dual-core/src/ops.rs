@@ -13,55 +13,55 @@ use crate::rules::whole;
 /// `_by` takes a passive right operand, `_from` a passive left one.
 pub(crate) trait Arithmetic: Beyond {
     // (a + b)′ = a′ + b′
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn plus(self, b: Self) -> Self {
         self.sum(b, self.re() + b.re())
     }
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn plus_by(self, c: Primal<Self>) -> Self {
         self.linear(self.re() + c, |p| p)
     }
 
     // (a - b)′ = a′ - b′
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn minus(self, b: Self) -> Self {
         self.difference(b, self.re() - b.re())
     }
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn minus_by(self, c: Primal<Self>) -> Self {
         self.linear(self.re() - c, |p| p)
     }
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn minus_from(self, c: Primal<Self>) -> Self {
         self.linear(Self::Inner::lift(c) - self.re(), |p| -p)
     }
 
     // (ab)′ = a′b + ab′, (ab)″ = a″b + 2a′b′ + ab″
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn times(self, b: Self) -> Self {
         self.product(b, self.re() * b.re())
     }
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn times_by(self, c: Primal<Self>) -> Self {
         self.multiplied(self.re() * c, c)
     }
 
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn times_itself(self) -> Self {
         self.square(self.re() * self.re())
     }
 
     // (a/b)′ = (a′ - (a/b)b′)/b
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn divided(self, b: Self) -> Self {
         self.quotient(b, self.re() / b.re())
     }
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn divided_by(self, c: Primal<Self>) -> Self {
         self.linear(self.re() / c, |p| Self::over_by(p, c))
     }
     // (c/b)′ = -y/b·b′ for y = c/b, (c/b)″ = 2y/b²; strict numbers divide as by a number, with no such slopes on the way.
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn divided_from(self, c: Primal<Self>) -> Self {
         let (b, c) = (self.re(), Self::Inner::lift(c));
         let y = c / b;
@@ -73,7 +73,7 @@ pub(crate) trait Arithmetic: Beyond {
         self.chain(y, d1, d2).by_power(self, -1.0)
     }
     /// A slope; NaN where it has left the range at its lower end though this has not, which shows: a tangent may be as large.
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn in_range(slope: Self::Inner, behind: Self::Inner) -> Self::Inner {
         let (p, zero) = (slope.primal(), of::<Primal<Self>>(0.0));
         let lost = p.abs() < Primal::<Self>::MIN_POSITIVE && behind.primal() != zero;
@@ -81,32 +81,32 @@ pub(crate) trait Arithmetic: Beyond {
     }
 
     // a % b = a - b·n with the integer n = trunc(a/b)
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn remainder(self, b: Self) -> Self {
         let y = self.re() % b.re();
         let n = whole(self.re(), b.re(), y);
         self.linear2(b, y, |p, q| Self::unless_nan(y, p) - Self::scaled(q, n))
     }
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn remainder_by(self, c: Primal<Self>) -> Self {
         let y = self.re() % c;
         self.linear(y, |p| Self::unless_nan(y, p))
     }
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn remainder_from(self, c: Primal<Self>) -> Self {
         Self::from_re(Self::Inner::lift(c)).remainder(self)
     }
 
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn plus_from(self, c: Primal<Self>) -> Self {
         self.linear(Self::Inner::lift(c) + self.re(), |p| p)
     }
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn times_from(self, c: Primal<Self>) -> Self {
         self.multiplied(Self::Inner::lift(c) * self.re(), c)
     }
     /// The product `y` with a passive factor. One that is finite makes no NaN of a zero, and of a constant the compiler knows that.
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn multiplied(self, y: Self::Inner, c: Primal<Self>) -> Self {
         if Self::STRICT && !c.all_finite() {
             self.linear(y, |p| Self::scaled_by(p, c))
@@ -115,13 +115,13 @@ pub(crate) trait Arithmetic: Beyond {
         }
     }
 
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn negated(self) -> Self {
         self.linear(-self.re(), |p| -p)
     }
 
     /// The tangent of an operation with slope one, where there is a value at all.
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn unless_nan(y: Self::Inner, tangent: Self::Inner) -> Self::Inner {
         if y.primal().is_nan() { Self::scaled(tangent, y) } else { tangent }
     }
@@ -134,40 +134,40 @@ macro_rules! binary_operator {
     ([$($g:tt)*] $ty:ty [$($w:tt)*] $trait:ident $method:ident $assign:ident $assign_method:ident: $full:ident $by:ident $from:ident) => {
         impl<$($g)*> $trait for $ty where $($w)* {
             type Output = Self;
-            #[inline(always)]
+            #[cfg_attr(not(debug_assertions), inline(always))]
             fn $method(self, b: Self) -> Self { self.$full(b) }
         }
         impl<$($g)*> $trait<&$ty> for $ty where $($w)* {
             type Output = Self;
-            #[inline(always)]
+            #[cfg_attr(not(debug_assertions), inline(always))]
             fn $method(self, b: &Self) -> Self { self.$full(*b) }
         }
         impl<$($g)*> $trait<$ty> for &$ty where $($w)* {
             type Output = $ty;
-            #[inline(always)]
+            #[cfg_attr(not(debug_assertions), inline(always))]
             fn $method(self, b: $ty) -> $ty { self.$full(b) }
         }
         impl<$($g)*> $trait<&$ty> for &$ty where $($w)* {
             type Output = $ty;
-            #[inline(always)]
+            #[cfg_attr(not(debug_assertions), inline(always))]
             fn $method(self, b: &$ty) -> $ty { self.$full(*b) }
         }
         impl<$($g)*> $assign<&$ty> for $ty where $($w)* {
-            #[inline(always)]
+            #[cfg_attr(not(debug_assertions), inline(always))]
             fn $assign_method(&mut self, b: &Self) { self.$assign_method(*b); }
         }
         impl<F: Primitive, $($g)*> $trait<F> for $ty where T: Part<Primal = F>, $($w)* {
             type Output = Self;
-            #[inline(always)]
+            #[cfg_attr(not(debug_assertions), inline(always))]
             fn $method(self, c: F) -> Self { self.$by(c) }
         }
         impl<F: Primitive, $($g)*> $trait<F> for &$ty where T: Part<Primal = F>, $($w)* {
             type Output = $ty;
-            #[inline(always)]
+            #[cfg_attr(not(debug_assertions), inline(always))]
             fn $method(self, c: F) -> $ty { self.$by(c) }
         }
         impl<F: Primitive, $($g)*> $assign<F> for $ty where T: Part<Primal = F>, $($w)* {
-            #[inline(always)]
+            #[cfg_attr(not(debug_assertions), inline(always))]
             fn $assign_method(&mut self, c: F) { *self = self.$by(c); }
         }
         binary_operator! { @left f32 [$($g)*] $ty [$($w)*] $trait $method $from }
@@ -177,12 +177,12 @@ macro_rules! binary_operator {
     (@left $p:ident [$($g:tt)*] $ty:ty [$($w:tt)*] $trait:ident $method:ident $from:ident) => {
         impl<$($g)*> $trait<$ty> for $p where T: Part<Primal = $p>, $($w)* {
             type Output = $ty;
-            #[inline(always)]
+            #[cfg_attr(not(debug_assertions), inline(always))]
             fn $method(self, b: $ty) -> $ty { b.$from(self) }
         }
         impl<$($g)*> $trait<&$ty> for $p where T: Part<Primal = $p>, $($w)* {
             type Output = $ty;
-            #[inline(always)]
+            #[cfg_attr(not(debug_assertions), inline(always))]
             fn $method(self, b: &$ty) -> $ty { b.$from(self) }
         }
     };
@@ -191,7 +191,7 @@ macro_rules! binary_operator {
 macro_rules! in_place {
     ({ $assign:ident $assign_method:ident $full:ident } [$($g:tt)*] $ty:ty [$($w:tt)*]) => {
         impl<$($g)*> $assign for $ty where $($w)* {
-            #[inline(always)]
+            #[cfg_attr(not(debug_assertions), inline(always))]
             fn $assign_method(&mut self, b: Self) { *self = self.$full(b); }
         }
     };
@@ -216,12 +216,12 @@ macro_rules! operators {
 
         impl<$($g)*> Neg for $ty where $($w)* {
             type Output = Self;
-            #[inline(always)]
+            #[cfg_attr(not(debug_assertions), inline(always))]
             fn neg(self) -> Self { self.negated() }
         }
         impl<$($g)*> Neg for &$ty where $($w)* {
             type Output = $ty;
-            #[inline(always)]
+            #[cfg_attr(not(debug_assertions), inline(always))]
             fn neg(self) -> $ty { self.negated() }
         }
 
@@ -232,30 +232,30 @@ macro_rules! operators {
         }
         /// Orders by the value, so that a branch goes where it goes for the primitive.
         impl<$($g)*> PartialOrd for $ty where $($w)* {
-            #[inline(always)]
+            #[cfg_attr(not(debug_assertions), inline(always))]
             fn partial_cmp(&self, other: &Self) -> Option<Ordering> { self.re.partial_cmp(&other.re) }
-            #[inline(always)]
+            #[cfg_attr(not(debug_assertions), inline(always))]
             fn lt(&self, other: &Self) -> bool { self.re.primal() < other.re.primal() }
-            #[inline(always)]
+            #[cfg_attr(not(debug_assertions), inline(always))]
             fn le(&self, other: &Self) -> bool { self.re.primal() <= other.re.primal() }
-            #[inline(always)]
+            #[cfg_attr(not(debug_assertions), inline(always))]
             fn gt(&self, other: &Self) -> bool { self.re.primal() > other.re.primal() }
-            #[inline(always)]
+            #[cfg_attr(not(debug_assertions), inline(always))]
             fn ge(&self, other: &Self) -> bool { self.re.primal() >= other.re.primal() }
         }
         /// Compares the value.
         impl<F: Primitive, $($g)*> PartialEq<F> for $ty where T: Part<Primal = F>, $($w)* {
-            #[inline(always)]
+            #[cfg_attr(not(debug_assertions), inline(always))]
             fn eq(&self, other: &F) -> bool { self.re.primal() == *other }
         }
         /// Orders by the value.
         impl<F: Primitive, $($g)*> PartialOrd<F> for $ty where T: Part<Primal = F>, $($w)* {
-            #[inline(always)]
+            #[cfg_attr(not(debug_assertions), inline(always))]
             fn partial_cmp(&self, other: &F) -> Option<Ordering> { self.re.primal().partial_cmp(other) }
         }
         /// Lifts a passive value: zero tangents.
         impl<F: Primitive, $($g)*> From<F> for $ty where T: Part<Primal = F>, $($w)* {
-            #[inline(always)]
+            #[cfg_attr(not(debug_assertions), inline(always))]
             fn from(c: F) -> Self { Part::lift(c) }
         }
 

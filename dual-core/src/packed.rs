@@ -55,7 +55,7 @@ impl<const N: usize> Dim<N> {
     /// and at its column.
     ///
     /// By slices a row, which the compiler makes vectors of: by indices it does not.
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     pub(crate) fn meet<T: Part>(
         triangle: &mut <Self as Packed>::Triangle<T>,
         other: &<Self as Packed>::Triangle<T>,
@@ -85,7 +85,7 @@ impl<const N: usize> Dim<N> {
 }
 
 /// Where the entry of row `i` and column `j` stands; both orders give the same place.
-#[inline(always)]
+#[cfg_attr(not(debug_assertions), inline(always))]
 pub(crate) const fn place(i: usize, j: usize) -> usize {
     if i < j { j * (j + 1) / 2 + i } else { i * (i + 1) / 2 + j }
 }
@@ -96,7 +96,7 @@ macro_rules! unrolled {
         impl Packed for Dim<$n> {
             type Triangle<T: Part> = [T; $n * ($n + 1) / 2];
 
-            #[inline(always)]
+            #[cfg_attr(not(debug_assertions), inline(always))]
             #[allow(unused_mut, unused_variables)] // no variables, no entries
             fn from_fn<T: Part>(mut entry: impl FnMut(usize, usize) -> T) -> Self::Triangle<T> {
                 [$(entry($i, $j)),*]
@@ -122,7 +122,7 @@ macro_rules! packed {
         impl Packed for Dim<$n> {
             type Triangle<T: Part> = [T; $n * ($n + 1) / 2];
 
-            #[inline(always)]
+            #[cfg_attr(not(debug_assertions), inline(always))]
             fn from_fn<T: Part>(mut entry: impl FnMut(usize, usize) -> T) -> Self::Triangle<T> {
                 let zero = T::lift(crate::real::of(0.0));
                 let mut triangle = [zero; $n * ($n + 1) / 2];

@@ -31,18 +31,18 @@ impl<T: Part, const N: usize, const MODE: u8> Reaching<T, N, MODE> {
     };
 
     /// The same as a dual number.
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     pub(crate) fn as_dual(&self) -> Dual<T, N, MODE> {
         Dual::new(self.re, self.eps)
     }
 
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn reaches(&self, lane: usize) -> bool {
         self.reach >> lane & 1 == 1
     }
 
     /// The tangent of a result by those of two arguments, of which one that a lane does not reach has no part in it.
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn join(
         self,
         other: Self,
@@ -63,13 +63,13 @@ impl<T: Part, const N: usize, const MODE: u8> Reaching<T, N, MODE> {
 
 impl<T: Part, const MODE: u8> Reaching<T, 1, MODE> {
     /// The number of one lane with this tangent, if there is one.
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     pub(crate) fn from_slope(re: T, slope: Option<T>) -> Self {
         slope.map_or(Number::from_re(re), |slope| Reaching { re, eps: [slope], reach: 1 })
     }
 
     /// The tangent, if there is one.
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     pub(crate) fn slope(&self) -> Option<T> {
         self.reaches(0).then_some(self.eps[0])
     }
@@ -80,7 +80,7 @@ impl<T: Part, const N: usize, const MODE: u8> Lanes<T> for Reaching<T, N, MODE> 
     const COUNT: usize = N;
     type Tangent = [T; N];
 
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn variable(re: T, i: usize) -> Self {
         let reach = if i < N { 1 << i & Self::ALL } else { 0 };
         let eps = if N < LONG {
@@ -94,22 +94,22 @@ impl<T: Part, const N: usize, const MODE: u8> Lanes<T> for Reaching<T, N, MODE> 
         };
         Reaching { re, eps, reach }
     }
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn value(&self) -> T {
         self.re
     }
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn tangent(&self) -> [T; N] {
         self.eps
     }
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn lanes(&self) -> Option<[T; N]> {
         (self.reach != 0).then_some(self.eps)
     }
 }
 
 impl<T: Part, const N: usize, const MODE: u8> From<Dual<T, N, MODE>> for Reaching<T, N, MODE> {
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn from(dual: Dual<T, N, MODE>) -> Self {
         Reaching { re: dual.re, eps: dual.eps, reach: Self::ALL }
     }
@@ -119,45 +119,45 @@ impl<T: Part, const N: usize, const MODE: u8> Number for Reaching<T, N, MODE> {
     type Inner = T;
     const MODE: u8 = MODE;
 
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn re(&self) -> T {
         self.re
     }
 
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn from_re(re: T) -> Self {
         Reaching { re, eps: [zero(); N], reach: 0 }
     }
 
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn linear(self, y: T, tangent: impl Fn(T) -> T) -> Self {
         let eps = written_out(|i| if self.reaches(i) { tangent(self.eps[i]) } else { zero() });
         Reaching { re: y, eps, reach: self.reach }
     }
 
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn linear2(self, other: Self, y: T, tangent: impl Fn(T, T) -> T) -> Self {
         self.join(other, y, &tangent, |a| tangent(a, zero()), |b| tangent(zero(), b))
     }
 
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn sum(self, other: Self, y: T) -> Self {
         self.join(other, y, |a, b| a + b, |a| a, |b| b)
     }
 
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn difference(self, other: Self, y: T) -> Self {
         self.join(other, y, |a, b| a - b, |a| a, |b| -b)
     }
 
     by_join! {}
 
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn parts(&self) -> impl Iterator<Item = T> {
         core::iter::once(self.re).chain(self.eps)
     }
 
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn same(&self, other: &Self) -> bool {
         self.re == other.re && self.eps == other.eps
     }

@@ -12,7 +12,7 @@ use crate::rules::{example, for_each_rule};
 use crate::special::value;
 
 /// The constant `value` in the precision at hand.
-#[inline(always)]
+#[cfg_attr(not(debug_assertions), inline(always))]
 pub(crate) fn of<P: Primitive>(value: f64) -> P {
     P::of(value)
 }
@@ -142,7 +142,7 @@ macro_rules! part_trait {
             ///
             /// assert_eq!(derivative(|x| x.under(6.0), 2.0), (3.0, -1.5));
             /// ```
-            #[inline(always)]
+            #[cfg_attr(not(debug_assertions), inline(always))]
             fn under(&self, c: Self::Primal) -> Self {
                 Self::lift(c) / *self
             }
@@ -181,13 +181,13 @@ macro_rules! part_trait {
             fn mul_add(&self, a: Self, b: Self) -> Self;
             /// `self * slope + rest` for tangents, with one rounding where that is one instruction.
             #[doc(hidden)]
-            #[inline(always)]
+            #[cfg_attr(not(debug_assertions), inline(always))]
             fn fused(self, slope: Self, rest: Self) -> Self {
                 self * slope + rest
             }
             /// The product with itself.
             #[doc(hidden)]
-            #[inline(always)]
+            #[cfg_attr(not(debug_assertions), inline(always))]
             fn squared(self) -> Self {
                 self * self
             }
@@ -199,13 +199,13 @@ macro_rules! part_trait {
             /// let (sin, cos) = Part::sin_cos(&Dual::new(0.3, [1.0]));
             /// assert_eq!((sin.eps[0], cos.eps[0]), (cos.re, -sin.re));
             /// ```
-            #[inline(always)]
+            #[cfg_attr(not(debug_assertions), inline(always))]
             fn sin_cos(&self) -> (Self, Self) {
                 (self.sin(), self.cos())
             }
             /// The normal distribution function and its density together.
             #[doc(hidden)]
-            #[inline(always)]
+            #[cfg_attr(not(debug_assertions), inline(always))]
             fn norm_cdf_pdf(&self) -> (Self, Self) {
                 (self.norm_cdf(), self.norm_pdf())
             }
@@ -216,24 +216,24 @@ macro_rules! part_trait {
                 impl Part for $p {
                     type Primal = $p;
                     const PRIMITIVE: bool = true;
-                    #[inline(always)]
+                    #[cfg_attr(not(debug_assertions), inline(always))]
                     fn lift(c: $p) -> $p { c }
-                    #[inline(always)]
+                    #[cfg_attr(not(debug_assertions), inline(always))]
                     fn fused(self, slope: $p, rest: $p) -> $p { $p::mul_add(self, slope, rest) }
-                    #[inline(always)]
+                    #[cfg_attr(not(debug_assertions), inline(always))]
                     fn primal(&self) -> $p { *self }
-                    #[inline(always)]
+                    #[cfg_attr(not(debug_assertions), inline(always))]
                     fn with_primal(&self, primal: $p) -> $p { primal }
-                    #[inline(always)]
+                    #[cfg_attr(not(debug_assertions), inline(always))]
                     fn vanishes(&self) -> bool { *self == 0.0 }
-                    #[inline(always)]
+                    #[cfg_attr(not(debug_assertions), inline(always))]
                     fn all_finite(&self) -> bool { self.is_finite() }
-                    $( #[inline(always)] fn $f(&self) -> $p { $p::$f(*self) } )*
+                    $( #[cfg_attr(not(debug_assertions), inline(always))] fn $f(&self) -> $p { $p::$f(*self) } )*
                     $( #[inline] fn $q(&self) -> $p { of($value(self.widen())) } )*
-                    $( #[inline(always)] fn $l(&self) -> $p { $p::$l(*self) } )*
-                    $( #[inline(always)] fn $s(&self) -> $p { $p::$s(*self) } )*
+                    $( #[cfg_attr(not(debug_assertions), inline(always))] fn $l(&self) -> $p { $p::$l(*self) } )*
+                    $( #[cfg_attr(not(debug_assertions), inline(always))] fn $s(&self) -> $p { $p::$s(*self) } )*
                     $(
-                        #[inline(always)]
+                        #[cfg_attr(not(debug_assertions), inline(always))]
                         #[allow(deprecated)] // abs_sub is what its users call
                         fn $b(&self, b: $p) -> $p { $p::$bp(*self, b) }
                     )*
@@ -244,22 +244,22 @@ macro_rules! part_trait {
                     }
                     #[inline]
                     fn polygamma(&self, n: u32) -> $p { of(value::polygamma(n, self.widen())) }
-                    #[inline(always)]
+                    #[cfg_attr(not(debug_assertions), inline(always))]
                     fn powi(&self, n: i32) -> $p { $p::powi(*self, n) }
-                    #[inline(always)]
+                    #[cfg_attr(not(debug_assertions), inline(always))]
                     fn powf(&self, p: $p) -> $p { $p::powf(*self, p) }
-                    #[inline(always)]
+                    #[cfg_attr(not(debug_assertions), inline(always))]
                     fn log(&self, base: $p) -> $p { $p::log(*self, base) }
-                    #[inline(always)]
+                    #[cfg_attr(not(debug_assertions), inline(always))]
                     fn max(&self, other: $p) -> $p { $p::max(*self, other) }
-                    #[inline(always)]
+                    #[cfg_attr(not(debug_assertions), inline(always))]
                     fn min(&self, other: $p) -> $p { $p::min(*self, other) }
-                    #[inline(always)]
+                    #[cfg_attr(not(debug_assertions), inline(always))]
                     fn clamp(&self, lo: $p, hi: $p) -> $p {
                         // f64::clamp panics where lo > hi.
                         if *self < lo { lo } else if *self > hi { hi } else { *self }
                     }
-                    #[inline(always)]
+                    #[cfg_attr(not(debug_assertions), inline(always))]
                     fn mul_add(&self, a: $p, b: $p) -> $p { $p::mul_add(*self, a, b) }
                 }
             };
@@ -318,33 +318,33 @@ macro_rules! primitive {
             const SQUARE_SAFE: $p = $square_safe;
             const MIN_POSITIVE: $p = $p::MIN_POSITIVE;
 
-            #[inline(always)]
+            #[cfg_attr(not(debug_assertions), inline(always))]
             #[allow(clippy::cast_possible_truncation)] // rounding to f32 is the purpose
             fn of(value: f64) -> $p {
                 value as $p
             }
-            #[inline(always)]
+            #[cfg_attr(not(debug_assertions), inline(always))]
             #[allow(clippy::cast_lossless)] // f64 to f64 in one of the two
             fn widen(self) -> f64 {
                 self as f64
             }
-            #[inline(always)]
+            #[cfg_attr(not(debug_assertions), inline(always))]
             fn is_nan(self) -> bool {
                 $p::is_nan(self)
             }
-            #[inline(always)]
+            #[cfg_attr(not(debug_assertions), inline(always))]
             fn is_infinite(self) -> bool {
                 $p::is_infinite(self)
             }
-            #[inline(always)]
+            #[cfg_attr(not(debug_assertions), inline(always))]
             fn is_normal(self) -> bool {
                 $p::is_normal(self)
             }
-            #[inline(always)]
+            #[cfg_attr(not(debug_assertions), inline(always))]
             fn leading_half(self) -> $p {
                 $p::from_bits(self.to_bits() >> $half << $half)
             }
-            #[inline(always)]
+            #[cfg_attr(not(debug_assertions), inline(always))]
             fn empty_sum() -> $p {
                 core::iter::empty::<$p>().sum()
             }

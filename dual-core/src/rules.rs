@@ -193,7 +193,7 @@ macro_rules! rule_module {
             #[allow(clippy::wildcard_imports, unused_imports)] // each row uses some of the helpers
             use super::*;
             $(
-                #[inline(always)]
+                #[cfg_attr(not(debug_assertions), inline(always))]
                 #[allow(unused_variables)] // each row uses some of x, y, d1
                 #[allow(dead_code)] // numbers have a way of their own to the reciprocal, which the tests hold against the row
                 pub(crate) fn $d<T: Part>($($arg)*) -> $out { $e }
@@ -212,13 +212,13 @@ macro_rules! second {
         second! { @fns $x $y $d1 [$e] chain [$e] }
     };
     (@fns $x:ident $y:ident $d1:ident [$e:expr] $chain:ident [$given:expr]) => {
-        #[inline(always)]
+        #[cfg_attr(not(debug_assertions), inline(always))]
         #[allow(unused_variables)] // each row uses some of x, y, d1
         #[cfg(test)]
         pub(crate) fn d2<T: Part>($x: T, $y: T, $d1: T) -> T {
             $e
         }
-        #[inline(always)]
+        #[cfg_attr(not(debug_assertions), inline(always))]
         #[allow(unused_variables)] // the same
         #[allow(dead_code)] // numbers have a way of their own to the reciprocal
         pub(crate) fn chain<T: Part, X: Number<Inner = T>>(number: X, $x: T, $y: T, $d1: T) -> X {

@@ -9,7 +9,7 @@ use crate::tree::{Leaf, Tree, fits};
 use crate::{Dim, Packed};
 
 /// Calls `f` with the number of the leaf and the leaf.
-#[inline(always)]
+#[cfg_attr(not(debug_assertions), inline(always))]
 fn counted<F: Copy, R>(mut f: impl FnMut(usize, F) -> R) -> impl FnMut(&F) -> R {
     let mut next = 0;
     move |&leaf| {
@@ -20,7 +20,7 @@ fn counted<F: Copy, R>(mut f: impl FnMut(usize, F) -> R) -> impl FnMut(&F) -> R 
 }
 
 /// The leaves of `x` as numbers of first order: leaf `start + k` is the variable of lane k, if there is one; the others are passive.
-#[inline(always)]
+#[cfg_attr(not(debug_assertions), inline(always))]
 pub(crate) fn variables<X, F, D>(x: &X, start: usize) -> X::Of<D>
 where
     X: Tree<Leaf = F> + ?Sized,
@@ -38,13 +38,13 @@ where
 }
 
 /// A number without a tangent.
-#[inline(always)]
+#[cfg_attr(not(debug_assertions), inline(always))]
 fn passive<F: Part, D: Lanes<F>>(re: F) -> D {
     D::variable(re, D::COUNT)
 }
 
 /// Makes the leaves from `start` on the variables of the lanes.
-#[inline(always)]
+#[cfg_attr(not(debug_assertions), inline(always))]
 fn activate<X, F, D>(x: &X, start: usize, seeds: &mut X::Of<D>)
 where
     X: Tree<Leaf = F> + ?Sized,
@@ -55,7 +55,7 @@ where
 }
 
 /// The same in place of the seeds of the pass before.
-#[inline(always)]
+#[cfg_attr(not(debug_assertions), inline(always))]
 pub(crate) fn move_on<X, F, D>(x: &X, start: usize, seeds: &mut X::Of<D>)
 where
     X: Tree<Leaf = F> + ?Sized,
@@ -68,7 +68,7 @@ where
 }
 
 /// The partial derivatives of one output for the first leaves, in the shape of `x`; those of the rest are not known yet.
-#[inline(always)]
+#[cfg_attr(not(debug_assertions), inline(always))]
 pub(crate) fn row<X, F, G>(x: &X, tangent: &[G], read: impl Fn(&G) -> F) -> X::Of<F>
 where
     X: Tree<Leaf = F> + ?Sized,
@@ -78,7 +78,7 @@ where
 }
 
 /// Writes the partial derivatives of the leaves from `start` on into a row.
-#[inline(always)]
+#[cfg_attr(not(debug_assertions), inline(always))]
 pub(crate) fn fill<X, F, G>(x: &X, start: usize, tangent: &[G], read: impl Fn(&G) -> F, row: &mut X::Of<F>)
 where
     X: Tree<Leaf = F> + ?Sized,
@@ -103,7 +103,7 @@ pub(crate) struct Blocks {
 
 impl Blocks {
     /// The variable that leaf `k` is in this pass, if it is one.
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     pub(crate) fn variable(self, k: usize) -> Option<usize> {
         let (block, place) = (k / self.size, k % self.size);
         if block == self.pair.0 {
@@ -117,7 +117,7 @@ impl Blocks {
 }
 
 /// The leaves of `x` as hyper-dual numbers, each a variable.
-#[inline(always)]
+#[cfg_attr(not(debug_assertions), inline(always))]
 pub(crate) fn hyper_variables<X, F, const N: usize, const MODE: u8>(x: &X) -> X::Of<HyperDual<F, N, MODE>>
 where
     X: Tree<Leaf = F> + ?Sized,
@@ -128,7 +128,7 @@ where
 }
 
 /// The leaves of `x` as hyper-dual numbers, of which those of the two blocks are variables.
-#[inline(always)]
+#[cfg_attr(not(debug_assertions), inline(always))]
 pub(crate) fn hyper_dual<X, F, const N: usize, const MODE: u8>(
     x: &X,
     blocks: Blocks,
@@ -142,7 +142,7 @@ where
 }
 
 /// The same in place of those of the pass before.
-#[inline(always)]
+#[cfg_attr(not(debug_assertions), inline(always))]
 pub(crate) fn move_on_blocks<X, F, const N: usize, const MODE: u8>(
     x: &X,
     blocks: Blocks,
@@ -160,7 +160,7 @@ pub(crate) fn move_on_blocks<X, F, const N: usize, const MODE: u8>(
 }
 
 /// A square of entries by every pair of leaves of `x`.
-#[inline(always)]
+#[cfg_attr(not(debug_assertions), inline(always))]
 pub(crate) fn rows<X, F>(x: &X, entry: impl Fn(usize, usize) -> F) -> X::Of<X::Of<F>>
 where
     X: Tree<Leaf = F> + ?Sized,
@@ -170,7 +170,7 @@ where
 }
 
 /// Writes the entries of a row that are variables of this pass.
-#[inline(always)]
+#[cfg_attr(not(debug_assertions), inline(always))]
 pub(crate) fn fill_blocks<X, F>(x: &X, blocks: Blocks, entry: impl Fn(usize) -> F, row: &mut X::Of<F>)
 where
     X: Tree<Leaf = F> + ?Sized,
@@ -186,7 +186,7 @@ where
 }
 
 /// Writes the second derivatives by every pair of variables of this pass.
-#[inline(always)]
+#[cfg_attr(not(debug_assertions), inline(always))]
 pub(crate) fn fill_block_pairs<X, F, const N: usize, const MODE: u8>(
     x: &X,
     blocks: Blocks,
@@ -207,7 +207,7 @@ pub(crate) fn fill_block_pairs<X, F, const N: usize, const MODE: u8>(
 }
 
 /// The leaves of `x` moving along the leaves of `direction`, one lane.
-#[inline(always)]
+#[cfg_attr(not(debug_assertions), inline(always))]
 pub(crate) fn along<X, F, const MODE: u8>(x: &X, direction: &X) -> X::Of<Dual<F, 1, MODE>>
 where
     X: Tree<Leaf = F> + ?Sized,
@@ -219,7 +219,7 @@ where
 }
 
 /// As [`along`], and leaf `start + k` besides moves along direction k of an outer dual number.
-#[inline(always)]
+#[cfg_attr(not(debug_assertions), inline(always))]
 pub(crate) fn along_and_dual<X, F, const N: usize, const MODE: u8>(
     x: &X,
     direction: &X,
@@ -235,7 +235,7 @@ where
 }
 
 /// Lets seeds move along the leaves of `direction` besides.
-#[inline(always)]
+#[cfg_attr(not(debug_assertions), inline(always))]
 pub(crate) fn turn<X, F, const N: usize, const MODE: u8>(
     direction: &X,
     seeds: &mut X::Of<Dual<Dual<F, 1, MODE>, N, MODE>>,
@@ -247,7 +247,7 @@ pub(crate) fn turn<X, F, const N: usize, const MODE: u8>(
 }
 
 /// The same in place of those of the pass before: what moves along the direction still does.
-#[inline(always)]
+#[cfg_attr(not(debug_assertions), inline(always))]
 pub(crate) fn move_on_outer<X, F, const N: usize, const MODE: u8>(
     x: &X,
     start: usize,

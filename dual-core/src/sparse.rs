@@ -35,12 +35,12 @@ pub trait Lanes<T>: Sized {
     /// The tangent.
     fn tangent(&self) -> Self::Tangent;
     /// The same where it lies, if it may be other than zero.
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn lanes(&self) -> Option<Self::Tangent> {
         Some(self.tangent())
     }
     /// Whether it may be other than zero.
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn is_active(&self) -> bool {
         true
     }
@@ -51,26 +51,26 @@ impl<T: Part, const N: usize, const MODE: u8> Lanes<T> for Sparse<T, N, MODE> {
     const COUNT: usize = N;
     type Tangent = [T; N];
 
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn variable(re: T, i: usize) -> Self {
         let one = |k| T::lift(of(if k == i { 1.0 } else { 0.0 }));
         Sparse { re, eps: if i < N { Some(from_fn(one)) } else { None } }
     }
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn value(&self) -> T {
         self.re
     }
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn tangent(&self) -> [T; N] {
         // Read where it lies in memory: the compiler makes whole vectors of what ends side by side there, and of lanes that are read
         // one by one it makes pairs.
         self.eps.map_or([zero(); N], black_box)
     }
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn lanes(&self) -> Option<[T; N]> {
         self.eps
     }
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn is_active(&self) -> bool {
         self.eps.is_some()
     }
@@ -78,13 +78,13 @@ impl<T: Part, const N: usize, const MODE: u8> Lanes<T> for Sparse<T, N, MODE> {
 
 impl<T: Part, const N: usize, const MODE: u8> Sparse<T, N, MODE> {
     /// The same as a dual number.
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     pub(crate) fn as_dual(&self) -> Dual<T, N, MODE> {
         Dual::new(self.re, self.tangent())
     }
 
     /// The tangent of a result by those of two arguments.
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn meet(self, other: Self, re: T, tangent: impl Fn(T, T) -> T) -> Self {
         let eps = match (&self.eps, &other.eps) {
             (Some(a), Some(b)) => Some(from_fn(|i| tangent(a[i], b[i]))),
@@ -96,7 +96,7 @@ impl<T: Part, const N: usize, const MODE: u8> Sparse<T, N, MODE> {
     }
 
     /// The same where an argument without a tangent has no part in it.
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn join(
         self,
         other: Self,
@@ -116,7 +116,7 @@ impl<T: Part, const N: usize, const MODE: u8> Sparse<T, N, MODE> {
 }
 
 impl<T: Part, const N: usize, const MODE: u8> From<Dual<T, N, MODE>> for Sparse<T, N, MODE> {
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn from(dual: Dual<T, N, MODE>) -> Self {
         Sparse { re: dual.re, eps: Some(dual.eps) }
     }
@@ -126,34 +126,34 @@ impl<T: Part, const N: usize, const MODE: u8> Number for Sparse<T, N, MODE> {
     type Inner = T;
     const MODE: u8 = MODE;
 
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn re(&self) -> T {
         self.re
     }
 
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn from_re(re: T) -> Self {
         Sparse { re, eps: None }
     }
 
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn linear(self, y: T, tangent: impl Fn(T) -> T) -> Self {
         Sparse { re: y, eps: self.eps.as_ref().map(|eps| from_fn(|i| tangent(eps[i]))) }
     }
 
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn linear2(self, other: Self, y: T, tangent: impl Fn(T, T) -> T) -> Self {
         self.meet(other, y, tangent)
     }
 
     by_join! {}
 
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn parts(&self) -> impl Iterator<Item = T> {
         core::iter::once(self.re).chain(self.tangent())
     }
 
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn same(&self, other: &Self) -> bool {
         self.re == other.re && self.tangent() == other.tangent()
     }
@@ -163,7 +163,7 @@ impl<T: Part, const N: usize, const MODE: u8> Beyond for Sparse<T, N, MODE> {}
 
 /// A passive number leaves the tangent where it lies, which a sum that took its place would move.
 impl<T: Part, const N: usize, const MODE: u8> AddAssign for Sparse<T, N, MODE> {
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn add_assign(&mut self, other: Self) {
         self.re = self.re + other.re;
         if let Some(b) = &other.eps {

@@ -22,7 +22,7 @@ use crate::real::Part;
 /// let (_, slopes) = gradient(|[x, y]| stop_gradient(x) * y, &[2.0, 3.0]);
 /// assert_eq!(slopes, [0.0, 2.0]);
 /// ```
-#[inline(always)]
+#[cfg_attr(not(debug_assertions), inline(always))]
 #[allow(clippy::needless_pass_by_value)] // a value comes back as it went in
 pub fn stop_gradient<T: Container>(x: T) -> T {
     x.each(&|number| Part::lift(number.primal()))

@@ -139,11 +139,11 @@ pub trait Linear<T> {
 }
 
 impl<T: Part> Linear<T> for T {
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn pairs(&mut self, other: &T, f: &mut impl FnMut(&mut T, &T)) {
         f(self, other);
     }
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn each(&mut self, f: &mut impl FnMut(&mut T)) {
         f(self);
     }
@@ -153,14 +153,14 @@ impl<T: Part> Linear<T> for T {
 macro_rules! sequence {
     ($( [$($g:tt)*] $ty:ty [$($w:tt)*] )*) => { $(
         impl<T: Part, X: Linear<T>, $($g)*> Linear<T> for $ty where $($w)* {
-            #[inline(always)]
+            #[cfg_attr(not(debug_assertions), inline(always))]
             fn pairs(&mut self, other: &Self, f: &mut impl FnMut(&mut T, &T)) {
                 assert_eq!(self.iter().len(), other.iter().len(), "two trees of different length");
                 for (a, b) in self.iter_mut().zip(other.iter()) {
                     a.pairs(b, f);
                 }
             }
-            #[inline(always)]
+            #[cfg_attr(not(debug_assertions), inline(always))]
             fn each(&mut self, f: &mut impl FnMut(&mut T)) {
                 for x in self.iter_mut() {
                     x.each(f);
@@ -178,11 +178,11 @@ sequence! {
 macro_rules! tuple {
     ($($name:ident $index:tt),*) => {
         impl<T: Part, $($name: Linear<T>),*> Linear<T> for ($($name,)*) {
-            #[inline(always)]
+            #[cfg_attr(not(debug_assertions), inline(always))]
             fn pairs(&mut self, other: &Self, f: &mut impl FnMut(&mut T, &T)) {
                 $( self.$index.pairs(&other.$index, f); )*
             }
-            #[inline(always)]
+            #[cfg_attr(not(debug_assertions), inline(always))]
             fn each(&mut self, f: &mut impl FnMut(&mut T)) {
                 $( self.$index.each(f); )*
             }
@@ -206,31 +206,31 @@ pub trait Field<D, F, Dst> {
     fn field(self) -> Dst;
 }
 /// A value for the field of a literal, where `place` says of which type the field is.
-#[inline(always)]
+#[cfg_attr(not(debug_assertions), inline(always))]
 pub fn field<D, F, T: Field<D, F, Dst>, Dst>(_place: PhantomData<Dst>, value: T) -> Dst {
     value.field()
 }
 
 /// The type of a literal that is to come.
-#[inline(always)]
+#[cfg_attr(not(debug_assertions), inline(always))]
 pub fn literal<S>() -> PhantomData<S> {
     PhantomData
 }
 /// The type of a field of a literal that is to come.
 ///
 /// Without it the compiler would take the type of the value for that of the field, and complain in its own words.
-#[inline(always)]
+#[cfg_attr(not(debug_assertions), inline(always))]
 pub fn place<S, Dst>(_literal: PhantomData<S>, _read: impl FnOnce(&S) -> &Dst) -> PhantomData<Dst> {
     PhantomData
 }
 /// The literal.
-#[inline(always)]
+#[cfg_attr(not(debug_assertions), inline(always))]
 pub fn finished<S>(_literal: PhantomData<S>, value: S) -> S {
     value
 }
 
 impl<D, F, T> Field<D, F, T> for T {
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn field(self) -> T {
         self
     }
@@ -246,7 +246,7 @@ macro_rules! plain {
     };
     ($f:ident [$($g:tt)*] $from:ty => $to:ty) => {
         impl<D: crate::Real<$f>, $($g)*> Field<D, $f, $to> for $from {
-            #[inline(always)]
+            #[cfg_attr(not(debug_assertions), inline(always))]
             fn field(self) -> $to {
                 crate::twin::lift::<D, $f, _>(self)
             }

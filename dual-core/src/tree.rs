@@ -83,7 +83,7 @@ pub trait Tree {
     /// The same shape with `f` of every leaf, called in order.
     fn map<D: Leaf>(&self, f: &mut impl FnMut(&Self::Leaf) -> D) -> Self::Of<D>;
     /// The same in place of another such tree, whatever its lengths, in the memory that it has.
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn map_into<D: Leaf>(&self, place: &mut Self::Of<D>, f: &mut impl FnMut(&Self::Leaf) -> D) {
         *place = self.map(f);
     }
@@ -120,7 +120,7 @@ pub trait Tree {
     /// let error = x.same_shape(&(0.0, vec![vec![0.0], vec![0.0, 0.0]]), &"x").unwrap_err();
     /// assert_eq!(error.to_string(), "the counterpart of `x.1[0]` has length 1, but `x.1[0]` has length 2");
     /// ```
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn same_shape(&self, other: &Self, argument: &dyn Display) -> Result<(), Error> {
         Shape::Length(self.len()).meets(Shape::Length(other.len()), argument)
     }
@@ -208,11 +208,11 @@ macro_rules! scalar {
             type Of<D: Leaf> = D;
             const COUNT: Option<usize> = Some(1);
 
-            #[inline(always)]
+            #[cfg_attr(not(debug_assertions), inline(always))]
             fn len(&self) -> usize { 1 }
-            #[inline(always)]
+            #[cfg_attr(not(debug_assertions), inline(always))]
             fn map<D: Leaf>(&self, f: &mut impl FnMut(&Self) -> D) -> D { f(self) }
-            #[inline(always)]
+            #[cfg_attr(not(debug_assertions), inline(always))]
             fn zip_mut<D: Leaf>(&self, other: &mut D, f: &mut impl FnMut(&Self, &mut D)) { f(self, other); }
             fn write_labels(&self, name: &str, labels: &mut Vec<String>) { labels.push(name.to_owned()); }
         }
@@ -224,7 +224,7 @@ scalar!({} [] f64 []);
 for_each_number!(scalar);
 
 /// Whether elements in a row have the shape of their counterparts.
-#[inline(always)]
+#[cfg_attr(not(debug_assertions), inline(always))]
 pub(crate) fn elements_have_same_shape<'a, T: Tree + 'a>(
     pairs: impl Iterator<Item = (&'a T, &'a T)>,
     argument: &dyn Display,
@@ -244,25 +244,25 @@ macro_rules! sequence {
             type Of<D: Leaf> = $of;
             const COUNT: Option<usize> = product($elements, T::COUNT);
 
-            #[inline(always)]
+            #[cfg_attr(not(debug_assertions), inline(always))]
             fn len(&self) -> usize {
                 self.iter().map(Tree::len).sum()
             }
-            #[inline(always)]
+            #[cfg_attr(not(debug_assertions), inline(always))]
             fn map<D: Leaf>(&$self, $f: &mut impl FnMut(&T::Leaf) -> D) -> $of {
                 $map
             }
-            #[inline(always)]
+            #[cfg_attr(not(debug_assertions), inline(always))]
             fn map_into<D: Leaf>(&$self, $place: &mut $of, $f: &mut impl FnMut(&T::Leaf) -> D) {
                 $map_into;
             }
-            #[inline(always)]
+            #[cfg_attr(not(debug_assertions), inline(always))]
             fn zip_mut<D: Leaf>(&self, other: &mut $of, f: &mut impl FnMut(&T::Leaf, &mut D)) {
                 if self[..].len() == other[..].len() {
                     self.iter().zip(other.iter_mut()).for_each(|(a, b)| a.zip_mut(b, f));
                 }
             }
-            #[inline(always)]
+            #[cfg_attr(not(debug_assertions), inline(always))]
             fn zip_range<D: Leaf>(
                 &self,
                 other: &mut $of,
@@ -271,7 +271,7 @@ macro_rules! sequence {
             ) {
                 elements_in_range(self, other, range, f);
             }
-            #[inline(always)]
+            #[cfg_attr(not(debug_assertions), inline(always))]
             fn same_shape(&self, other: &Self, argument: &dyn Display) -> Result<(), Error> {
                 Shape::Length(self[..].len()).meets(Shape::Length(other[..].len()), argument)?;
                 elements_have_same_shape(self.iter().zip(other.iter()), argument)
@@ -297,23 +297,23 @@ impl<T: Tree + ?Sized> Tree for &T {
     type Of<D: Leaf> = T::Of<D>;
     const COUNT: Option<usize> = T::COUNT;
 
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn len(&self) -> usize {
         T::len(self)
     }
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn map<D: Leaf>(&self, f: &mut impl FnMut(&T::Leaf) -> D) -> T::Of<D> {
         T::map(self, f)
     }
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn map_into<D: Leaf>(&self, place: &mut T::Of<D>, f: &mut impl FnMut(&T::Leaf) -> D) {
         T::map_into(self, place, f);
     }
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn zip_mut<D: Leaf>(&self, other: &mut T::Of<D>, f: &mut impl FnMut(&T::Leaf, &mut D)) {
         T::zip_mut(self, other, f);
     }
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn zip_range<D: Leaf>(
         &self,
         other: &mut T::Of<D>,
@@ -322,7 +322,7 @@ impl<T: Tree + ?Sized> Tree for &T {
     ) {
         T::zip_range(self, other, range, f);
     }
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn same_shape(&self, other: &Self, argument: &dyn Display) -> Result<(), Error> {
         T::same_shape(self, other, argument)
     }

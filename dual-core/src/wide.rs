@@ -11,7 +11,7 @@
 
 /// Whether this processor has AVX2 and FMA; asked once, and an atomic load from then on.
 #[cfg(all(feature = "simd", target_arch = "x86_64"))]
-#[inline(always)]
+#[cfg_attr(not(debug_assertions), inline(always))]
 pub fn has_wide() -> bool {
     std::is_x86_feature_detected!("avx2") && std::is_x86_feature_detected!("fma")
 }

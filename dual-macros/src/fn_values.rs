@@ -2,10 +2,13 @@
 //! are what those follow.
 
 use proc_macro2::{Ident, Span};
+use quote::ToTokens;
 use syn::spanned::Spanned;
 use syn::visit::{self, Visit};
 use syn::visit_mut::{self, VisitMut};
 use syn::{Block, Expr, ExprCall, ExprPath, Item, Local, Pat, PathSegment, Stmt, parse_quote_spanned};
+
+use crate::signature::mentions;
 
 pub(crate) fn block(block: &mut Block) {
     FnValues.visit_block_mut(block);
@@ -48,22 +51,41 @@ fn name(pat: &Pat) -> Option<&Ident> {
     }
 }
 
-/// With how many arguments what has this name is called, if it is.
+/// With how many arguments what has this name is called, if it is, as long as nothing else has the name.
 fn calls(name: &Ident, behind: &[Stmt]) -> Option<usize> {
-    struct Calls<'a>(&'a Ident, Option<usize>);
-    impl<'ast> Visit<'ast> for Calls<'_> {
-        fn visit_expr_call(&mut self, call: &'ast ExprCall) {
-            if matches!(&*call.func, Expr::Path(path) if path.path.is_ident(self.0)) {
-                self.1.get_or_insert(call.args.len());
+    let mut calls = Calls { name, count: None };
+    calls.of(behind);
+    calls.count
+}
+
+struct Calls<'a> {
+    name: &'a Ident,
+    count: Option<usize>,
+}
+
+impl Calls<'_> {
+    fn of(&mut self, statements: &[Stmt]) {
+        for statement in statements {
+            self.visit_stmt(statement);
+            if matches!(statement, Stmt::Local(local) if mentions(local.pat.to_token_stream(), &self.name.to_string()))
+            {
+                return;
             }
-            visit::visit_expr_call(self, call);
         }
     }
-    let mut calls = Calls(name, None);
-    for statement in behind {
-        calls.visit_stmt(statement);
+}
+
+impl<'ast> Visit<'ast> for Calls<'_> {
+    fn visit_block(&mut self, block: &'ast Block) {
+        self.of(&block.stmts);
     }
-    calls.1
+    fn visit_expr_call(&mut self, call: &'ast ExprCall) {
+        if matches!(&*call.func, Expr::Path(path) if path.path.is_ident(self.name)) {
+            self.count.get_or_insert(call.args.len());
+        }
+        visit::visit_expr_call(self, call);
+    }
+    fn visit_item(&mut self, _: &'ast Item) {}
 }
 
 fn closure(path: &ExprPath, count: usize) -> Expr {

@@ -400,6 +400,10 @@ fn held(x: f64, y: f64) -> f64 {
     let squash: fn(f64) -> f64 = logistic;
     let plain = f64::sqrt;
     let again = wave;
-    wave(x) * wave(0.5) + larger(x, y) + third(x * y) + squash(x - y) + again(y) * plain(2.0)
+    // A float until a closure takes its name.
+    let shadowed = x;
+    let moved = shadowed * y;
+    let shadowed = |t: f64| t * moved;
+    shadowed(y) + wave(x) * wave(0.5) + larger(x, y) + third(x * y) + squash(x - y) + again(y) * plain(2.0)
 }
 proves!(scalar held |x| (x[0], x[1]) along |t| (t[0], t[1]) at [[0.3, -0.7], [1.1, 0.4]]);

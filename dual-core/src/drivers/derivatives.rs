@@ -36,7 +36,7 @@ macro_rules! order {
     ($($k:literal)*) => { $(
         impl Order for Dim<$k> {
             type Derivatives<T> = [T; $k + 1];
-            #[inline(always)]
+            #[cfg_attr(not(debug_assertions), inline(always))]
             fn from_fn<T>(derivative: impl FnMut(usize) -> T) -> [T; $k + 1] { core::array::from_fn(derivative) }
         }
     )* };
@@ -76,13 +76,13 @@ where
     type Out = <Dim<K> as Order>::Derivatives<F>;
     type State = ();
 
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn start(&self) {}
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn seed(&self, x: &X, (): &()) -> X::Of<Number<F, K, MODE>> {
         x.map(&mut |&x| Number::variable(x))
     }
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn read(&self, _: &X, (): &mut (), y: Number<F, K, MODE>, place: &mut Option<Self::Out>) -> Option<bool> {
         *place = Some(Dim::<K>::from_fn(|k| y.derivative(k)));
         Some(Doubt::of(MODE, y.eps.into_iter()).remains())

@@ -58,13 +58,13 @@ pub struct Progress<F> {
 }
 
 impl<F: Part> Progress<F> {
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     pub(super) fn new() -> Self {
         Progress { start: 0, doubt: Doubt::new() }
     }
 
     /// Whether there is a doubt, if this was the last pass.
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     pub(super) fn outcome(&self, last: bool) -> Option<bool> {
         last.then(|| self.doubt.remains())
     }
@@ -81,19 +81,19 @@ where
     type Out = Firsts<R::Of<X::Of<F>>, R::Of<F>>;
     type State = Progress<F>;
 
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn start(&self) -> Self::State {
         Progress::new()
     }
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn seed(&self, x: &X, state: &Self::State) -> X::Of<D> {
         seed::variables(x, state.start)
     }
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn reseed(&self, x: &X, state: &Self::State, seeds: &mut X::Of<D>) {
         seed::move_on(x, state.start, seeds);
     }
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn read(&self, x: &X, state: &mut Self::State, result: R, place: &mut Option<Self::Out>) -> Option<bool> {
         let start = state.start;
         let doubt = &mut state.doubt;

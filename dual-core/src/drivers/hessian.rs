@@ -54,7 +54,7 @@ pub struct Pairs<F> {
 
 impl<const N: usize, const FIRST: u8, const WIDE: u8> Second<N, FIRST, WIDE> {
     /// Whether every leaf is a variable of the one pass.
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn at_once<X: Tree + ?Sized>(x: &X) -> bool {
         (const { fits::<X>(N) }) || x.len() <= N
     }
@@ -73,12 +73,12 @@ where
     type Out = (R::Of<F>, R::Of<X::Of<F>>, R::Of<X::Of<X::Of<F>>>);
     type State = Pairs<F>;
 
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn start(&self) -> Self::State {
         Pairs { pair: (0, 1), progress: Progress::new() }
     }
 
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn seed(&self, x: &X, state: &Self::State) -> X::Of<Number<F, N, MODE>> {
         if Self::at_once(x) {
             seed::hyper_variables(x)
@@ -87,13 +87,13 @@ where
         }
     }
 
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn reseed(&self, x: &X, state: &Self::State, seeds: &mut X::Of<Number<F, N, MODE>>) {
         let blocks = Blocks { size: Self::SIZE, pair: state.pair };
         seed::move_on_blocks(x, blocks, seeds);
     }
 
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn read(&self, x: &X, state: &mut Self::State, result: R, place: &mut Option<Self::Out>) -> Option<bool> {
         let progress = &mut state.progress;
         let doubt = &mut progress.doubt;

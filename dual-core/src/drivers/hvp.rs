@@ -81,19 +81,19 @@ where
     type Out = R::Of<X::Of<F>>;
     type State = Progress<F>;
 
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn start(&self) -> Self::State {
         Progress::new()
     }
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn seed(&self, x: &X, state: &Self::State) -> X::Of<Nested<F, N, MODE>> {
         seed::along_and_dual(x, self.0, state.start)
     }
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn reseed(&self, x: &X, state: &Self::State, seeds: &mut X::Of<Nested<F, N, MODE>>) {
         seed::move_on_outer(x, state.start, seeds);
     }
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn read(&self, x: &X, state: &mut Self::State, result: R, place: &mut Option<Self::Out>) -> Option<bool> {
         let start = state.start;
         let doubt = &mut state.doubt;

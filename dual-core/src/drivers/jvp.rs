@@ -75,13 +75,13 @@ where
     type Out = Firsts<R::Of<F>, R::Of<F>>;
     type State = ();
 
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn start(&self) {}
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn seed(&self, x: &X, (): &()) -> X::Of<Number<F, 1, MODE>> {
         seed::along(x, self.0)
     }
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn read(&self, _: &X, (): &mut (), result: R, place: &mut Option<Self::Out>) -> Option<bool> {
         let mut doubt = Doubt::new();
         let rows = result.map(&mut |d| {

@@ -27,20 +27,20 @@ pub(crate) struct Doubt<F> {
 }
 
 impl<F: Part> Doubt<F> {
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     pub(crate) fn new() -> Self {
         Doubt { sums: [zero(); 4] }
     }
 
     /// Derivatives by numbers of this mode; strict ones leave no doubt.
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     pub(crate) fn of(mode: u8, derivatives: impl Iterator<Item = F>) -> Self {
         let mut doubt = Self::new();
         doubt.add(mode, derivatives);
         doubt
     }
 
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     pub(crate) fn add(&mut self, mode: u8, derivatives: impl Iterator<Item = F>) {
         if mode != STRICT {
             derivatives.enumerate().for_each(|(k, d)| self.sums[k % 4] = self.sums[k % 4] + d);
@@ -48,7 +48,7 @@ impl<F: Part> Doubt<F> {
     }
 
     /// The answer.
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     pub(crate) fn remains(&self) -> bool {
         let [a, b, c, d] = self.sums;
         !((a + c) + (b + d)).all_finite()
@@ -59,7 +59,7 @@ impl<F: Part> Doubt<F> {
 ///
 /// # Errors
 /// [`Error::Shape`] if it has another.
-#[inline(always)]
+#[cfg_attr(not(debug_assertions), inline(always))]
 pub fn one_shape<X: Tree + ?Sized>(
     what: &'static str,
     argument: &str,

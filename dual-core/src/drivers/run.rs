@@ -29,7 +29,7 @@ pub trait Pass<X: Tree + ?Sized, D: Leaf, R> {
     /// The arguments of the next pass.
     fn seed(&self, x: &X, state: &Self::State) -> X::Of<D>;
     /// The same in place of those of the pass before.
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn reseed(&self, x: &X, state: &Self::State, seeds: &mut X::Of<D>) {
         *seeds = self.seed(x, state);
     }
@@ -40,7 +40,7 @@ pub trait Pass<X: Tree + ?Sized, D: Leaf, R> {
     /// copied as often.
     fn read(&self, x: &X, state: &mut Self::State, result: R, place: &mut Option<Self::Out>) -> Option<bool>;
     /// Takes the seeds of the last pass.
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn finish(&self, _: &X, seeds: X::Of<D>) {
         drop(seeds);
     }
@@ -63,7 +63,7 @@ pub trait Widen<W> {
 }
 
 /// Runs a closure over one number. What it takes by reference keeps its place from pass to pass.
-#[inline(always)]
+#[cfg_attr(not(debug_assertions), inline(always))]
 #[track_caller]
 pub(crate) fn over<X, D, R, P, const N: usize>(x: &X, driver: &P, f: impl Fn(X::Given<'_, D>) -> R) -> P::Out
 where
@@ -96,28 +96,28 @@ pub trait Ran {
 }
 impl Ran for () {
     type With<T> = T;
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn with<T>(self, outcome: impl FnOnce() -> T) -> T {
         outcome()
     }
 }
 impl Ran for Option<()> {
     type With<T> = Option<T>;
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn with<T>(self, outcome: impl FnOnce() -> T) -> Option<T> {
         self.map(|()| outcome())
     }
 }
 impl<E> Ran for Result<(), E> {
     type With<T> = Result<T, E>;
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn with<T>(self, outcome: impl FnOnce() -> T) -> Result<T, E> {
         self.map(|()| outcome())
     }
 }
 
 /// What a run has left in its place.
-#[inline(always)]
+#[cfg_attr(not(debug_assertions), inline(always))]
 #[allow(clippy::missing_panics_doc)] // no driver ends without an outcome
 pub fn given<G: Ran, T>(ran: G, place: Option<T>) -> G::With<T> {
     ran.with(|| place.expect("a run that ends leaves an outcome"))

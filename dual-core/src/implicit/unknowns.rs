@@ -48,19 +48,19 @@ macro_rules! unknowns {
             type Of<D: Part<Primal = F>> = $of;
             type Square = $square_type;
 
-            #[inline(always)]
+            #[cfg_attr(not(debug_assertions), inline(always))]
             fn numbers<D: Part<Primal = F>>(&$self, mut $number: impl FnMut(usize, F) -> D) -> $of {
                 $numbers
             }
-            #[inline(always)]
+            #[cfg_attr(not(debug_assertions), inline(always))]
             fn entries<D: Part<Primal = F>>($of_self: &mut $of) -> &mut [D] {
                 $entries
             }
-            #[inline(always)]
+            #[cfg_attr(not(debug_assertions), inline(always))]
             fn square(&$self) -> $square_type {
                 $zeros
             }
-            #[inline(always)]
+            #[cfg_attr(not(debug_assertions), inline(always))]
             fn matrix($square: &mut $square_type) -> &mut [F] {
                 $matrix
             }

@@ -69,27 +69,27 @@ macro_rules! part {
         impl<$($g)*> Part for $ty {
             type Primal = $p;
 
-            #[inline(always)]
+            #[cfg_attr(not(debug_assertions), inline(always))]
             fn lift(c: $p) -> Self { Self::from(c) }
-            #[inline(always)]
+            #[cfg_attr(not(debug_assertions), inline(always))]
             fn primal(&self) -> $p { self.re }
-            #[inline(always)]
+            #[cfg_attr(not(debug_assertions), inline(always))]
             fn with_primal(&self, primal: $p) -> Self {
                 let mut number = *self;
                 number.re = primal;
                 number
             }
-            #[inline(always)]
+            #[cfg_attr(not(debug_assertions), inline(always))]
             fn vanishes(&self) -> bool { self.re == 0.0 $( && Tangent::is_zero(&self.$tangent) )* }
-            #[inline(always)]
+            #[cfg_attr(not(debug_assertions), inline(always))]
             fn all_finite(&self) -> bool { self.re.is_finite() $( && Tangent::is_finite(&self.$tangent) )* }
 
             $(
-                #[inline(always)]
+                #[cfg_attr(not(debug_assertions), inline(always))]
                 fn $f(&self) -> Self { DualNum::$f(self) }
             )*
             $(
-                #[inline(always)]
+                #[cfg_attr(not(debug_assertions), inline(always))]
                 fn $s(&self) -> Self {
                     let y = Part::$s(&self.re);
                     tangent(*self, rules::$s::d1(self.re, y)).with_primal(y)
@@ -103,44 +103,44 @@ macro_rules! part {
             #[inline]
             fn polygamma(&self, n: u32) -> Self { series(*self, |x| x.polygamma(n)) }
             $(
-                #[inline(always)]
+                #[cfg_attr(not(debug_assertions), inline(always))]
                 fn $l(&self) -> Self {
                     let y = Part::$l(&self.re);
                     tangent(*self, Part::$l(&of::<$p>(1.0))).with_primal(y)
                 }
             )*
 
-            #[inline(always)]
+            #[cfg_attr(not(debug_assertions), inline(always))]
             fn atan2(&self, b: Self) -> Self { DualNum::atan2(self, b) }
-            #[inline(always)]
+            #[cfg_attr(not(debug_assertions), inline(always))]
             fn hypot(&self, b: Self) -> Self { hypot(*self, b) }
-            #[inline(always)]
+            #[cfg_attr(not(debug_assertions), inline(always))]
             fn powd(&self, b: Self) -> Self { DualNum::powd(self, b).with_primal(self.re.powf(b.re)) }
-            #[inline(always)]
+            #[cfg_attr(not(debug_assertions), inline(always))]
             fn logd(&self, b: Self) -> Self {
                 (DualNum::ln(self) / DualNum::ln(&b)).with_primal(self.re.log(b.re))
             }
             part! { @linear copysign rem_euclid div_euclid midpoint abs_sub }
 
-            #[inline(always)]
+            #[cfg_attr(not(debug_assertions), inline(always))]
             fn powi(&self, n: i32) -> Self { DualNum::powi(self, n) }
-            #[inline(always)]
+            #[cfg_attr(not(debug_assertions), inline(always))]
             fn powf(&self, p: $p) -> Self { DualNum::powf(self, p) }
-            #[inline(always)]
+            #[cfg_attr(not(debug_assertions), inline(always))]
             fn log(&self, base: $p) -> Self { DualNum::log(self, base) }
-            #[inline(always)]
+            #[cfg_attr(not(debug_assertions), inline(always))]
             fn max(&self, b: Self) -> Self { select(*self, b, self.re.max(b.re), self.re > b.re) }
-            #[inline(always)]
+            #[cfg_attr(not(debug_assertions), inline(always))]
             fn min(&self, b: Self) -> Self { select(*self, b, self.re.min(b.re), self.re < b.re) }
-            #[inline(always)]
+            #[cfg_attr(not(debug_assertions), inline(always))]
             fn clamp(&self, lo: Self, hi: Self) -> Self {
                 if self.re < lo.re { lo } else if self.re > hi.re { hi } else { *self }
             }
-            #[inline(always)]
+            #[cfg_attr(not(debug_assertions), inline(always))]
             fn mul_add(&self, a: Self, b: Self) -> Self {
                 (*self * a + b).with_primal(self.re.mul_add(a.re, b.re))
             }
-            #[inline(always)]
+            #[cfg_attr(not(debug_assertions), inline(always))]
             fn sin_cos(&self) -> (Self, Self) { DualNum::sin_cos(self) }
         }
         graded! { [$($g)*] $ty, $p { $($tangent $degree)* } }
@@ -149,7 +149,7 @@ macro_rules! part {
     };
     // Binary rows whose slopes do not depend on the arguments between the breaks.
     (@linear $($b:ident)*) => { $(
-        #[inline(always)]
+        #[cfg_attr(not(debug_assertions), inline(always))]
         fn $b(&self, b: Self) -> Self {
             let y = Part::$b(&self.re, b.re);
             linear2(*self, b, y, rules::$b::d1(self.re, b.re, y))

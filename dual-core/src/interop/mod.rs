@@ -41,7 +41,7 @@ macro_rules! names_of_smooth_rows {
 /// Methods that take `self` and forward to `Part`.
 macro_rules! by_value {
     ($($f:ident)*) => { $(
-        #[inline(always)]
+        #[cfg_attr(not(debug_assertions), inline(always))]
         fn $f(self) -> Self { $crate::Part::$f(&self) }
     )* };
 }
@@ -49,7 +49,7 @@ macro_rules! by_value {
 /// Methods that take `self` and another number and forward to `Part`.
 macro_rules! by_value2 {
     ($($f:ident => $part:ident)*) => { $(
-        #[inline(always)]
+        #[cfg_attr(not(debug_assertions), inline(always))]
         fn $f(self, other: Self) -> Self { $crate::Part::$part(&self, other) }
     )* };
 }

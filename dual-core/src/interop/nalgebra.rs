@@ -34,12 +34,12 @@ macro_rules! by_value_but_sqrt {
 macro_rules! primitive_is_subset {
     ($p:ident [$($g:tt)*] $ty:ty [$($w:tt)*]) => {
         impl<$($g)*> SubsetOf<$ty> for $p where T: SupersetOf<$p>, $($w)* {
-            #[inline(always)]
+            #[cfg_attr(not(debug_assertions), inline(always))]
             fn to_superset(&self) -> $ty { <$ty>::from_re(T::from_subset(self)) }
-            #[inline(always)]
+            #[cfg_attr(not(debug_assertions), inline(always))]
             fn from_superset_unchecked(element: &$ty) -> Self { element.re.to_subset_unchecked() }
             // Also with a tangent: nalgebra's matrix exponential unwraps the conversion of a step count.
-            #[inline(always)]
+            #[cfg_attr(not(debug_assertions), inline(always))]
             fn is_in_subset(element: &$ty) -> bool { element.re.is_in_subset() }
         }
     };
@@ -50,11 +50,11 @@ macro_rules! nalgebra {
         primitive_is_subset! { f32 [$($g)*] $ty [$($w)*] }
         primitive_is_subset! { f64 [$($g)*] $ty [$($w)*] }
         impl<$($g)*> SubsetOf<Self> for $ty where $($w)* {
-            #[inline(always)]
+            #[cfg_attr(not(debug_assertions), inline(always))]
             fn to_superset(&self) -> Self { *self }
-            #[inline(always)]
+            #[cfg_attr(not(debug_assertions), inline(always))]
             fn from_superset_unchecked(element: &Self) -> Self { *element }
-            #[inline(always)]
+            #[cfg_attr(not(debug_assertions), inline(always))]
             fn is_in_subset(_: &Self) -> bool { true }
         }
 
@@ -64,19 +64,19 @@ macro_rules! nalgebra {
             type Element = Self;
             type SimdBool = bool;
 
-            #[inline(always)]
+            #[cfg_attr(not(debug_assertions), inline(always))]
             fn splat(value: Self) -> Self { value }
-            #[inline(always)]
+            #[cfg_attr(not(debug_assertions), inline(always))]
             fn extract(&self, _: usize) -> Self { *self }
-            #[inline(always)]
+            #[cfg_attr(not(debug_assertions), inline(always))]
             #[allow(unsafe_code)] // the trait's signature; nothing here is unsafe
             unsafe fn extract_unchecked(&self, lane: usize) -> Self { self.extract(lane) }
-            #[inline(always)]
+            #[cfg_attr(not(debug_assertions), inline(always))]
             fn replace(&mut self, _: usize, value: Self) { *self = value; }
-            #[inline(always)]
+            #[cfg_attr(not(debug_assertions), inline(always))]
             #[allow(unsafe_code)] // the trait's signature; nothing here is unsafe
             unsafe fn replace_unchecked(&mut self, lane: usize, value: Self) { self.replace(lane, value); }
-            #[inline(always)]
+            #[cfg_attr(not(debug_assertions), inline(always))]
             fn select(self, condition: bool, other: Self) -> Self { if condition { self } else { other } }
         }
         impl<$($g)*> Field for $ty where T: Num, $($w)* {}
@@ -85,19 +85,19 @@ macro_rules! nalgebra {
         impl<$($g)*> ComplexField for $ty where T: RealField, $($w)* {
             type RealField = Self;
 
-            #[inline(always)]
+            #[cfg_attr(not(debug_assertions), inline(always))]
             fn from_real(re: Self) -> Self { re }
-            #[inline(always)]
+            #[cfg_attr(not(debug_assertions), inline(always))]
             fn real(self) -> Self { self }
-            #[inline(always)]
+            #[cfg_attr(not(debug_assertions), inline(always))]
             fn imaginary(self) -> Self { Zero::zero() }
-            #[inline(always)]
+            #[cfg_attr(not(debug_assertions), inline(always))]
             fn conjugate(self) -> Self { self }
-            #[inline(always)]
+            #[cfg_attr(not(debug_assertions), inline(always))]
             fn modulus(self) -> Self { Part::abs(&self) }
-            #[inline(always)]
+            #[cfg_attr(not(debug_assertions), inline(always))]
             fn norm1(self) -> Self { Part::abs(&self) }
-            #[inline(always)]
+            #[cfg_attr(not(debug_assertions), inline(always))]
             fn modulus_squared(self) -> Self { self * self }
             #[inline]
             fn argument(self) -> Self { if self >= Self::zero() { Zero::zero() } else { Self::pi() } }
@@ -105,27 +105,27 @@ macro_rules! nalgebra {
             fn to_exp(self) -> (Self, Self) {
                 if self >= Self::zero() { (self, One::one()) } else { (-self, -Self::one()) }
             }
-            #[inline(always)]
+            #[cfg_attr(not(debug_assertions), inline(always))]
             fn scale(self, factor: Self) -> Self { self * factor }
-            #[inline(always)]
+            #[cfg_attr(not(debug_assertions), inline(always))]
             fn unscale(self, factor: Self) -> Self { self / factor }
 
             for_each_shared_row! { by_value_but_sqrt }
             by_value! { floor ceil round trunc fract signum abs }
             by_value2! { hypot => hypot powf => powd powc => powd log => logd }
-            #[inline(always)]
+            #[cfg_attr(not(debug_assertions), inline(always))]
             fn powi(self, n: i32) -> Self { Part::powi(&self, n) }
-            #[inline(always)]
+            #[cfg_attr(not(debug_assertions), inline(always))]
             fn mul_add(self, a: Self, b: Self) -> Self { Part::mul_add(&self, a, b) }
-            #[inline(always)]
+            #[cfg_attr(not(debug_assertions), inline(always))]
             fn sin_cos(self) -> (Self, Self) { Part::sin_cos(&self) }
-            #[inline(always)]
+            #[cfg_attr(not(debug_assertions), inline(always))]
             fn try_sqrt(self) -> Option<Self> {
                 if self >= Self::zero() { Some(ComplexField::sqrt(self)) } else { None }
             }
             // nalgebra's norms are roots of sums of squares, which at 0 have curvature and no slope: there the norm has
             // a kink, and gets its subgradient 0 in every order, as `hypot` does, where √ alone would say ∞·0.
-            #[inline(always)]
+            #[cfg_attr(not(debug_assertions), inline(always))]
             fn sqrt(self) -> Self {
                 if self.primal() == of(0.0) && self.slopes().all(|e| e.primal() == of(0.0)) {
                     let root = ComplexField::sqrt(self.re);
@@ -158,17 +158,17 @@ macro_rules! nalgebra {
             }
 
             // The value: an iteration that converges to a point without derivative has not broken down.
-            #[inline(always)]
+            #[cfg_attr(not(debug_assertions), inline(always))]
             fn is_finite(&self) -> bool { ComplexField::is_finite(&self.re) }
         }
 
         impl<$($g)*> RealField for $ty where T: RealField, $($w)* {
             by_value2! { copysign => copysign max => max min => min atan2 => atan2 }
-            #[inline(always)]
+            #[cfg_attr(not(debug_assertions), inline(always))]
             fn clamp(self, lo: Self, hi: Self) -> Self { Part::clamp(&self, lo, hi) }
-            #[inline(always)]
+            #[cfg_attr(not(debug_assertions), inline(always))]
             fn is_sign_positive(&self) -> bool { self.re.is_sign_positive() }
-            #[inline(always)]
+            #[cfg_attr(not(debug_assertions), inline(always))]
             fn is_sign_negative(&self) -> bool { self.re.is_sign_negative() }
             #[inline]
             fn min_value() -> Option<Self> { T::min_value().map(Self::from_re) }

@@ -11,7 +11,7 @@ use crate::real::Part;
 /// Methods that take `&self` and forward to `Part`.
 macro_rules! by_reference {
     ($($f:ident)*) => { $(
-        #[inline(always)]
+        #[cfg_attr(not(debug_assertions), inline(always))]
         fn $f(&self) -> Self { $crate::Part::$f(self) }
     )* };
 }
@@ -21,14 +21,14 @@ macro_rules! num_dual {
         impl<$($g)*> DualStruct for $ty where T: DualNum<Primitive = T::Primal>, $($w)* {
             type Real = T::Primal;
             type Inner = T;
-            #[inline(always)]
+            #[cfg_attr(not(debug_assertions), inline(always))]
             fn re(&self) -> T::Primal { self.primal() }
-            #[inline(always)]
+            #[cfg_attr(not(debug_assertions), inline(always))]
             fn from_inner(inner: &T) -> Self { Number::from_re(*inner) }
         }
         impl<$($g)*> Mappable<Self> for $ty where $($w)* {
             type Output<O> = O;
-            #[inline(always)]
+            #[cfg_attr(not(debug_assertions), inline(always))]
             fn map_dual<M: Fn(Self) -> O, O>(self, f: M) -> O { f(self) }
         }
         impl<$($g)*> DualNum for $ty where T: DualNum<Primitive = T::Primal>, T::Primal: DualNumFloat, $($w)* {
@@ -36,27 +36,27 @@ macro_rules! num_dual {
             type InnerDual = T;
             const NDERIV: usize = <Self as Graded<T::Primal>>::DEGREE;
 
-            #[inline(always)]
+            #[cfg_attr(not(debug_assertions), inline(always))]
             fn from_re(re: T) -> Self { Number::from_re(re) }
-            #[inline(always)]
+            #[cfg_attr(not(debug_assertions), inline(always))]
             fn scale(self, factor: &T) -> Self {
                 self.linear(self.re * *factor, |p| Self::scaled(p, *factor))
             }
 
             for_each_shared_row! { by_reference }
-            #[inline(always)]
+            #[cfg_attr(not(debug_assertions), inline(always))]
             fn powi(&self, n: i32) -> Self { Part::powi(self, n) }
-            #[inline(always)]
+            #[cfg_attr(not(debug_assertions), inline(always))]
             fn powf(&self, n: T::Primal) -> Self { Part::powf(self, n) }
-            #[inline(always)]
+            #[cfg_attr(not(debug_assertions), inline(always))]
             fn powd(&self, n: Self) -> Self { Part::powd(self, n) }
-            #[inline(always)]
+            #[cfg_attr(not(debug_assertions), inline(always))]
             fn log(&self, base: T::Primal) -> Self { Part::log(self, base) }
-            #[inline(always)]
+            #[cfg_attr(not(debug_assertions), inline(always))]
             fn atan2(&self, other: Self) -> Self { Part::atan2(self, other) }
-            #[inline(always)]
+            #[cfg_attr(not(debug_assertions), inline(always))]
             fn sin_cos(&self) -> (Self, Self) { Part::sin_cos(self) }
-            #[inline(always)]
+            #[cfg_attr(not(debug_assertions), inline(always))]
             fn mul_add(&self, a: Self, b: Self) -> Self { Part::mul_add(self, a, b) }
             #[inline]
             fn sph_j0(&self) -> Self { bessel::sph_j0(*self) }

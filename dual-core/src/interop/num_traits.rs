@@ -24,7 +24,7 @@ macro_rules! lifted {
 /// Asks the value.
 macro_rules! of_the_value {
     ($trait:ident: $($f:ident -> $out:ty)*) => { $(
-        #[inline(always)]
+        #[cfg_attr(not(debug_assertions), inline(always))]
         fn $f(self) -> $out { $trait::$f(self.re) }
     )* };
 }
@@ -47,18 +47,18 @@ macro_rules! num_traits {
     ({} [$($g:tt)*] $ty:ty [$($w:tt)*]) => {
         /// Zero is a number whose every part is zero: a branch on `is_zero` drops no derivative.
         impl<$($g)*> Zero for $ty where $($w)* {
-            #[inline(always)]
+            #[cfg_attr(not(debug_assertions), inline(always))]
             fn zero() -> Self { Part::lift(of(0.0)) }
-            #[inline(always)]
+            #[cfg_attr(not(debug_assertions), inline(always))]
             fn is_zero(&self) -> bool { self.vanishes() }
         }
         impl<$($g)*> One for $ty where $($w)* {
-            #[inline(always)]
+            #[cfg_attr(not(debug_assertions), inline(always))]
             fn one() -> Self { Part::lift(of(1.0)) }
         }
         impl<$($g)*> Inv for $ty where $($w)* {
             type Output = Self;
-            #[inline(always)]
+            #[cfg_attr(not(debug_assertions), inline(always))]
             fn inv(self) -> Self { Part::recip(&self) }
         }
         impl<$($g)*> Num for $ty where T: Num, $($w)* {
@@ -68,15 +68,15 @@ macro_rules! num_traits {
             }
         }
         impl<$($g)*> Signed for $ty where T: Signed, $($w)* {
-            #[inline(always)]
+            #[cfg_attr(not(debug_assertions), inline(always))]
             fn abs(&self) -> Self { Part::abs(self) }
-            #[inline(always)]
+            #[cfg_attr(not(debug_assertions), inline(always))]
             fn abs_sub(&self, other: &Self) -> Self { Part::abs_sub(self, *other) }
-            #[inline(always)]
+            #[cfg_attr(not(debug_assertions), inline(always))]
             fn signum(&self) -> Self { Part::signum(self) }
-            #[inline(always)]
+            #[cfg_attr(not(debug_assertions), inline(always))]
             fn is_positive(&self) -> bool { Signed::is_positive(&self.re) }
-            #[inline(always)]
+            #[cfg_attr(not(debug_assertions), inline(always))]
             fn is_negative(&self) -> bool { Signed::is_negative(&self.re) }
         }
         impl<$($g)*> Bounded for $ty where T: Bounded, $($w)* {
@@ -129,13 +129,13 @@ macro_rules! num_traits {
                 atan2 => atan2 hypot => hypot copysign => copysign powf => powd log => logd max => max min => min
                 abs_sub => abs_sub
             }
-            #[inline(always)]
+            #[cfg_attr(not(debug_assertions), inline(always))]
             fn powi(self, n: i32) -> Self { Part::powi(&self, n) }
-            #[inline(always)]
+            #[cfg_attr(not(debug_assertions), inline(always))]
             fn mul_add(self, a: Self, b: Self) -> Self { Part::mul_add(&self, a, b) }
-            #[inline(always)]
+            #[cfg_attr(not(debug_assertions), inline(always))]
             fn clamp(self, lo: Self, hi: Self) -> Self { Part::clamp(&self, lo, hi) }
-            #[inline(always)]
+            #[cfg_attr(not(debug_assertions), inline(always))]
             fn sin_cos(self) -> (Self, Self) { Part::sin_cos(&self) }
         }
     };

@@ -6,14 +6,14 @@ use crate::real::{Part, Primitive};
 
 /// p·y/x for y a power of x, so that neither the product nor the quotient leaves the range before the other
 /// brings it back.
-#[inline(always)]
+#[cfg_attr(not(debug_assertions), inline(always))]
 fn lowered<T: Part>(x: T, p: T, y: T) -> T {
     let one = c::<T>(1.0);
     if y.primal().abs() < one || p.primal().abs() < one { y * p / x } else { y / x * p }
 }
 
 /// f·aᵉ; where the power is subnormal, through its root, which is not.
-#[inline(always)]
+#[cfg_attr(not(debug_assertions), inline(always))]
 fn times_power<T: Part>(f: T, a: T, e: T) -> T {
     let power = a.powd(e);
     if power.primal().is_normal() {
@@ -31,7 +31,7 @@ fn times_power<T: Part>(f: T, a: T, e: T) -> T {
 ///
 /// Through b·y/a, which costs no digits; b - 1 is rounded, and at large a or 1/a that costs hundreds of ulps.
 /// A power that is 0, infinite or subnormal has no digits to give: there b - 1 it is, nearly always exact.
-#[inline(always)]
+#[cfg_attr(not(debug_assertions), inline(always))]
 pub(crate) fn power_slope<T: Part>(a: T, b: T, y: T) -> T {
     if b.primal() == c::<T>(0.0) {
         // x⁰ = 1 everywhere.
@@ -44,7 +44,7 @@ pub(crate) fn power_slope<T: Part>(a: T, b: T, y: T) -> T {
 }
 
 /// b(b - 1)·aᵇ⁻² for an active exponent.
-#[inline(always)]
+#[cfg_attr(not(debug_assertions), inline(always))]
 pub(crate) fn power_slope2<T: Part>(a: T, b: T, y: T) -> T {
     let lower = b - c::<T>(1.0);
     if b.primal() == c::<T>(0.0) || b.primal() == c::<T>(1.0) {
@@ -60,7 +60,7 @@ pub(crate) fn power_slope2<T: Part>(a: T, b: T, y: T) -> T {
 pub(crate) mod powf {
     use super::{Part, Primitive, c, inside, lowered, times_power};
 
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     pub(crate) fn d1<T: Part>(x: T, p: T::Primal, y: T) -> T {
         if p == c::<T>(0.0) {
             T::lift(p)
@@ -71,7 +71,7 @@ pub(crate) mod powf {
         }
     }
 
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     pub(crate) fn d2<T: Part>(x: T, p: T::Primal, y: T) -> T {
         let lower = p - c::<T>(1.0);
         if p == c::<T>(0.0) || lower == c::<T>(0.0) {
@@ -88,7 +88,7 @@ pub(crate) mod powf {
 pub(crate) mod powi {
     use super::{Part, Primitive, c, inside, times_power};
 
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     pub(crate) fn d1<T: Part>(x: T, n: i32, y: T) -> T {
         match n {
             0 => T::lift(c::<T>(0.0)),
@@ -97,7 +97,7 @@ pub(crate) mod powi {
         }
     }
 
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     pub(crate) fn d2<T: Part>(x: T, n: i32, y: T) -> T {
         match n {
             0 | 1 => T::lift(c::<T>(0.0)),
@@ -107,7 +107,7 @@ pub(crate) mod powi {
     }
 
     /// For n from 0 to 6.
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     pub(crate) fn d3<T: Part>(x: T, n: i32, y: T) -> T {
         match n {
             0..=2 => T::lift(c::<T>(0.0)),
@@ -121,7 +121,7 @@ pub(crate) mod powi {
     /// Repeated products lose about n/2 ulps, so powers beyond 4 ulps go through powf. A negative power is a reciprocal, whose
     /// divisor would overflow before the quotient vanishes; dividing y does not. f comes in before the power can get
     /// subnormal.
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn scaled_power<T: Part>(x: T, n: i32, k: i32, y: T, f: f64) -> T {
         let lower = f64::from(n) - f64::from(k);
         let f = c::<T>(f);
@@ -139,7 +139,7 @@ pub(crate) mod powi {
 }
 
 /// aᵇ·(ln a)ᵏ for k = 1 or 2; the limit 0 where the power is 0.
-#[inline(always)]
+#[cfg_attr(not(debug_assertions), inline(always))]
 pub(crate) fn power_log<T: Part>(a: T, b: T, y: T, k: i32) -> T {
     let l = a.ln();
     if y.primal() == c::<T>(0.0) && (a.primal() == c::<T>(0.0) || a.primal().is_infinite()) {
@@ -154,7 +154,7 @@ pub(crate) fn power_log<T: Part>(a: T, b: T, y: T, k: i32) -> T {
 }
 
 /// aᵇ⁻¹(1 + b ln a)
-#[inline(always)]
+#[cfg_attr(not(debug_assertions), inline(always))]
 pub(crate) fn power_mixed<T: Part>(a: T, b: T, y: T) -> T {
     if b.primal() == c::<T>(0.0) && a.primal().is_infinite() {
         return T::lift(c::<T>(0.0));

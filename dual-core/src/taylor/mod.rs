@@ -34,7 +34,7 @@ impl<T: Part, const K: usize, const MODE: u8> Taylor<T, K, MODE> {
     /// let x = Taylor::new(2.0, [1.0, 0.0]);
     /// assert_eq!((x * x).eps, [4.0, 1.0]);
     /// ```
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     pub const fn new(re: T, eps: [T; K]) -> Self {
         Self { re, eps }
     }
@@ -45,7 +45,7 @@ impl<T: Part, const K: usize, const MODE: u8> Taylor<T, K, MODE> {
     /// # use dual_core::Taylor;
     /// assert_eq!(Taylor::<f64, 3>::variable(5.0).eps, [1.0, 0.0, 0.0]);
     /// ```
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     pub fn variable(re: T) -> Self {
         Self { re, eps: lanes(|k| T::lift(of(if k == 0 { 1.0 } else { 0.0 }))) }
     }
@@ -61,7 +61,7 @@ impl<T: Part, const K: usize, const MODE: u8> Taylor<T, K, MODE> {
     /// # Panics
     /// As indexing does, if `k` is above `K`; [`try_derivative`](Self::try_derivative) says so instead.
     #[track_caller]
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     pub fn derivative(&self, k: usize) -> T {
         or_panic("derivative", self.try_derivative(k))
     }
@@ -77,7 +77,7 @@ impl<T: Part, const K: usize, const MODE: u8> Taylor<T, K, MODE> {
     /// assert_eq!((x * x).try_derivative(2), Ok(2.0));
     /// assert_eq!(x.try_derivative(3).unwrap_err().to_string(), "no order 3 where there are 3");
     /// ```
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     pub fn try_derivative(&self, k: usize) -> Result<T, Error> {
         if k > K {
             return Err(Error::Index { what: "order", index: k, count: K + 1 });
@@ -87,21 +87,21 @@ impl<T: Part, const K: usize, const MODE: u8> Taylor<T, K, MODE> {
     }
 
     /// The coefficient of ε^k.
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn at(&self, k: usize) -> T {
         if k == 0 { self.re } else { self.eps[k - 1] }
     }
 }
 
 /// An order as a float.
-#[inline(always)]
+#[cfg_attr(not(debug_assertions), inline(always))]
 #[allow(clippy::cast_precision_loss)] // orders are small
 fn count<P: Primitive>(k: usize) -> P {
     P::of(k as f64)
 }
 
 /// The Cauchy product's inner terms, Σ aⱼ b₍ₖ₋ⱼ₎ for 0 < j < k.
-#[inline(always)]
+#[cfg_attr(not(debug_assertions), inline(always))]
 fn inner<T: Part, const K: usize, const MODE: u8>(
     a: &Taylor<T, K, MODE>,
     b: &Taylor<T, K, MODE>,
@@ -121,27 +121,27 @@ impl<T: Part, const K: usize, const MODE: u8> Number for Taylor<T, K, MODE> {
     type Inner = T;
     const MODE: u8 = MODE;
 
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn re(&self) -> T {
         self.re
     }
 
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn from_re(re: T) -> Self {
         Self { re, eps: [T::lift(of(0.0)); K] }
     }
 
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn linear(self, y: T, tangent: impl Fn(T) -> T) -> Self {
         Self { re: y, eps: lanes(|i| tangent(self.eps[i])) }
     }
 
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn linear2(self, other: Self, y: T, tangent: impl Fn(T, T) -> T) -> Self {
         Self { re: y, eps: lanes(|i| tangent(self.eps[i], other.eps[i])) }
     }
 
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn chain(self, y: T, d1: T, d2: impl FnOnce() -> T) -> Self {
         let mut result = Self { re: y, eps: lanes(|i| Self::scaled(self.eps[i], d1)) };
         if K >= 2 {
@@ -150,7 +150,7 @@ impl<T: Part, const K: usize, const MODE: u8> Number for Taylor<T, K, MODE> {
         result
     }
 
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn chain_by_ratio(self, y: T, d1: T, ratio: impl FnOnce() -> T) -> Self {
         let mut result = Self { re: y, eps: lanes(|i| Self::scaled(self.eps[i], d1)) };
         if K >= 2 {
@@ -160,7 +160,7 @@ impl<T: Part, const K: usize, const MODE: u8> Number for Taylor<T, K, MODE> {
         result
     }
 
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn chain2(self, other: Self, y: T, [da, db]: [T; 2], d2: impl FnOnce() -> [T; 3]) -> Self {
         let mut result =
             Self { re: y, eps: lanes(|i| Self::scaled(self.eps[i], da) + Self::scaled(other.eps[i], db)) };
@@ -173,14 +173,14 @@ impl<T: Part, const K: usize, const MODE: u8> Number for Taylor<T, K, MODE> {
         result
     }
 
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn product(self, other: Self, y: T) -> Self {
         let ends = |k: usize| Self::scaled(self.at(k), other.re) + Self::scaled(other.at(k), self.re);
         Self { re: y, eps: lanes(|i| ends(i + 1) + inner(&self, &other, i + 1)) }
     }
 
     // Of y·b = a the coefficient of ε^k, solved for that of y.
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn quotient(self, other: Self, y: T) -> Self {
         let (mut result, b) = (Self::from_re(y), Divisor::new(other.re));
         for i in 0..K {
@@ -190,54 +190,54 @@ impl<T: Part, const K: usize, const MODE: u8> Number for Taylor<T, K, MODE> {
         result
     }
 
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn parts(&self) -> impl Iterator<Item = T> {
         core::iter::once(self.re).chain(self.eps)
     }
 
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn same(&self, other: &Self) -> bool {
         self.re == other.re && self.eps == other.eps
     }
 }
 
 impl<T: Part, const K: usize, const MODE: u8> Beyond for Taylor<T, K, MODE> {
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn by_wave(self, x: Self, slope: T, stiffness: f64) -> Self {
         series::wave(self, x, slope, stiffness)
     }
 
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn by_powi(self, x: Self, n: i32) -> Self {
         series::powi(self, x, n)
     }
 
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn by_power(self, x: Self, p: f64) -> Self {
         series::power(self, x, p)
     }
 
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn by_root(self, x: Self, slope: T) -> Self {
         series::root(self, x, slope)
     }
 
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn by_composition(self, x: Self, derivative: impl Fn(usize) -> T) -> Self {
         series::composition(self, x, derivative)
     }
 
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn by_integral(self, x: Self, rule: impl Fn(Self, Self) -> Self) -> Self {
         series::integral([x], self, |y| [rule(x, y)])
     }
 
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn by_integral2(self, a: Self, b: Self, rule: impl Fn(Self, Self, Self) -> [Self; 2]) -> Self {
         series::integral([a, b], self, |y| rule(a, b, y))
     }
 
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn by_powers(self, a: Self, b: Self) -> Self {
         if b == Self::lift(b.primal()) {
             series::power(self, a, b.primal().widen())

@@ -13,7 +13,7 @@ use crate::real::{Part, of};
 use crate::rules;
 
 /// Σ j·xⱼ·gₖ₋ⱼ / k over j = 1..k
-#[inline(always)]
+#[cfg_attr(not(debug_assertions), inline(always))]
 pub(crate) fn integrated<T: Part, const K: usize, const MODE: u8>(
     x: &Taylor<T, K, MODE>,
     g: &Taylor<T, K, MODE>,
@@ -27,7 +27,7 @@ pub(crate) fn integrated<T: Part, const K: usize, const MODE: u8>(
 }
 
 /// The third coefficient, by the derivatives themselves: y₃ = f′x₃ + f″x₁x₂ + f‴x₁³/6, of which the first term is there.
-#[inline(always)]
+#[cfg_attr(not(debug_assertions), inline(always))]
 fn third<T: Part, const K: usize, const MODE: u8>(
     mut y: Taylor<T, K, MODE>,
     x: Taylor<T, K, MODE>,
@@ -43,7 +43,7 @@ fn third<T: Part, const K: usize, const MODE: u8>(
 }
 
 /// A function with f″ = stiffness·f: with g for f′, y′ = g·x′ and g′ = stiffness·y·x′.
-#[inline(always)]
+#[cfg_attr(not(debug_assertions), inline(always))]
 pub(super) fn wave<T: Part, const K: usize, const MODE: u8>(
     mut y: Taylor<T, K, MODE>,
     x: Taylor<T, K, MODE>,
@@ -65,7 +65,7 @@ pub(super) fn wave<T: Part, const K: usize, const MODE: u8>(
 }
 
 /// xⁿ, to the third order by the derivatives themselves: no division, and nothing happens at zero.
-#[inline(always)]
+#[cfg_attr(not(debug_assertions), inline(always))]
 pub(super) fn powi<T: Part, const K: usize, const MODE: u8>(
     y: Taylor<T, K, MODE>,
     x: Taylor<T, K, MODE>,
@@ -79,7 +79,7 @@ pub(super) fn powi<T: Part, const K: usize, const MODE: u8>(
 }
 
 /// A multiple of xᵖ: from x·y′ = p·y·x′, k·x₀·yₖ = Σ (pj - (k - j))·xⱼ·yₖ₋ⱼ.
-#[inline(always)]
+#[cfg_attr(not(debug_assertions), inline(always))]
 pub(super) fn power<T: Part, const K: usize, const MODE: u8>(
     mut y: Taylor<T, K, MODE>,
     x: Taylor<T, K, MODE>,
@@ -102,7 +102,7 @@ pub(super) fn power<T: Part, const K: usize, const MODE: u8>(
 
 /// The square root, with its slope: from y² = x, yₖ = (xₖ - Σ yⱼ yₖ₋ⱼ)·slope over 0 < j < k. To the third order of numbers that are
 /// not strict that is all, in place of two divisions.
-#[inline(always)]
+#[cfg_attr(not(debug_assertions), inline(always))]
 pub(super) fn root<T: Part, const K: usize, const MODE: u8>(
     mut y: Taylor<T, K, MODE>,
     x: Taylor<T, K, MODE>,
@@ -168,7 +168,7 @@ fn power_at_zero<T: Part, const K: usize, const MODE: u8>(
 }
 
 /// f(x₀ + t) = Σ fₖ·tᵏ for the increment t, where the k-th derivative k!·fₖ is known for every k.
-#[inline(always)]
+#[cfg_attr(not(debug_assertions), inline(always))]
 pub(super) fn composition<T: Part, const K: usize, const MODE: u8>(
     mut y: Taylor<T, K, MODE>,
     x: Taylor<T, K, MODE>,
@@ -202,7 +202,7 @@ pub(super) fn composition<T: Part, const K: usize, const MODE: u8>(
 }
 
 /// y′ = Σ gᵢ·xᵢ′ for the partial derivatives g, which may look at y: with y known below the order k, so is g.
-#[inline(always)]
+#[cfg_attr(not(debug_assertions), inline(always))]
 pub(super) fn integral<T: Part, const K: usize, const MODE: u8, const M: usize>(
     x: [Taylor<T, K, MODE>; M],
     mut y: Taylor<T, K, MODE>,
@@ -236,7 +236,7 @@ pub(super) fn integral<T: Part, const K: usize, const MODE: u8, const M: usize>(
 }
 
 /// y = e^z: y′ = y·z′.
-#[inline(always)]
+#[cfg_attr(not(debug_assertions), inline(always))]
 pub(super) fn growth<T: Part, const K: usize, const MODE: u8>(
     mut y: Taylor<T, K, MODE>,
     logarithm: impl FnOnce() -> Taylor<T, K, MODE>,

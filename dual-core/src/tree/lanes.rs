@@ -32,7 +32,7 @@ macro_rules! by_value {
         impl<$($g)*> $crate::tree::Lanes<$lanes> for $ty {
             type Given<'a, D: $crate::tree::Leaf> = Self::Of<D>;
 
-            #[inline(always)]
+            #[cfg_attr(not(debug_assertions), inline(always))]
             fn given<D: $crate::tree::Leaf>(seeds: &mut Option<Self::Of<D>>) -> Self::Of<D> {
                 seeds.take().expect($crate::tree::SEEDED)
             }
@@ -50,7 +50,7 @@ macro_rules! by_reference {
         impl<T: $crate::tree::ScalarLeaf> $crate::tree::Lanes<8> for $ty {
             type Given<'a, D: $crate::tree::Leaf> = &'a $given;
 
-            #[inline(always)]
+            #[cfg_attr(not(debug_assertions), inline(always))]
             fn given<D: $crate::tree::Leaf>(seeds: &mut Option<Self::Of<D>>) -> &$given {
                 seeds.as_ref().expect($crate::tree::SEEDED)
             }

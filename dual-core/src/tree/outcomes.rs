@@ -12,24 +12,24 @@ macro_rules! outcome {
             type Leaf = T::Leaf;
             type Of<D: Leaf> = $of;
 
-            #[inline(always)]
+            #[cfg_attr(not(debug_assertions), inline(always))]
             fn len(&self) -> usize {
                 self.iter().map(Tree::len).sum()
             }
-            #[inline(always)]
+            #[cfg_attr(not(debug_assertions), inline(always))]
             fn map<D: Leaf>(&self, f: &mut impl FnMut(&T::Leaf) -> D) -> $of {
                 match self {
                     $there(tree) => $there(tree.map(f)),
                     $missing => $through,
                 }
             }
-            #[inline(always)]
+            #[cfg_attr(not(debug_assertions), inline(always))]
             fn zip_mut<D: Leaf>(&self, other: &mut $of, f: &mut impl FnMut(&T::Leaf, &mut D)) {
                 for (a, b) in self.iter().zip(other.iter_mut()) {
                     a.zip_mut(b, f);
                 }
             }
-            #[inline(always)]
+            #[cfg_attr(not(debug_assertions), inline(always))]
             fn same_shape(&self, other: &Self, argument: &dyn Display) -> Result<(), Error> {
                 let shape = |tree: &Self| if tree.iter().len() == 1 { Shape::Value } else { Shape::NoValue };
                 shape(self).meets(shape(other), argument)?;

@@ -5,7 +5,7 @@ use core::ops::Range;
 use super::{Leaf, Tree};
 
 /// [`zip_range`](Tree::zip_range) of elements in a row: goes to the first of them at once where all have as many leaves.
-#[inline(always)]
+#[cfg_attr(not(debug_assertions), inline(always))]
 pub(crate) fn elements_in_range<T: Tree, D: Leaf>(
     elements: &[T],
     others: &mut [T::Of<D>],
@@ -43,7 +43,7 @@ pub(crate) fn elements_in_range<T: Tree, D: Leaf>(
 }
 
 /// [`map_into`](Tree::map_into) of elements in a row.
-#[inline(always)]
+#[cfg_attr(not(debug_assertions), inline(always))]
 pub(crate) fn map_elements<T: Tree, D: Leaf>(
     elements: &[T],
     places: &mut [T::Of<D>],
@@ -55,7 +55,7 @@ pub(crate) fn map_elements<T: Tree, D: Leaf>(
 }
 
 /// The same of a `Vec`, of whatever length.
-#[inline(always)]
+#[cfg_attr(not(debug_assertions), inline(always))]
 pub(super) fn refill<T: Tree, D: Leaf>(
     elements: &[T],
     places: &mut Vec<T::Of<D>>,

@@ -28,7 +28,7 @@ macro_rules! rows_as_they_are {
     ($([$($g:tt)*] $ty:ty),*) => { $(
         impl<$($g)*> Rows for $ty {
             type Matrix = Self;
-            #[inline(always)]
+            #[cfg_attr(not(debug_assertions), inline(always))]
             fn into_matrix(self) -> Self { self }
         }
     )* };

@@ -16,19 +16,19 @@ macro_rules! tuple {
                 count
             };
 
-            #[inline(always)]
+            #[cfg_attr(not(debug_assertions), inline(always))]
             fn len(&self) -> usize { 0 $( + self.$index.len() )* }
-            #[inline(always)]
+            #[cfg_attr(not(debug_assertions), inline(always))]
             fn map<X: Leaf>(&self, f: &mut impl FnMut(&L) -> X) -> Self::Of<X> { ($( self.$index.map(f), )*) }
-            #[inline(always)]
+            #[cfg_attr(not(debug_assertions), inline(always))]
             fn map_into<X: Leaf>(&self, place: &mut Self::Of<X>, f: &mut impl FnMut(&L) -> X) {
                 $( self.$index.map_into(&mut place.$index, f); )*
             }
-            #[inline(always)]
+            #[cfg_attr(not(debug_assertions), inline(always))]
             fn zip_mut<X: Leaf>(&self, other: &mut Self::Of<X>, f: &mut impl FnMut(&L, &mut X)) {
                 $( self.$index.zip_mut(&mut other.$index, f); )*
             }
-            #[inline(always)]
+            #[cfg_attr(not(debug_assertions), inline(always))]
             fn same_shape(&self, other: &Self, argument: &dyn Display) -> Result<(), Error> {
                 $( self.$index.same_shape(&other.$index, &format_args!("{argument}.{}", $index))?; )*
                 Ok(())

@@ -14,13 +14,13 @@ pub trait Blank<D, F>: Sized {
 }
 
 /// `Default::default()` in a twin.
-#[inline(always)]
+#[cfg_attr(not(debug_assertions), inline(always))]
 pub fn blank<D, F, T: Blank<D, F>>() -> T {
     T::blank()
 }
 
 /// `mem::take(&mut place)` in a twin.
-#[inline(always)]
+#[cfg_attr(not(debug_assertions), inline(always))]
 pub fn take<D, F, T: Blank<D, F>>(place: &mut T) -> T {
     core::mem::replace(place, T::blank())
 }
@@ -34,21 +34,21 @@ pub trait Unwrap {
 }
 impl<T> Unwrap for Option<T> {
     type Inner = T;
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn there(self) -> Option<T> {
         self
     }
 }
 impl<T, E> Unwrap for Result<T, E> {
     type Inner = T;
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn there(self) -> Option<T> {
         self.ok()
     }
 }
 
 /// `value.unwrap_or_default()` in a twin.
-#[inline(always)]
+#[cfg_attr(not(debug_assertions), inline(always))]
 pub fn unwrap_or_blank<D, F, T: Unwrap<Inner: Blank<D, F>>>(value: T) -> T::Inner {
     value.there().unwrap_or_else(Blank::blank)
 }
@@ -56,31 +56,31 @@ pub fn unwrap_or_blank<D, F, T: Unwrap<Inner: Blank<D, F>>>(value: T) -> T::Inne
 macro_rules! blanks {
     ($f:ident) => {
         impl<D: Real<$f>> Blank<D, $f> for D {
-            #[inline(always)]
+            #[cfg_attr(not(debug_assertions), inline(always))]
             fn blank() -> D {
                 <D as Part>::lift(0.0)
             }
         }
         impl<D: Real<$f>, T> Blank<D, $f> for Vec<T> {
-            #[inline(always)]
+            #[cfg_attr(not(debug_assertions), inline(always))]
             fn blank() -> Self {
                 Vec::new()
             }
         }
         impl<D: Real<$f>, T> Blank<D, $f> for Option<T> {
-            #[inline(always)]
+            #[cfg_attr(not(debug_assertions), inline(always))]
             fn blank() -> Self {
                 None
             }
         }
         impl<D: Real<$f>, T: Blank<D, $f>, const N: usize> Blank<D, $f> for [T; N] {
-            #[inline(always)]
+            #[cfg_attr(not(debug_assertions), inline(always))]
             fn blank() -> Self {
                 core::array::from_fn(|_| T::blank())
             }
         }
         impl<D: Real<$f>, A: Blank<D, $f>, B: Blank<D, $f>> Blank<D, $f> for (A, B) {
-            #[inline(always)]
+            #[cfg_attr(not(debug_assertions), inline(always))]
             fn blank() -> Self {
                 (A::blank(), B::blank())
             }
@@ -90,7 +90,7 @@ macro_rules! blanks {
     };
     (@passive $f:ident $($p:ident)*) => { $(
         impl<D: Real<$f>> Blank<D, $f> for $p {
-            #[inline(always)]
+            #[cfg_attr(not(debug_assertions), inline(always))]
             fn blank() -> $p { $p::default() }
         }
     )* };

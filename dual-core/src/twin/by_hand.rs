@@ -14,7 +14,7 @@ use crate::real::{Part, Primitive, of};
 const STILL: usize = usize::MAX;
 
 /// The degree up to which results of this argument are asked for.
-#[inline(always)]
+#[cfg_attr(not(debug_assertions), inline(always))]
 pub fn degree<D: Part, T: Container<Number = D> + ?Sized>(x: &T) -> usize {
     let (least, moves) = (Cell::new(<D as Graded<D::Primal>>::DEGREE), Cell::new(false));
     if least.get() <= 1 {
@@ -37,25 +37,25 @@ pub fn degree<D: Part, T: Container<Number = D> + ?Sized>(x: &T) -> usize {
 }
 
 /// Whether, up to this degree, results are made of derivatives of the slopes.
-#[inline(always)]
+#[cfg_attr(not(debug_assertions), inline(always))]
 pub const fn bends(degree: usize) -> bool {
     degree > 1 && degree != STILL
 }
 
 /// The argument for a slope that is asked for below this degree.
-#[inline(always)]
+#[cfg_attr(not(debug_assertions), inline(always))]
 pub fn below<T: Container>(degree: usize, x: &T) -> T {
     x.each(&|number| number.each(&|k, part| if k < degree { part } else { of(f64::NAN) }))
 }
 
 /// Slopes whose own derivatives nobody knows: NaN, and never zero.
-#[inline(always)]
+#[cfg_attr(not(debug_assertions), inline(always))]
 pub fn unknown<T: Container>(slopes: &T) -> T {
     slopes.each(&|slope| graded::unknown(slope.primal()))
 }
 
 /// What an argument contributes to the derivatives of a result with these slopes by it.
-#[inline(always)]
+#[cfg_attr(not(debug_assertions), inline(always))]
 pub fn carried<D: Part, T: Container<Number = D> + ?Sized>(x: &T, slopes: &T) -> D {
     let mut sum = D::lift(of(0.0));
     x.zip(slopes, &mut |x, slope| sum = sum + x.carried(slope));
@@ -63,7 +63,7 @@ pub fn carried<D: Part, T: Container<Number = D> + ?Sized>(x: &T, slopes: &T) ->
 }
 
 /// The result with this value, and the contributions of all arguments.
-#[inline(always)]
+#[cfg_attr(not(debug_assertions), inline(always))]
 pub fn by_hand<D: Part>(value: D::Primal, contributions: &[D]) -> D {
     let zero = D::lift(of(0.0));
     contributions.iter().fold(zero, |sum, &part| sum + part).with_primal(value)

@@ -59,27 +59,27 @@ pub trait Discrete: Copy {
 }
 
 impl<T: Part> Discrete for T {
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn abs(self) -> T {
         Part::abs(&self)
     }
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn signum(self) -> T {
         Part::signum(&self)
     }
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn max(self, b: T) -> T {
         Part::max(&self, b)
     }
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn min(self, b: T) -> T {
         Part::min(&self, b)
     }
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn rem_euclid(self, b: T) -> T {
         Part::rem_euclid(&self, b)
     }
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn div_euclid(self, b: T) -> T {
         Part::div_euclid(&self, b)
     }
@@ -88,17 +88,17 @@ impl<T: Part> Discrete for T {
 macro_rules! discrete {
     (|$x:ident| $abs:expr, $signum:expr; $($p:ident)*) => { $(
         impl Discrete for $p {
-            #[inline(always)]
+            #[cfg_attr(not(debug_assertions), inline(always))]
             fn abs(self) -> $p { let $x = self; $abs }
-            #[inline(always)]
+            #[cfg_attr(not(debug_assertions), inline(always))]
             fn signum(self) -> $p { let $x = self; $signum }
-            #[inline(always)]
+            #[cfg_attr(not(debug_assertions), inline(always))]
             fn max(self, b: $p) -> $p { Ord::max(self, b) }
-            #[inline(always)]
+            #[cfg_attr(not(debug_assertions), inline(always))]
             fn min(self, b: $p) -> $p { Ord::min(self, b) }
-            #[inline(always)]
+            #[cfg_attr(not(debug_assertions), inline(always))]
             fn rem_euclid(self, b: $p) -> $p { self.rem_euclid(b) }
-            #[inline(always)]
+            #[cfg_attr(not(debug_assertions), inline(always))]
             fn div_euclid(self, b: $p) -> $p { self.div_euclid(b) }
         }
     )* };
@@ -114,17 +114,17 @@ macro_rules! operands {
 
         impl<D: Real<$f>> Join<D, $f, D> for D {
             type Out = D;
-            #[inline(always)]
+            #[cfg_attr(not(debug_assertions), inline(always))]
             fn join(self, b: D) -> (D, D) { (self, b) }
         }
         impl<D: Real<$f>> Join<D, $f, $f> for D {
             type Out = D;
-            #[inline(always)]
+            #[cfg_attr(not(debug_assertions), inline(always))]
             fn join(self, b: $f) -> (D, D) { (self, <D as Part>::lift(b)) }
         }
         impl<D: Real<$f>> Join<D, $f, D> for $f {
             type Out = D;
-            #[inline(always)]
+            #[cfg_attr(not(debug_assertions), inline(always))]
             fn join(self, b: D) -> (D, D) { (<D as Part>::lift(self), b) }
         }
 
@@ -136,9 +136,9 @@ macro_rules! operands {
     (@power $f:ident [$($g:tt)*] $a:ty, $b:ty => $out:ty: $x:ident $y:ident $power:expr, $logarithm:expr) => {
         impl<$($g)*> Power<D, $f, $b> for $a {
             type Out = $out;
-            #[inline(always)]
+            #[cfg_attr(not(debug_assertions), inline(always))]
             fn power(self, b: $b) -> $out { let ($x, $y) = (self, b); $power }
-            #[inline(always)]
+            #[cfg_attr(not(debug_assertions), inline(always))]
             fn logarithm(self, b: $b) -> $out { let ($x, $y) = (self, b); $logarithm }
         }
     };
@@ -151,7 +151,7 @@ macro_rules! operands {
     (@deref $f:ident $t:ident, $form:ty, $x:ident => $read:expr) => {
         impl<D: Real<$f>> Operand<D, $f> for $form {
             type Value = $t;
-            #[inline(always)]
+            #[cfg_attr(not(debug_assertions), inline(always))]
             fn value(&self) -> $t { let $x = self; $read }
         }
     };
@@ -161,7 +161,7 @@ macro_rules! passive {
         operands! { @operand $f $p }
         impl<D: Real<$f>> Join<D, $f, $p> for $p {
             type Out = $p;
-            #[inline(always)]
+            #[cfg_attr(not(debug_assertions), inline(always))]
             fn join(self, b: $p) -> ($p, $p) { (self, b) }
         }
     )* };
@@ -182,7 +182,7 @@ macro_rules! smooth_calls {
 macro_rules! unary_calls {
     ($bound:ident $how:ident $($f:ident)*) => { $(
         #[doc = concat!("`", stringify!($f), "` in a twin.")]
-        #[inline(always)]
+        #[cfg_attr(not(debug_assertions), inline(always))]
         pub fn $f<D, F, A: Operand<D, F, Value: $bound> + ?Sized>(x: &A) -> A::Value {
             unary_calls!(@$how $bound $f x.value())
         }
@@ -193,7 +193,7 @@ macro_rules! unary_calls {
 macro_rules! binary_calls {
     ($bound:ident $how:ident $($f:ident)*) => { $(
         #[doc = concat!("`", stringify!($f), "` in a twin.")]
-        #[inline(always)]
+        #[cfg_attr(not(debug_assertions), inline(always))]
         pub fn $f<D, F, A, B, T>(a: &A, b: &B) -> T
         where
             A: Operand<D, F> + ?Sized,
@@ -214,13 +214,13 @@ binary_calls!(Part by_reference atan2 hypot copysign midpoint abs_sub);
 binary_calls!(Discrete by_value max min rem_euclid div_euclid);
 
 /// `powi` in a twin.
-#[inline(always)]
+#[cfg_attr(not(debug_assertions), inline(always))]
 pub fn powi<D, F, A: Operand<D, F, Value: Part> + ?Sized>(x: &A, n: i32) -> A::Value {
     Part::powi(&x.value(), n)
 }
 
 /// `sin_cos` in a twin.
-#[inline(always)]
+#[cfg_attr(not(debug_assertions), inline(always))]
 pub fn sin_cos<D, F, A: Operand<D, F, Value: Part> + ?Sized>(x: &A) -> (A::Value, A::Value) {
     Part::sin_cos(&x.value())
 }
@@ -228,7 +228,7 @@ pub fn sin_cos<D, F, A: Operand<D, F, Value: Part> + ?Sized>(x: &A) -> (A::Value
 macro_rules! power_calls {
     ($( $f:ident $method:ident $operands:literal; )*) => { $(
         #[doc = concat!("`", stringify!($f), "` in a twin, of an active or passive ", $operands, ".")]
-        #[inline(always)]
+        #[cfg_attr(not(debug_assertions), inline(always))]
         pub fn $f<D, F, A, B>(a: &A, b: &B) -> <A::Value as Power<D, F, B::Value>>::Out
         where
             A: Operand<D, F> + ?Sized,
@@ -245,7 +245,7 @@ power_calls! {
 }
 
 /// `mul_add` in a twin; the result is a number.
-#[inline(always)]
+#[cfg_attr(not(debug_assertions), inline(always))]
 pub fn mul_add<D, F, A, B, C>(a: &A, b: &B, c: &C) -> D
 where
     D: Real<F>,
@@ -261,7 +261,7 @@ where
 ///
 /// # Panics
 /// As f64's method does: if `lo > hi` or one of them is NaN.
-#[inline(always)]
+#[cfg_attr(not(debug_assertions), inline(always))]
 pub fn clamp<D, F, A, B, C>(x: &A, lo: &B, hi: &C) -> D
 where
     D: Real<F>,

@@ -44,13 +44,13 @@ pub trait FromFloating {
 }
 
 /// An argument of a fn that is generic over floats.
-#[inline(always)]
+#[cfg_attr(not(debug_assertions), inline(always))]
 pub fn floating<D, F, T: IntoFloating<D, F>>(value: T) -> T::Out {
     value.floating()
 }
 
 /// The result of one.
-#[inline(always)]
+#[cfg_attr(not(debug_assertions), inline(always))]
 pub fn number<T: FromFloating>(value: T) -> T::Out {
     value.number()
 }
@@ -59,14 +59,14 @@ macro_rules! into_floating {
     ($f:ident) => {
         impl<D: Real<$f>> IntoFloating<D, $f> for D {
             type Out = Floating<D, $f>;
-            #[inline(always)]
+            #[cfg_attr(not(debug_assertions), inline(always))]
             fn floating(self) -> Self::Out {
                 Floating(self, PhantomData)
             }
         }
         impl<D: Real<$f>> IntoFloating<D, $f> for $f {
             type Out = Floating<D, $f>;
-            #[inline(always)]
+            #[cfg_attr(not(debug_assertions), inline(always))]
             fn floating(self) -> Self::Out {
                 Floating(Part::lift(self), PhantomData)
             }
@@ -77,7 +77,7 @@ macro_rules! into_floating {
         into_floating! { @reference $f [T: IntoFloating<D, $f> + Clone] Vec<T> }
         impl<D: Real<$f>, T: IntoFloating<D, $f>, const N: usize> IntoFloating<D, $f> for [T; N] {
             type Out = [T::Out; N];
-            #[inline(always)]
+            #[cfg_attr(not(debug_assertions), inline(always))]
             fn floating(self) -> Self::Out {
                 self.map(T::floating)
             }
@@ -108,7 +108,7 @@ macro_rules! into_floating {
     (@reference $f:ident [$($g:tt)*] $ty:ty) => {
         impl<D: Real<$f>, $($g)*> IntoFloating<D, $f> for &$ty {
             type Out = <$ty as IntoFloating<D, $f>>::Out;
-            #[inline(always)]
+            #[cfg_attr(not(debug_assertions), inline(always))]
             fn floating(self) -> Self::Out {
                 IntoFloating::<D, $f>::floating(self.clone())
             }
@@ -119,14 +119,14 @@ super::for_each_primitive!(into_floating);
 
 impl<D, F> FromFloating for Floating<D, F> {
     type Out = D;
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn number(self) -> D {
         self.0
     }
 }
 impl<T: FromFloating, const N: usize> FromFloating for [T; N] {
     type Out = [T::Out; N];
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn number(self) -> Self::Out {
         self.map(T::number)
     }
@@ -140,39 +140,39 @@ impl<T: FromFloating> FromFloating for Vec<T> {
 }
 impl<T: FromFloating> FromFloating for Option<T> {
     type Out = Option<T::Out>;
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn number(self) -> Self::Out {
         self.map(T::number)
     }
 }
 impl<T: FromFloating, E> FromFloating for Result<T, E> {
     type Out = Result<T::Out, E>;
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn number(self) -> Self::Out {
         self.map(T::number)
     }
 }
 impl<A: FromFloating, B: FromFloating> FromFloating for (A, B) {
     type Out = (A::Out, B::Out);
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn number(self) -> Self::Out {
         (self.0.number(), self.1.number())
     }
 }
 impl<A: FromFloating, B: FromFloating, C: FromFloating> FromFloating for (A, B, C) {
     type Out = (A::Out, B::Out, C::Out);
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn number(self) -> Self::Out {
         (self.0.number(), self.1.number(), self.2.number())
     }
 }
 
 impl<F: Primitive, D: Real<F>> Floating<D, F> {
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn plain(value: F) -> Self {
         Floating(Part::lift(value), PhantomData)
     }
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn map(self, f: impl FnOnce(D) -> D) -> Self {
         Floating(f(self.0), PhantomData)
     }
@@ -189,19 +189,19 @@ impl<F: Primitive, D: Real<F>> Floating<D, F> {
 }
 
 impl<F: Primitive, D: Real<F>> PartialEq for Floating<D, F> {
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn eq(&self, other: &Self) -> bool {
         self.0.primal() == other.0.primal()
     }
 }
 impl<F: Primitive, D: Real<F>> PartialOrd for Floating<D, F> {
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn partial_cmp(&self, other: &Self) -> Option<core::cmp::Ordering> {
         self.0.primal().partial_cmp(&other.0.primal())
     }
 }
 impl<F: Primitive, D: Real<F>> Default for Floating<D, F> {
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn default() -> Self {
         Self::zero()
     }
@@ -216,11 +216,11 @@ macro_rules! operators {
     ($($trait:ident $method:ident $assign_trait:ident $assign:ident)*) => { $(
         impl<F: Primitive, D: Real<F>> $trait for Floating<D, F> {
             type Output = Self;
-            #[inline(always)]
+            #[cfg_attr(not(debug_assertions), inline(always))]
             fn $method(self, other: Self) -> Self { Floating($trait::$method(self.0, other.0), PhantomData) }
         }
         impl<F: Primitive, D: Real<F>> $assign_trait for Floating<D, F> {
-            #[inline(always)]
+            #[cfg_attr(not(debug_assertions), inline(always))]
             fn $assign(&mut self, other: Self) { *self = $trait::$method(*self, other); }
         }
     )* };
@@ -234,7 +234,7 @@ operators! {
 }
 impl<F: Primitive, D: Real<F>> Neg for Floating<D, F> {
     type Output = Self;
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn neg(self) -> Self {
         self.map(Neg::neg)
     }

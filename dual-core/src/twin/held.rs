@@ -18,7 +18,7 @@ impl<T: Part, const N: usize, const MODE: u8> Unknown for Dual<T, N, MODE>
 where
     Self: Part<Primal = T::Primal>,
 {
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn unknown(value: T::Primal) -> Self {
         Dual::new(T::lift(value), [T::lift(of(f64::NAN)); N])
     }
@@ -29,7 +29,7 @@ macro_rules! as_dual {
         where
             Self: Part<Primal = T::Primal>,
         {
-            #[inline(always)]
+            #[cfg_attr(not(debug_assertions), inline(always))]
             fn unknown(value: T::Primal) -> Self {
                 Dual::new(T::lift(value), [T::lift(of(f64::NAN)); N]).into()
             }
@@ -43,7 +43,7 @@ where
     Self: Part<Primal = T::Primal>,
     Dim<N>: Packed,
 {
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn unknown(value: T::Primal) -> Self {
         let nan = T::lift(of(f64::NAN));
         HyperDual::new(T::lift(value), [nan; N], |_, _| nan)
@@ -53,7 +53,7 @@ impl<T: Part, const K: usize, const MODE: u8> Unknown for Taylor<T, K, MODE>
 where
     Self: Part<Primal = T::Primal>,
 {
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn unknown(value: T::Primal) -> Self {
         Taylor { re: T::lift(value), eps: [T::lift(of(f64::NAN)); K] }
     }
@@ -63,7 +63,7 @@ where
 ///
 /// Whether they depend on what is differentiated by, only the caller knows. So a derivative of what a fn makes of them
 /// is NaN, and never one that lacks a part.
-#[inline(always)]
+#[cfg_attr(not(debug_assertions), inline(always))]
 pub fn held<D, X>(before: &X) -> X::Of<D>
 where
     D: Unknown + Leaf,

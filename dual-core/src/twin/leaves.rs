@@ -14,15 +14,15 @@ impl<D: Part> Tree for LeafOf<D> {
     type Of<X: Leaf> = X;
     const COUNT: Option<usize> = Some(1);
 
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn len(&self) -> usize {
         1
     }
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn map<X: Leaf>(&self, f: &mut impl FnMut(&D) -> X) -> X {
         f(&self.0)
     }
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn zip_mut<X: Leaf>(&self, other: &mut X, f: &mut impl FnMut(&D, &mut X)) {
         f(&self.0, other);
     }
@@ -44,20 +44,20 @@ pub trait Leaves<D> {
 }
 
 /// The numbers of an argument as leaves.
-#[inline(always)]
+#[cfg_attr(not(debug_assertions), inline(always))]
 pub fn leaves<D, X: Leaves<D> + ?Sized>(x: &X) -> X::As {
     x.leaves()
 }
 
 /// A number, or a plain one, as a leaf.
-#[inline(always)]
+#[cfg_attr(not(debug_assertions), inline(always))]
 pub fn leaf<D, X: Into<D>>(x: X) -> LeafOf<D> {
     LeafOf(x.into())
 }
 
 impl<D: Part> Leaves<D> for D {
     type As = LeafOf<D>;
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn leaves(&self) -> LeafOf<D> {
         LeafOf(*self)
     }
@@ -65,7 +65,7 @@ impl<D: Part> Leaves<D> for D {
 
 impl<D, T: Leaves<D>, const N: usize> Leaves<D> for [T; N] {
     type As = [T::As; N];
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn leaves(&self) -> [T::As; N] {
         core::array::from_fn(|i| self[i].leaves())
     }
@@ -89,7 +89,7 @@ impl<D, T: Leaves<D>> Leaves<D> for Vec<T> {
 
 impl<D, T: Leaves<D>> Leaves<D> for Option<T> {
     type As = Option<T::As>;
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn leaves(&self) -> Option<T::As> {
         self.as_ref().map(T::leaves)
     }
@@ -99,7 +99,7 @@ macro_rules! tuple {
     ($($name:ident $index:tt),*) => {
         impl<L, $($name: Leaves<L>),*> Leaves<L> for ($($name,)*) {
             type As = ($($name::As,)*);
-            #[inline(always)]
+            #[cfg_attr(not(debug_assertions), inline(always))]
             fn leaves(&self) -> Self::As {
                 ($(self.$index.leaves(),)*)
             }

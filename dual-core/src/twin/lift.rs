@@ -18,7 +18,7 @@ pub trait Lift<D, F> {
     /// Lifts: zero tangents.
     fn lift(self) -> Self::Out;
     /// Lifts each. An array of numbers is its own lift: to go through it would copy it, which large numbers make felt.
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn lift_each<const N: usize>(all: [Self; N]) -> [Self::Out; N]
     where
         Self: Sized,
@@ -27,7 +27,7 @@ pub trait Lift<D, F> {
     }
 }
 /// Lifts a value into the form that carries derivatives.
-#[inline(always)]
+#[cfg_attr(not(debug_assertions), inline(always))]
 pub fn lift<D, F, T: Lift<D, F>>(value: T) -> T::Out {
     value.lift()
 }
@@ -44,14 +44,14 @@ pub trait Primal<D, F> {
     fn primal(&self) -> Self::Out;
 }
 /// The primal of a value.
-#[inline(always)]
+#[cfg_attr(not(debug_assertions), inline(always))]
 pub fn primal<D, F, T: Primal<D, F> + ?Sized>(value: &T) -> T::Out {
     value.primal()
 }
 
 /// What a text holds of a value to so many decimals: the primal of a number. Not of another text, cut to so many characters, which
 /// may be all digits of the number that it was made of.
-#[inline(always)]
+#[cfg_attr(not(debug_assertions), inline(always))]
 pub fn written<D, F, T: Operand<D, F>>(value: &T) -> <T::Value as Primal<D, F>>::Out
 where
     T::Value: Primal<D, F>,
@@ -71,7 +71,7 @@ pub trait AsFloat<D, F> {
     fn float(self) -> Self::Out;
 }
 /// Casts to the twin's primitive, keeping derivatives.
-#[inline(always)]
+#[cfg_attr(not(debug_assertions), inline(always))]
 pub fn as_float<D, F, T: AsFloat<D, F>>(value: T) -> T::Out {
     value.float()
 }
@@ -81,7 +81,7 @@ macro_rules! unchanged {
     ($f:ident $trait:ident $method:ident: $( ($($g:tt)*) $ty:ty ),* $(,)?) => { $(
         impl<$($g)* D: Real<$f>> $trait<D, $f> for $ty {
             type Out = Self;
-            #[inline(always)]
+            #[cfg_attr(not(debug_assertions), inline(always))]
             fn $method(self) -> Self { self }
         }
     )* };
@@ -91,18 +91,18 @@ macro_rules! conversions {
     ($f:ident) => {
         impl<D: Real<$f>> Lift<D, $f> for $f {
             type Out = D;
-            #[inline(always)]
+            #[cfg_attr(not(debug_assertions), inline(always))]
             fn lift(self) -> D {
                 <D as Part>::lift(self)
             }
         }
         impl<D: Real<$f>> Lift<D, $f> for D {
             type Out = D;
-            #[inline(always)]
+            #[cfg_attr(not(debug_assertions), inline(always))]
             fn lift(self) -> D {
                 self
             }
-            #[inline(always)]
+            #[cfg_attr(not(debug_assertions), inline(always))]
             fn lift_each<const N: usize>(all: [D; N]) -> [D; N] {
                 all
             }
@@ -113,28 +113,28 @@ macro_rules! conversions {
         }
         impl<D: Real<$f>, T: Lift<D, $f>, const N: usize> Lift<D, $f> for [T; N] {
             type Out = [T::Out; N];
-            #[inline(always)]
+            #[cfg_attr(not(debug_assertions), inline(always))]
             fn lift(self) -> Self::Out {
                 T::lift_each(self)
             }
         }
         impl<D: Real<$f>, T: Lift<D, $f>> Lift<D, $f> for Vec<T> {
             type Out = Vec<T::Out>;
-            #[inline(always)]
+            #[cfg_attr(not(debug_assertions), inline(always))]
             fn lift(self) -> Self::Out {
                 self.into_iter().map(T::lift).collect()
             }
         }
         impl<D: Real<$f>, T: Lift<D, $f>> Lift<D, $f> for Option<T> {
             type Out = Option<T::Out>;
-            #[inline(always)]
+            #[cfg_attr(not(debug_assertions), inline(always))]
             fn lift(self) -> Self::Out {
                 self.map(T::lift)
             }
         }
         impl<D: Real<$f>, T: Lift<D, $f>, E> Lift<D, $f> for Result<T, E> {
             type Out = Result<T::Out, E>;
-            #[inline(always)]
+            #[cfg_attr(not(debug_assertions), inline(always))]
             fn lift(self) -> Self::Out {
                 self.map(T::lift)
             }
@@ -147,7 +147,7 @@ macro_rules! conversions {
 
         impl<D: Real<$f>> Primal<D, $f> for D {
             type Out = $f;
-            #[inline(always)]
+            #[cfg_attr(not(debug_assertions), inline(always))]
             fn primal(&self) -> $f {
                 Part::primal(self)
             }
@@ -161,7 +161,7 @@ macro_rules! conversions {
         conversions! { @primal_tuple $f A a, B b, C c }
         impl<D: Real<$f>> AsFloat<D, $f> for D {
             type Out = D;
-            #[inline(always)]
+            #[cfg_attr(not(debug_assertions), inline(always))]
             fn float(self) -> D {
                 self
             }
@@ -193,7 +193,7 @@ macro_rules! conversions {
     (@tuple $f:ident $($name:ident $value:ident),*) => {
         impl<D: Real<$f>, $($name: Lift<D, $f>),*> Lift<D, $f> for ($($name,)*) {
             type Out = ($($name::Out,)*);
-            #[inline(always)]
+            #[cfg_attr(not(debug_assertions), inline(always))]
             fn lift(self) -> Self::Out {
                 let ($($value,)*) = self;
                 ($($value.lift(),)*)
@@ -222,24 +222,24 @@ macro_rules! conversions {
     (@as_it_is $f:ident $p:ident) => {
         impl<D: Real<$f>> Primal<D, $f> for $p {
             type Out = $p;
-            #[inline(always)]
+            #[cfg_attr(not(debug_assertions), inline(always))]
             fn primal(&self) -> $p { *self }
         }
     };
     (@by_reference $f:ident $t:ident => $out:ident) => {
         impl<D: Real<$f>> Primal<D, $f> for &$t {
             type Out = $out;
-            #[inline(always)]
+            #[cfg_attr(not(debug_assertions), inline(always))]
             fn primal(&self) -> $out { Primal::<D, $f>::primal(*self) }
         }
         impl<D: Real<$f>> Primal<D, $f> for &&$t {
             type Out = $out;
-            #[inline(always)]
+            #[cfg_attr(not(debug_assertions), inline(always))]
             fn primal(&self) -> $out { Primal::<D, $f>::primal(**self) }
         }
         impl<D: Real<$f>> Primal<D, $f> for &mut $t {
             type Out = $out;
-            #[inline(always)]
+            #[cfg_attr(not(debug_assertions), inline(always))]
             fn primal(&self) -> $out { Primal::<D, $f>::primal(&**self) }
         }
     };
@@ -251,7 +251,7 @@ macro_rules! passive {
         conversions! { @by_reference $f $p => $p }
         impl<D: Real<$f>> AsFloat<D, $f> for $p {
             type Out = $f;
-            #[inline(always)]
+            #[cfg_attr(not(debug_assertions), inline(always))]
             #[allow(clippy::cast_precision_loss, clippy::cast_possible_truncation, clippy::cast_lossless)] // `as` was asked for
             fn float(self) -> $f { self as $f }
         }
@@ -262,14 +262,14 @@ for_each_primitive!(conversions);
 // A passive value of the other float type stays what it is.
 impl<D: Real<f64>> Lift<D, f64> for f32 {
     type Out = f32;
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn lift(self) -> f32 {
         self
     }
 }
 impl<D: Real<f32>> Lift<D, f32> for f64 {
     type Out = f64;
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn lift(self) -> f64 {
         self
     }

@@ -23,7 +23,7 @@ macro_rules! conversions {
             DefaultAllocator: Allocator<R, C>,
         {
             type Out = OMatrix<T::Out, R, C>;
-            #[inline(always)]
+            #[cfg_attr(not(debug_assertions), inline(always))]
             fn lift(self) -> Self::Out {
                 let (rows, columns) = self.shape_generic();
                 matrix_of!(R, C; size_of::<T::Out>(); rows, columns; |i, j| self[(i, j)].clone().lift())
@@ -49,7 +49,7 @@ where
     DefaultAllocator: Allocator<R, C>,
 {
     type As = OMatrix<T::As, R, C>;
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn leaves(&self) -> Self::As {
         self.map(|x| x.leaves())
     }

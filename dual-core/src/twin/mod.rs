@@ -31,9 +31,8 @@ pub use held::{Unknown, held};
 pub use leaves::{LeafOf, Leaves, leaf, leaves};
 pub use lift::{AsFloat, Lift, Primal, as_float, lift, primal, written};
 pub use operators::{
-    AddAssignOp, AddOp, DivAssignOp, DivOp, MulAssignOp, MulOp, NegOp, RemAssignOp, RemOp, SquareOp,
-    SubAssignOp, SubOp, add, add_assign, div, div_assign, mul, mul_assign, neg, rem, rem_assign, square, sub,
-    sub_assign,
+    AddAssignOp, AddOp, DivAssignOp, DivOp, MulAssignOp, MulOp, NegOp, RemAssignOp, RemOp, SubAssignOp,
+    SubOp, add, add_assign, div, div_assign, mul, mul_assign, neg, rem, rem_assign, square, sub, sub_assign,
 };
 pub use passed::{Passed, passed, passed_slice};
 

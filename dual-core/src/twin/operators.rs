@@ -4,7 +4,8 @@ use super::{for_each_primitive, with_passive_types};
 use crate::real::{Part, Real};
 
 macro_rules! declare {
-    ($trait:ident $method:ident $verb:literal $message:literal, $assign_trait:ident $assign:ident $assign_message:literal) => {
+    ($trait:ident $method:ident $verb:literal $message:literal, $assign_trait:ident $assign:ident $assign_message:literal
+        $({ $($provided:tt)* })?) => {
         #[doc = concat!("How a twin over `D` can ", $verb, " these two.")]
         #[diagnostic::on_unimplemented(
                     message = $message,
@@ -17,9 +18,10 @@ macro_rules! declare {
             type Output;
             #[doc = concat!("Does ", $verb, ".")]
             fn $method(self, rhs: Rhs) -> Self::Output;
+            $($($provided)*)?
         }
         #[doc = concat!("`", stringify!($method), "` of a twin.")]
-        #[inline(always)]
+        #[cfg_attr(not(debug_assertions), inline(always))]
         pub fn $method<D, F, A: $trait<D, F, B>, B>(a: A, b: B) -> A::Output {
             a.$method(b)
         }
@@ -34,7 +36,7 @@ macro_rules! declare {
             fn $assign(&mut self, rhs: Rhs);
         }
         #[doc = concat!("`", stringify!($assign), "` of a twin.")]
-        #[inline(always)]
+        #[cfg_attr(not(debug_assertions), inline(always))]
         pub fn $assign<D, F, A: $assign_trait<D, F, B>, B>(a: &mut A, b: B) {
             a.$assign(b);
         }
@@ -45,18 +47,33 @@ declare!(AddOp add "add" "`#[differentiable]` cannot add `{Rhs}` to `{Self}`",
 declare!(SubOp sub "subtract" "`#[differentiable]` cannot subtract `{Rhs}` from `{Self}`",
     SubAssignOp sub_assign "`#[differentiable]` cannot subtract `{Rhs}` from `{Self}` in place");
 declare!(MulOp mul "multiply" "`#[differentiable]` cannot multiply `{Self}` by `{Rhs}`",
-    MulAssignOp mul_assign "`#[differentiable]` cannot multiply `{Self}` by `{Rhs}` in place");
+MulAssignOp mul_assign "`#[differentiable]` cannot multiply `{Self}` by `{Rhs}` in place" {
+    /// The same of two that are one value.
+    #[cfg_attr(not(debug_assertions), inline(always))]
+    fn square(self, rhs: Rhs) -> Self::Output
+    where
+        Self: Sized,
+    {
+        self.mul(rhs)
+    }
+});
 declare!(DivOp div "divide" "`#[differentiable]` cannot divide `{Self}` by `{Rhs}`",
     DivAssignOp div_assign "`#[differentiable]` cannot divide `{Self}` by `{Rhs}` in place");
 declare!(RemOp rem "take the remainder of" "`#[differentiable]` cannot take the remainder of `{Self}` by `{Rhs}`",
     RemAssignOp rem_assign "`#[differentiable]` cannot take the remainder of `{Self}` by `{Rhs}` in place");
+
+/// `x * x` of a twin: of a number by the rule of a square, half of what the product of any two takes.
+#[cfg_attr(not(debug_assertions), inline(always))]
+pub fn square<D, F, A: MulOp<D, F, B>, B>(a: A, b: B) -> A::Output {
+    a.square(b)
+}
 
 /// One impl a pair of operand forms: `(lifetimes) left, right => output: body`.
 macro_rules! pairs {
     ($f:ident $trait:ident $method:ident $( ($($l:lifetime)*) $a:ty, $b:ty => $x:ident $y:ident $body:expr; )*) => { $(
         impl<$($l,)* D: Real<$f>> $trait<D, $f, $b> for $a {
             type Output = D;
-            #[inline(always)]
+            #[cfg_attr(not(debug_assertions), inline(always))]
             fn $method(self, rhs: $b) -> D {
                 let ($x, $y) = (self, rhs);
                 $body
@@ -67,12 +84,29 @@ macro_rules! pairs {
 
 /// `$left` is the operation with a passive left operand `c` and a number `d`.
 macro_rules! operator {
-    ($f:ident $trait:ident $method:ident $op:tt $assign_trait:ident $assign:ident $assign_op:tt |$c:ident, $d:ident| $left:expr) => {
+    ($f:ident $trait:ident $method:ident $op:tt $assign_trait:ident $assign:ident $assign_op:tt |$c:ident, $d:ident| $left:expr
+        $(, square |$n:ident| $square:expr)?) => {
+        impl<D: Real<$f>> $trait<D, $f, D> for D {
+            type Output = D;
+            #[cfg_attr(not(debug_assertions), inline(always))]
+            fn $method(self, rhs: D) -> D { self $op rhs }
+            $(
+                #[cfg_attr(not(debug_assertions), inline(always))]
+                fn square(self, _: D) -> D { let $n = self; $square }
+            )?
+        }
+        impl<D: Real<$f>> $trait<D, $f, &D> for &D {
+            type Output = D;
+            #[cfg_attr(not(debug_assertions), inline(always))]
+            fn $method(self, rhs: &D) -> D { *self $op *rhs }
+            $(
+                #[cfg_attr(not(debug_assertions), inline(always))]
+                fn square(self, _: &D) -> D { let $n = *self; $square }
+            )?
+        }
         pairs! { $f $trait $method
-            () D, D => a b a $op b;
             ('b) D, &'b D => a b a $op *b;
             ('a) &'a D, D => a b *a $op b;
-            ('a 'b) &'a D, &'b D => a b *a $op *b;
             () D, $f => a b a $op b;
             ('b) D, &'b $f => a b a $op *b;
             ('a) &'a D, $f => a b *a $op b;
@@ -83,19 +117,19 @@ macro_rules! operator {
             ('a 'b) &'a $f, &'b D => c d { let ($c, $d) = (*c, *d); $left };
         }
         impl<D: Real<$f>> $assign_trait<D, $f, D> for D {
-            #[inline(always)]
+            #[cfg_attr(not(debug_assertions), inline(always))]
             fn $assign(&mut self, rhs: D) { *self $assign_op rhs; }
         }
         impl<D: Real<$f>> $assign_trait<D, $f, &D> for D {
-            #[inline(always)]
+            #[cfg_attr(not(debug_assertions), inline(always))]
             fn $assign(&mut self, rhs: &D) { *self $assign_op *rhs; }
         }
         impl<D: Real<$f>> $assign_trait<D, $f, $f> for D {
-            #[inline(always)]
+            #[cfg_attr(not(debug_assertions), inline(always))]
             fn $assign(&mut self, rhs: $f) { *self $assign_op rhs; }
         }
         impl<D: Real<$f>> $assign_trait<D, $f, &$f> for D {
-            #[inline(always)]
+            #[cfg_attr(not(debug_assertions), inline(always))]
             fn $assign(&mut self, rhs: &$f) { *self $assign_op *rhs; }
         }
         with_passive_types! { passive $f $trait $method $op $assign_trait $assign $assign_op }
@@ -107,18 +141,18 @@ macro_rules! passive {
     ([$($p:ident)*] $f:ident $trait:ident $method:ident $op:tt $assign_trait:ident $assign:ident $assign_op:tt) => { $(
         passive! { @pair $f $trait $method $op ($p, $p) ($p, &$p) (&$p, $p) (&$p, &$p) -> $p }
         impl<D: Real<$f>> $assign_trait<D, $f, $p> for $p {
-            #[inline(always)]
+            #[cfg_attr(not(debug_assertions), inline(always))]
             fn $assign(&mut self, rhs: $p) { *self $assign_op rhs; }
         }
         impl<D: Real<$f>> $assign_trait<D, $f, &$p> for $p {
-            #[inline(always)]
+            #[cfg_attr(not(debug_assertions), inline(always))]
             fn $assign(&mut self, rhs: &$p) { *self $assign_op rhs; }
         }
     )* };
     (@pair $f:ident $trait:ident $method:ident $op:tt $( ($a:ty, $b:ty) )* -> $out:ty) => { $(
         impl<D: Real<$f>> $trait<D, $f, $b> for $a {
             type Output = $out;
-            #[inline(always)]
+            #[cfg_attr(not(debug_assertions), inline(always))]
             fn $method(self, rhs: $b) -> $out { self $op rhs }
         }
     )* };
@@ -127,7 +161,7 @@ macro_rules! passive {
 // A sum or product with a passive left operand is bit for bit the one with it on the right; c - d is c + (-d).
 for_each_primitive!(operator AddOp add + AddAssignOp add_assign += |c, d| d + c);
 for_each_primitive!(operator SubOp sub - SubAssignOp sub_assign -= |c, d| -d + c);
-for_each_primitive!(operator MulOp mul * MulAssignOp mul_assign *= |c, d| d * c);
+for_each_primitive!(operator MulOp mul * MulAssignOp mul_assign *= |c, d| d * c, square |d| d.squared());
 for_each_primitive!(operator DivOp div / DivAssignOp div_assign /= |c, d| Part::under(&d, c));
 for_each_primitive!(operator RemOp rem % RemAssignOp rem_assign %= |c, d| <D as Part>::lift(c) % d);
 
@@ -143,73 +177,23 @@ pub trait NegOp<D, F> {
     fn neg(self) -> Self::Output;
 }
 /// `-x` of a twin.
-#[inline(always)]
+#[cfg_attr(not(debug_assertions), inline(always))]
 pub fn neg<D, F, A: NegOp<D, F>>(a: A) -> A::Output {
     a.neg()
 }
-
-/// How a twin over `D` can multiply this by itself.
-#[diagnostic::on_unimplemented(
-    message = "`#[differentiable]` cannot multiply `{Self}` by `{Self}`",
-    label = "this has a type that derivatives do not pass through here"
-)]
-pub trait SquareOp<D, F> {
-    /// What comes out.
-    type Output;
-    /// Multiplies.
-    fn square(self) -> Self::Output;
-}
-/// `x * x` of a twin, which costs half as much as a product of any two.
-#[inline(always)]
-pub fn square<D, F, A: SquareOp<D, F>>(a: A) -> A::Output {
-    a.square()
-}
-
-macro_rules! squares {
-    ($f:ident) => {
-        impl<D: Real<$f>> SquareOp<D, $f> for D {
-            type Output = D;
-            #[inline(always)]
-            fn square(self) -> D {
-                self.squared()
-            }
-        }
-        impl<D: Real<$f>> SquareOp<D, $f> for &D {
-            type Output = D;
-            #[inline(always)]
-            fn square(self) -> D {
-                self.squared()
-            }
-        }
-        with_passive_types! { squares $f }
-    };
-    ([$($p:ident)*] $f:ident) => { $(
-        impl<D: Real<$f>> SquareOp<D, $f> for $p {
-            type Output = $p;
-            #[inline(always)]
-            fn square(self) -> $p { self * self }
-        }
-        impl<D: Real<$f>> SquareOp<D, $f> for &$p {
-            type Output = $p;
-            #[inline(always)]
-            fn square(self) -> $p { self * self }
-        }
-    )* };
-}
-for_each_primitive!(squares);
 
 macro_rules! negation {
     ($f:ident) => {
         impl<D: Real<$f>> NegOp<D, $f> for D {
             type Output = D;
-            #[inline(always)]
+            #[cfg_attr(not(debug_assertions), inline(always))]
             fn neg(self) -> D {
                 -self
             }
         }
         impl<D: Real<$f>> NegOp<D, $f> for &D {
             type Output = D;
-            #[inline(always)]
+            #[cfg_attr(not(debug_assertions), inline(always))]
             fn neg(self) -> D {
                 -*self
             }
@@ -219,12 +203,12 @@ macro_rules! negation {
     ($f:ident: $($p:ident)*) => { $(
         impl<D: Real<$f>> NegOp<D, $f> for $p {
             type Output = $p;
-            #[inline(always)]
+            #[cfg_attr(not(debug_assertions), inline(always))]
             fn neg(self) -> $p { -self }
         }
         impl<D: Real<$f>> NegOp<D, $f> for &$p {
             type Output = $p;
-            #[inline(always)]
+            #[cfg_attr(not(debug_assertions), inline(always))]
             fn neg(self) -> $p { -*self }
         }
     )* };

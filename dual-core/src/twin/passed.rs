@@ -33,13 +33,13 @@ macro_rules! passed {
     };
     (@either $f:ident $numbers:ty, $plain:ty) => {
         impl<D: Real<$f>> Passed<D, $f> for $numbers {
-            #[inline(always)]
+            #[cfg_attr(not(debug_assertions), inline(always))]
             fn numbers(slice: &[Self]) -> Option<&[Self]> {
                 Some(slice)
             }
         }
         impl<D: Real<$f>> Passed<D, $f> for $plain {
-            #[inline(always)]
+            #[cfg_attr(not(debug_assertions), inline(always))]
             fn numbers(_: &[Self]) -> Option<&[Self::Out]> {
                 None
             }
@@ -49,7 +49,7 @@ macro_rules! passed {
 for_each_primitive!(passed);
 
 /// A slice of numbers as it is; of plain values their lifts, which `held` keeps.
-#[inline(always)]
+#[cfg_attr(not(debug_assertions), inline(always))]
 pub fn passed_slice<'a, D, F, T: Passed<D, F>>(slice: &'a [T], held: &'a mut Vec<T::Out>) -> &'a [T::Out] {
     if let Some(numbers) = T::numbers(slice) {
         return numbers;
@@ -59,7 +59,7 @@ pub fn passed_slice<'a, D, F, T: Passed<D, F>>(slice: &'a [T], held: &'a mut Vec
 }
 
 /// A container of numbers as it is; of plain values their lifts, which `held` keeps.
-#[inline(always)]
+#[cfg_attr(not(debug_assertions), inline(always))]
 pub fn passed<'a, D, F, T>(container: &'a T, held: &'a mut Option<T::Out>) -> &'a T::Out
 where
     T: Lift<D, F, Out: Any> + Clone + Any,

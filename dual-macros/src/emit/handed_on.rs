@@ -35,7 +35,7 @@ impl Model<'_> {
                     for ::dual_core::__private::Key<#key>
                 {
                     type Out = #output;
-                    #[inline(always)]
+                    #[cfg_attr(not(debug_assertions), inline(always))]
                     fn call(#arguments: #types) -> Self::Out {
                         #twin::<#scalar>(#(#given),*)
                     }

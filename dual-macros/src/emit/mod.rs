@@ -369,7 +369,7 @@ macro_rules! lints {
 }
 lints!(lints "#[inline]");
 // For what the compiler must see as one with its caller.
-lints!(inlined_lints "#[inline(always)]");
+lints!(inlined_lints "#[cfg_attr(not(debug_assertions), inline(always))]");
 
 /// What brings rows into the form they are handed out in, if that is a matrix.
 pub(crate) fn conversion(matrix: bool) -> TokenStream {

@@ -190,9 +190,7 @@ impl Rewriter<'_> {
             if let Some(name) = arithmetic(op) {
                 self.refuse_error_value(&e.left);
                 self.refuse_error_value(&e.right);
-                if name == "mul" && is_one_value(&e.left, &e.right) {
-                    return self.op("square", span, &[self.expr(&e.left)]);
-                }
+                let name = if name == "mul" && is_one_value(&e.left, &e.right) { "square" } else { name };
                 return self.op(name, span, &[self.expr(&e.left), self.expr(&e.right)]);
             }
             if matches!(

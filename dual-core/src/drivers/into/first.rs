@@ -160,7 +160,7 @@ pub struct Gradient<'a, T: ?Sized> {
 impl<'a, T: ?Sized> Gradient<'a, T> {
     /// # Errors
     /// If the row has another length.
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     pub fn new<X, F>(x: &X, row: &'a mut T) -> Result<Self, Error>
     where
         T: Entries<F>,
@@ -173,19 +173,19 @@ impl<'a, T: ?Sized> Gradient<'a, T> {
 }
 
 impl<F, T: Entries<F> + ?Sized> Written<F> for Gradient<'_, T> {
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn leaves(&self) -> Range<usize> {
         0..self.leaves
     }
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn results(&self) -> usize {
         1
     }
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn begin(&mut self, _: usize) -> bool {
         true
     }
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn write(&mut self, _: usize, leaf: usize, derivative: F) {
         *self.row.entry(leaf) = derivative;
     }
@@ -203,7 +203,7 @@ pub struct Jacobian<'a, T: ?Sized> {
 impl<'a, T: ?Sized> Jacobian<'a, T> {
     /// # Errors
     /// If a row has another length.
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     pub fn new<X, F>(x: &X, table: &'a mut T) -> Result<Self, Error>
     where
         T: Table<F>,
@@ -218,20 +218,20 @@ impl<'a, T: ?Sized> Jacobian<'a, T> {
 }
 
 impl<F, T: Table<F> + ?Sized> Written<F> for Jacobian<'_, T> {
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn leaves(&self) -> Range<usize> {
         0..self.leaves
     }
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn results(&self) -> usize {
         self.rows
     }
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn begin(&mut self, results: usize) -> bool {
         self.misfit = (results != self.rows).then_some(results);
         self.misfit.is_none()
     }
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn write(&mut self, result: usize, leaf: usize, derivative: F) {
         *self.table.entry(result, leaf) = derivative;
     }
@@ -251,7 +251,7 @@ pub struct FirstInto<
 
 impl<W, const N: usize, const FIRST: u8, const WIDE: u8, const KIND: u8> FirstInto<W, N, FIRST, WIDE, KIND> {
     /// A driver that writes there.
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     pub fn new(written: W) -> Self {
         FirstInto { written: RefCell::new(written) }
     }
@@ -269,7 +269,7 @@ impl<T: ?Sized, const N: usize, const FIRST: u8, const WIDE: u8, const KIND: u8>
     ///
     /// # Errors
     /// If not; then nothing was written.
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     pub fn fitted(&self) -> Result<(), Error> {
         let written = self.written.borrow();
         let results = written.misfit.unwrap_or(written.rows);
@@ -289,11 +289,11 @@ where
     type Out = Firsts<(), R::Of<F>>;
     type State = Progress<F>;
 
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn start(&self) -> Self::State {
         Progress { start: self.written.borrow().leaves().start, ..Progress::new() }
     }
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn seed(&self, x: &X, state: &Self::State) -> X::Of<D> {
         let mut next = state.start.wrapping_neg();
         super::seeds(x, &mut |&re| {
@@ -302,11 +302,11 @@ where
             D::variable(re, lane)
         })
     }
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn reseed(&self, x: &X, state: &Self::State, seeds: &mut X::Of<D>) {
         seed::move_on(x, state.start, seeds);
     }
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn read(&self, _: &X, state: &mut Self::State, result: R, place: &mut Option<Self::Out>) -> Option<bool> {
         let mut written = self.written.borrow_mut();
         let (start, leaves, results) = (state.start, written.leaves(), result.len());
@@ -340,7 +340,7 @@ where
         state.start += D::COUNT;
         state.outcome(const { fits::<X>(N) || N == 0 } || state.start >= leaves.end)
     }
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn finish(&self, x: &X, seeds: X::Of<D>) {
         super::keep(x, seeds);
     }

@@ -90,7 +90,7 @@ impl<'a, X: ?Sized, T: ?Sized, const N: usize, const WIDE: u8> HvpInto<'a, X, T,
     ///
     /// # Errors
     /// If the place has another length.
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     pub fn new<F>(x: &X, direction: &'a X, product: &'a mut T) -> Result<Self, Error>
     where
         X: Tree<Leaf = F>,
@@ -113,11 +113,11 @@ where
     type Out = Firsts<(), R::Of<F>>;
     type State = Progress<F>;
 
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn start(&self) -> Self::State {
         Progress::new()
     }
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn seed(&self, x: &X, state: &Self::State) -> X::Of<Nested<F, N, MODE>> {
         let mut next = state.start.wrapping_neg();
         let mut seeds = super::seeds(x, &mut |&re| {
@@ -128,11 +128,11 @@ where
         seed::turn(self.direction, &mut seeds);
         seeds
     }
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn reseed(&self, x: &X, state: &Self::State, seeds: &mut X::Of<Nested<F, N, MODE>>) {
         seed::move_on_outer(x, state.start, seeds);
     }
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn read(&self, _: &X, state: &mut Self::State, result: R, place: &mut Option<Self::Out>) -> Option<bool> {
         let mut product = self.product.borrow_mut();
         let start = state.start;
@@ -149,7 +149,7 @@ where
         state.start += N;
         state.outcome(const { fits::<X>(N) || N == 0 } || state.start >= self.leaves)
     }
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn finish(&self, x: &X, seeds: X::Of<Nested<F, N, MODE>>) {
         super::keep(x, seeds);
     }

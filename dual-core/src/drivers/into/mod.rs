@@ -22,7 +22,7 @@ use crate::error::Error;
 use crate::tree::{Leaf, Tree};
 
 /// The leaves of `x` as numbers, in memory of the call before if there is any.
-#[inline(always)]
+#[cfg_attr(not(debug_assertions), inline(always))]
 fn seeds<X: Tree + ?Sized, D: Leaf>(x: &X, number: &mut impl FnMut(&X::Leaf) -> D) -> X::Of<D> {
     if X::COUNT.is_some() {
         return x.map(number);
@@ -37,7 +37,7 @@ fn seeds<X: Tree + ?Sized, D: Leaf>(x: &X, number: &mut impl FnMut(&X::Leaf) -> 
 }
 
 /// Keeps the memory of these seeds for the next call.
-#[inline(always)]
+#[cfg_attr(not(debug_assertions), inline(always))]
 fn keep<X: Tree + ?Sized, D: Leaf>(x: &X, seeds: X::Of<D>) {
     if X::COUNT.is_none() {
         kept::keep(seeds, x.len() * size_of::<D>());
@@ -45,7 +45,7 @@ fn keep<X: Tree + ?Sized, D: Leaf>(x: &X, seeds: X::Of<D>) {
 }
 
 /// Whether a place has as many entries or rows as it takes.
-#[inline(always)]
+#[cfg_attr(not(debug_assertions), inline(always))]
 fn check(
     place: impl FnOnce() -> String,
     [given, expected]: [usize; 2],

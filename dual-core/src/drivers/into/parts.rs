@@ -18,22 +18,22 @@ pub struct Columns<F> {
 }
 
 impl<F: Part> Written<F> for Columns<F> {
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn leaves(&self) -> Range<usize> {
         self.leaves.clone()
     }
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn results(&self) -> usize {
         self.results
     }
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn begin(&mut self, results: usize) -> bool {
         self.results = results;
         self.entries.clear();
         self.entries.resize(results * self.leaves.len(), unknown());
         true
     }
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn write(&mut self, result: usize, leaf: usize, derivative: F) {
         self.entries[result * self.leaves.len() + (leaf - self.leaves.start)] = derivative;
     }

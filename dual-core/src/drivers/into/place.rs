@@ -71,19 +71,19 @@ pub trait Table<F> {
 macro_rules! scalar {
     ($($f:ty)*) => { $(
         impl Entries<$f> for $f {
-            #[inline(always)]
+            #[cfg_attr(not(debug_assertions), inline(always))]
             fn count(&self) -> usize { 1 }
-            #[inline(always)]
+            #[cfg_attr(not(debug_assertions), inline(always))]
             fn entry(&mut self, _: usize) -> &mut $f { self }
         }
 
         /// By one scalar, of one.
         impl Table<$f> for $f {
-            #[inline(always)]
+            #[cfg_attr(not(debug_assertions), inline(always))]
             fn rows(&self) -> usize { 1 }
-            #[inline(always)]
+            #[cfg_attr(not(debug_assertions), inline(always))]
             fn columns(&self, _: usize) -> usize { 1 }
-            #[inline(always)]
+            #[cfg_attr(not(debug_assertions), inline(always))]
             fn entry(&mut self, _: usize, _: usize) -> &mut $f { self }
         }
     )* };
@@ -93,18 +93,18 @@ scalar!(f32 f64);
 macro_rules! in_a_row {
     ($([$($g:tt)*] $row:ty, $table:ty;)*) => { $(
         impl<F, $($g)*> Entries<F> for $row {
-            #[inline(always)]
+            #[cfg_attr(not(debug_assertions), inline(always))]
             fn count(&self) -> usize { self.len() }
-            #[inline(always)]
+            #[cfg_attr(not(debug_assertions), inline(always))]
             fn entry(&mut self, i: usize) -> &mut F { &mut self[i] }
         }
 
         impl<F, R: Entries<F>, $($g)*> Table<F> for $table {
-            #[inline(always)]
+            #[cfg_attr(not(debug_assertions), inline(always))]
             fn rows(&self) -> usize { self.len() }
-            #[inline(always)]
+            #[cfg_attr(not(debug_assertions), inline(always))]
             fn columns(&self, row: usize) -> usize { self[row].count() }
-            #[inline(always)]
+            #[cfg_attr(not(debug_assertions), inline(always))]
             fn entry(&mut self, row: usize, column: usize) -> &mut F { self[row].entry(column) }
         }
     )* };

@@ -113,7 +113,7 @@ impl<'a, G: ?Sized, H: ?Sized, const N: usize, const FIRST: u8, const WIDE: u8>
     ///
     /// # Errors
     /// If something has another length.
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     pub fn new<X, F>(x: &X, gradient: &'a mut G, hessian: &'a mut H) -> Result<Self, Error>
     where
         X: Tree<Leaf = F> + ?Sized,
@@ -130,7 +130,7 @@ impl<'a, G: ?Sized, H: ?Sized, const N: usize, const FIRST: u8, const WIDE: u8>
     }
 
     /// Which leaf variable `k` of this pass is.
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn leaf(at_once: bool, pair: (usize, usize), k: usize) -> usize {
         match (at_once, k < Self::SIZE) {
             (true, _) => k,
@@ -140,13 +140,13 @@ impl<'a, G: ?Sized, H: ?Sized, const N: usize, const FIRST: u8, const WIDE: u8>
     }
 
     /// Whether every leaf is a variable of the one pass.
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn at_once<X: Tree + ?Sized>(&self) -> bool {
         (const { fits::<X>(N) }) || self.leaves <= N
     }
 
     /// The number of leaf `k`, a variable or not.
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn number<X, F, const MODE: u8>(&self, pair: (usize, usize), k: usize, re: F) -> Number<F, N, MODE>
     where
         X: Tree<Leaf = F> + ?Sized,
@@ -172,12 +172,12 @@ where
     type Out = Firsts<(), R::Of<F>>;
     type State = Pair<F>;
 
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn start(&self) -> Self::State {
         Pair { pair: (0, 1), doubt: Doubt::new() }
     }
 
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn seed(&self, x: &X, state: &Self::State) -> X::Of<Number<F, N, MODE>> {
         let mut next = 0;
         super::seeds(x, &mut |&re| {
@@ -187,14 +187,14 @@ where
         })
     }
 
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn reseed(&self, x: &X, state: &Self::State, seeds: &mut X::Of<Number<F, N, MODE>>) {
         x.zip_range(seeds, 0..self.leaves, &mut |k, &re, seed| {
             *seed = self.number::<X, F, MODE>(state.pair, k, re);
         });
     }
 
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn read(&self, _: &X, state: &mut Self::State, result: R, place: &mut Option<Self::Out>) -> Option<bool> {
         let mut written = self.written.borrow_mut();
         let (gradient, hessian) = &mut *written;
@@ -226,7 +226,7 @@ where
         last.then(|| state.doubt.remains())
     }
 
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn finish(&self, x: &X, seeds: X::Of<Number<F, N, MODE>>) {
         super::keep(x, seeds);
     }

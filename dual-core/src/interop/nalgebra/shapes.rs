@@ -26,16 +26,16 @@ where
     type Of<D: Leaf> = OMatrix<T::Of<D>, R, C>;
     const COUNT: Option<usize> = product(entries::count::<R, C>(), T::COUNT);
 
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn len(&self) -> usize {
         self.iter().map(Tree::len).sum()
     }
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn map<D: Leaf>(&self, f: &mut impl FnMut(&T::Leaf) -> D) -> Self::Of<D> {
         let (rows, columns) = self.shape_generic();
         matrix_of!(R, C; size_of::<T::Of<D>>(); rows, columns; |i, j| self[(i, j)].map(f))
     }
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn map_into<D: Leaf>(&self, place: &mut Self::Of<D>, f: &mut impl FnMut(&T::Leaf) -> D) {
         if self.shape() == place.shape() {
             map_elements(self.as_slice(), place.as_mut_slice(), f);
@@ -43,13 +43,13 @@ where
             *place = Tree::map(self, f);
         }
     }
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn zip_mut<D: Leaf>(&self, other: &mut Self::Of<D>, f: &mut impl FnMut(&T::Leaf, &mut D)) {
         if self.shape() == other.shape() {
             self.iter().zip(other.iter_mut()).for_each(|(a, b)| a.zip_mut(b, f));
         }
     }
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn zip_range<D: Leaf>(
         &self,
         other: &mut Self::Of<D>,
@@ -60,7 +60,7 @@ where
             elements_in_range(self.as_slice(), other.as_mut_slice(), range, f);
         }
     }
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn same_shape(&self, other: &Self, argument: &dyn Display) -> Result<(), Error> {
         let is_column = C::try_to_usize() == Some(1);
         let shape = |m: &Self| {
@@ -138,7 +138,7 @@ where
 {
     type Number = T::Number;
 
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn each(&self, f: &impl Fn(T::Number) -> T::Number) -> Self {
         self.map(|x| x.each(f))
     }
@@ -149,14 +149,14 @@ impl<T: Part, X: Linear<T> + Scalar, R: Dim, C: Dim> Linear<T> for OMatrix<X, R,
 where
     DefaultAllocator: Allocator<R, C>,
 {
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn pairs(&mut self, other: &Self, f: &mut impl FnMut(&mut T, &T)) {
         assert_eq!(self.shape(), other.shape(), "two trees of different shape");
         for (a, b) in self.iter_mut().zip(other.iter()) {
             a.pairs(b, f);
         }
     }
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn each(&mut self, f: &mut impl FnMut(&mut T)) {
         for x in self.iter_mut() {
             x.each(f);
@@ -171,7 +171,7 @@ macro_rules! plain {
         where
             DefaultAllocator: Allocator<R, C>,
         {
-            #[inline(always)]
+            #[cfg_attr(not(debug_assertions), inline(always))]
             fn field(self) -> OMatrix<D, R, C> {
                 lift::<D, $f, _>(self)
             }

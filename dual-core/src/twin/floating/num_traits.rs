@@ -10,17 +10,17 @@ use crate::interop::{for_each_shared_row, names_of_smooth_rows};
 use crate::real::{Part, Primitive, Real, of};
 
 impl<F: Primitive, D: Real<F>> Zero for Floating<D, F> {
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn zero() -> Self {
         Self::plain(of(0.0))
     }
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn is_zero(&self) -> bool {
         self.0.primal() == of(0.0)
     }
 }
 impl<F: Primitive, D: Real<F>> One for Floating<D, F> {
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn one() -> Self {
         Self::plain(of(1.0))
     }
@@ -32,23 +32,23 @@ impl<F: Primitive + Float, D: Real<F>> Num for Floating<D, F> {
     }
 }
 impl<F: Primitive + Float, D: Real<F>> Signed for Floating<D, F> {
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn abs(&self) -> Self {
         self.map(|x| Part::abs(&x))
     }
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn abs_sub(&self, other: &Self) -> Self {
         self.map(|x| Part::abs_sub(&x, other.0))
     }
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn signum(&self) -> Self {
         self.map(|x| Part::signum(&x))
     }
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn is_positive(&self) -> bool {
         Float::is_sign_positive(self.0.primal())
     }
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn is_negative(&self) -> bool {
         Float::is_sign_negative(self.0.primal())
     }
@@ -105,19 +105,19 @@ macro_rules! constants {
 }
 macro_rules! of_the_value {
     ($($name:ident -> $out:ty)*) => { $(
-        #[inline(always)]
+        #[cfg_attr(not(debug_assertions), inline(always))]
         fn $name(self) -> $out { Float::$name(self.0.primal()) }
     )* };
 }
 macro_rules! by_part {
     ($($name:ident)*) => { $(
-        #[inline(always)]
+        #[cfg_attr(not(debug_assertions), inline(always))]
         fn $name(self) -> Self { self.map(|x| Part::$name(&x)) }
     )* };
 }
 macro_rules! by_part2 {
     ($($name:ident => $part:ident)*) => { $(
-        #[inline(always)]
+        #[cfg_attr(not(debug_assertions), inline(always))]
         fn $name(self, other: Self) -> Self { self.map(|x| Part::$part(&x, other.0)) }
     )* };
 }
@@ -142,19 +142,19 @@ impl<F: Primitive + Float, D: Real<F>> Float for Floating<D, F> {
     by_part2! {
         atan2 => atan2 hypot => hypot copysign => copysign powf => powd log => logd max => max min => min abs_sub => abs_sub
     }
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn powi(self, n: i32) -> Self {
         self.map(|x| Part::powi(&x, n))
     }
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn mul_add(self, a: Self, b: Self) -> Self {
         self.map(|x| Part::mul_add(&x, a.0, b.0))
     }
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn clamp(self, lo: Self, hi: Self) -> Self {
         self.map(|x| Part::clamp(&x, lo.0, hi.0))
     }
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn sin_cos(self) -> (Self, Self) {
         let (sine, cosine) = Part::sin_cos(&self.0);
         (Floating(sine, PhantomData), Floating(cosine, PhantomData))

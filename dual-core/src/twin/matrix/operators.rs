@@ -13,14 +13,14 @@ use super::product::product;
 use crate::real::{Primitive, Real};
 use crate::twin::for_each_primitive;
 use crate::twin::operators::{
-    AddAssignOp, AddOp, DivAssignOp, DivOp, MulAssignOp, MulOp, NegOp, SquareOp, SubAssignOp, SubOp, add,
-    add_assign, div, div_assign, mul, mul_assign, neg, sub, sub_assign,
+    AddAssignOp, AddOp, DivAssignOp, DivOp, MulAssignOp, MulOp, NegOp, SubAssignOp, SubOp, add, add_assign,
+    div, div_assign, mul, mul_assign, neg, sub, sub_assign,
 };
 
 /// An operator, entry by entry, of two matrices of one shape.
 macro_rules! entrywise {
     ($function:ident: $trait:ident $operator:ident) => {
-        #[inline(always)]
+        #[cfg_attr(not(debug_assertions), inline(always))]
         fn $function<D, F, A, B, R1, C1, S1, R2, C2, S2>(
             a: &Matrix<A, R1, C1, S1>,
             b: &Matrix<B, R2, C2, S2>,
@@ -52,7 +52,7 @@ entrywise!(sum: AddOp add);
 entrywise!(difference: SubOp sub);
 
 /// Panics in nalgebra's words where shapes differ.
-#[inline(always)]
+#[cfg_attr(not(debug_assertions), inline(always))]
 fn same_shape<A, B, R1: Dim, C1: Dim, S1, R2: Dim, C2: Dim, S2>(
     a: &Matrix<A, R1, C1, S1>,
     b: &Matrix<B, R2, C2, S2>,
@@ -92,7 +92,7 @@ macro_rules! between {
             $($bounds)*
         {
             type Output = OMatrix<D, $r, $c>;
-            #[inline(always)]
+            #[cfg_attr(not(debug_assertions), inline(always))]
             fn $method(self, rhs: $right) -> Self::Output {
                 let ($x, $y) = (self, rhs);
                 $function::<D, $f, $a, $b, _, _, _, _, _, _>($xe, $ye)
@@ -105,7 +105,7 @@ macro_rules! between {
             $left: $std<$right>,
         {
             type Output = <$left as $std<$right>>::Output;
-            #[inline(always)]
+            #[cfg_attr(not(debug_assertions), inline(always))]
             fn $method(self, rhs: $right) -> Self::Output {
                 $std::$method(self, rhs)
             }
@@ -128,7 +128,7 @@ macro_rules! in_place {
             DefaultAllocator: Allocator<R1, C1>,
             ShapeConstraint: SameNumberOfRows<R1, R2> + SameNumberOfColumns<C1, C2>,
         {
-            #[inline(always)]
+            #[cfg_attr(not(debug_assertions), inline(always))]
             fn $method(&mut self, rhs: $right) {
                 same_shape(self, &rhs);
                 each_entry!(R1, C1; size_of::<D>(); self; |i, j| $method::<D, $f, _, _>(&mut self[(i, j)], rhs[(i, j)]));
@@ -141,7 +141,7 @@ macro_rules! in_place {
             DefaultAllocator: Allocator<R1, C2> + Allocator<R2, C2>,
             ShapeConstraint: AreMultipliable<R1, C2, R2, C2>,
         {
-            #[inline(always)]
+            #[cfg_attr(not(debug_assertions), inline(always))]
             fn $method(&mut self, rhs: $right) {
                 *self = product::<D, $f, D, $b, _, _, _, _, _, _>(self, core::borrow::Borrow::borrow(&rhs));
             }
@@ -169,7 +169,7 @@ macro_rules! by_scalar {
             DefaultAllocator: Allocator<R, C>,
         {
             type Output = OMatrix<$out, R, C>;
-            #[inline(always)]
+            #[cfg_attr(not(debug_assertions), inline(always))]
             fn $method(self, rhs: $right) -> Self::Output {
                 let ($x, $y) = (self, rhs);
                 let (rows, columns) = $m.shape_generic();
@@ -183,25 +183,9 @@ macro_rules! by_scalar {
             $a: $trait<D, $f, $s>,
             DefaultAllocator: Allocator<R, C>,
         {
-            #[inline(always)]
+            #[cfg_attr(not(debug_assertions), inline(always))]
             fn $method(&mut self, s: $s) {
                 each_entry!(R, C; size_of::<D>(); self; |i, j| $method::<D, $f, _, _>(&mut self[(i, j)], s));
-            }
-        }
-    };
-}
-
-/// A product as any other.
-macro_rules! square {
-    ($f:ident [$($l:tt)*] $m:ty) => {
-        impl<$($l)* A, D: Real<$f>, R, C, S> SquareOp<D, $f> for $m
-        where
-            Self: Copy + MulOp<D, $f, Self>,
-        {
-            type Output = <Self as MulOp<D, $f, Self>>::Output;
-            #[inline(always)]
-            fn square(self) -> Self::Output {
-                mul::<D, $f, _, _>(self, self)
             }
         }
     };
@@ -214,7 +198,7 @@ macro_rules! negative {
             DefaultAllocator: Allocator<R, C>,
         {
             type Output = OMatrix<D, R, C>;
-            #[inline(always)]
+            #[cfg_attr(not(debug_assertions), inline(always))]
             fn neg(self) -> Self::Output {
                 let (rows, columns) = self.shape_generic();
                 matrix_of!(R, C; size_of::<D>(); rows, columns; |i, j| neg::<D, $f, _>(self[(i, j)]))
@@ -243,8 +227,6 @@ macro_rules! matrices {
         by_scalar! { $f $f, $f => $f }
         negative! { $f [] Matrix<D, R, C, S> }
         negative! { $f ['a,] &'a Matrix<D, R, C, S> }
-        square! { $f [] Matrix<A, R, C, S> }
-        square! { $f ['a,] &'a Matrix<A, R, C, S> }
     };
 }
 for_each_primitive!(matrices);

@@ -15,7 +15,7 @@ use crate::twin::operators::{MulOp, mul};
 /// In the order of nalgebra's, which adds a column times a number to a column. Its own form multiplies by one besides,
 /// and needs numbers on both sides. Large products of f64 matrices of dynamic size it hands to `matrixmultiply`, which adds
 /// in another order.
-#[inline(always)]
+#[cfg_attr(not(debug_assertions), inline(always))]
 pub(super) fn product<D, F, A, B, R1, C1, S1, R2, C2, S2>(
     a: &Matrix<A, R1, C1, S1>,
     b: &Matrix<B, R2, C2, S2>,
@@ -61,7 +61,7 @@ where
 }
 
 /// An entry of a product.
-#[inline(always)]
+#[cfg_attr(not(debug_assertions), inline(always))]
 fn entry<D, F, A, B, R1, C1, S1, R2, C2, S2>(
     a: &Matrix<A, R1, C1, S1>,
     b: &Matrix<B, R2, C2, S2>,
