@@ -4,8 +4,7 @@ use super::{for_each_primitive, with_passive_types};
 use crate::real::{Part, Real};
 
 macro_rules! declare {
-    ($trait:ident $method:ident $verb:literal $message:literal, $assign_trait:ident $assign:ident $assign_message:literal
-        $({ $($provided:tt)* })?) => {
+    ($trait:ident $method:ident $verb:literal $message:literal, $assign_trait:ident $assign:ident $assign_message:literal $($square:ident)?) => {
         #[doc = concat!("How a twin over `D` can ", $verb, " these two.")]
         #[diagnostic::on_unimplemented(
                     message = $message,
@@ -18,7 +17,16 @@ macro_rules! declare {
             type Output;
             #[doc = concat!("Does ", $verb, ".")]
             fn $method(self, rhs: Rhs) -> Self::Output;
-            $($($provided)*)?
+            $(
+                /// The same of two that are one value.
+                #[cfg_attr(not(debug_assertions), inline(always))]
+                fn $square(self, rhs: Rhs) -> Self::Output
+                where
+                    Self: Sized,
+                {
+                    self.$method(rhs)
+                }
+            )?
         }
         #[doc = concat!("`", stringify!($method), "` of a twin.")]
         #[cfg_attr(not(debug_assertions), inline(always))]
@@ -47,16 +55,7 @@ declare!(AddOp add "add" "`#[differentiable]` cannot add `{Rhs}` to `{Self}`",
 declare!(SubOp sub "subtract" "`#[differentiable]` cannot subtract `{Rhs}` from `{Self}`",
     SubAssignOp sub_assign "`#[differentiable]` cannot subtract `{Rhs}` from `{Self}` in place");
 declare!(MulOp mul "multiply" "`#[differentiable]` cannot multiply `{Self}` by `{Rhs}`",
-MulAssignOp mul_assign "`#[differentiable]` cannot multiply `{Self}` by `{Rhs}` in place" {
-    /// The same of two that are one value.
-    #[cfg_attr(not(debug_assertions), inline(always))]
-    fn square(self, rhs: Rhs) -> Self::Output
-    where
-        Self: Sized,
-    {
-        self.mul(rhs)
-    }
-});
+    MulAssignOp mul_assign "`#[differentiable]` cannot multiply `{Self}` by `{Rhs}` in place" square);
 declare!(DivOp div "divide" "`#[differentiable]` cannot divide `{Self}` by `{Rhs}`",
     DivAssignOp div_assign "`#[differentiable]` cannot divide `{Self}` by `{Rhs}` in place");
 declare!(RemOp rem "take the remainder of" "`#[differentiable]` cannot take the remainder of `{Self}` by `{Rhs}`",
