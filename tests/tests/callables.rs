@@ -407,3 +407,16 @@ fn held(x: f64, y: f64) -> f64 {
     shadowed(y) + wave(x) * wave(0.5) + larger(x, y) + third(x * y) + squash(x - y) + again(y) * plain(2.0)
 }
 proves!(scalar held |x| (x[0], x[1]) along |t| (t[0], t[1]) at [[0.3, -0.7], [1.1, 0.4]]);
+
+/// A decision by what a closure of numbers gives to a fn that calls it: found by the fuzzer.
+#[differentiable]
+fn decided(x: f64, y: f64) -> f64 {
+    let gain = |a: f64, b: f64| (a * b).sin();
+    let y = gain(x, y);
+    if f64::lt(&f64::sin(simpson(|t| gain(t, x), 0.0, 1.0, 4)), &0.5) {
+        x * y
+    } else {
+        x - y * called(&|t| gain(t, t), x)
+    }
+}
+proves!(scalar decided |x| (x[0], x[1]) along |t| (t[0], t[1]) at [[0.3, -0.7], [2.1, 0.4]]);

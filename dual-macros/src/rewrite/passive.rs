@@ -57,8 +57,10 @@ impl Rewriter<'_> {
                 });
                 quote!(#path { #(#fields,)* #rest })
             }
-            // Of primals any fn does, also the one that is called by an annotated name.
-            Expr::Call(e) if self.is_no_closure(&e.func) => {
+            // Of primals any fn does, also the one that is called by an annotated name, unless it is to call a closure that takes numbers.
+            Expr::Call(e)
+                if self.is_no_closure(&e.func) && !e.args.iter().any(|a| self.is_active_closure(a)) =>
+            {
                 let (func, arguments) = (&e.func, e.args.iter().map(|a| self.passive(a)));
                 quote!(#func(#(#arguments),*))
             }
@@ -115,6 +117,16 @@ impl Rewriter<'_> {
 }
 
 impl Rewriter<'_> {
+    /// Whether an argument is a closure in which something is active, or a reference to one.
+    fn is_active_closure(&self, argument: &Expr) -> bool {
+        match argument {
+            Expr::Paren(e) => self.is_active_closure(&e.expr),
+            Expr::Reference(e) => self.is_active_closure(&e.expr),
+            Expr::Closure(_) => self.activity.touches(argument),
+            _ => false,
+        }
+    }
+
     fn is_no_closure(&self, func: &Expr) -> bool {
         matches!(func, Expr::Path(path) if self.activity.slot(path).is_none())
     }
