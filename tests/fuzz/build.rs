@@ -13,7 +13,7 @@ fn given(name: &str, default: u64) -> u64 {
 
 fn main() {
     println!("cargo::rerun-if-changed=src");
-    let (seed, count) = (given("DUAL_FUZZ_SEED", 1), given("DUAL_FUZZ_PROGRAMS", 60));
+    let (seed, count) = (given("DUAL_FUZZ_SEED", 1), given("DUAL_FUZZ_PROGRAMS", 300));
     let mut out = fuzz::write::prelude();
     let mut entries = String::new();
     for number in 0..usize::try_from(count).expect("a number of programs") {

@@ -178,3 +178,19 @@ fn sums_as_arguments(v: SVector<f64, 3>, m: &SMatrix<f64, 2, 2>, x: f64) -> f64 
 proves!(scalar sums_as_arguments |x| (Vector3::new(x[0], x[1], x[2]), &SMatrix::<_, 2, 2>::new(x[3], x[5], x[4], x[6]), x[7])
     along |t| (Vector3::new(t[0], t[1], t[2]), &SMatrix::<_, 2, 2>::new(t[3], t[5], t[4], t[6]), t[7])
     at [[0.5, -0.4, 0.3, 0.2, 0.7, 0.1, 0.4, -0.2]]);
+
+/// Sums of plain vectors and iterators beside numbers: found by the fuzzer.
+#[differentiable(wrt(x))]
+fn beside(x: f64, k: f64) -> f64 {
+    let sides = vec![
+        x,
+        SVector::<f64, 2>::new(k, 1.5).component_mul(&SVector::<f64, 2>::new(0.5, k)).sum(),
+        [k, 2.0].iter().sum(),
+    ];
+    sides.iter().map(|side| side * x).sum::<f64>() + of_three([x, Vector3::new(k, k, 1.0).sum(), x * k])
+}
+#[differentiable]
+fn of_three(x: [f64; 3]) -> f64 {
+    x[0] * x[1] + x[2].sin()
+}
+proves!(scalar beside |x| (x[0], 0.7) along |t| (t[0]) at [[0.3], [-1.2]]);

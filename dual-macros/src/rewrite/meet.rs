@@ -38,8 +38,11 @@ impl Rewriter<'_> {
         }
         if (*method == "sum" || *method == "product") && call.turbofish.is_none() && call.args.is_empty() {
             let (receiver, primitive) = (self.expr(&call.receiver), &self.primitive);
+            // Not by a parameter of the method: those of vectors and matrices have none.
             return Some(quote!(
-                ::dual_core::__private::lift::<#types, _>(#receiver.#method::<#primitive>())
+                ::dual_core::__private::lift::<#types, _>(
+                    ::dual_core::__private::core::convert::identity::<#primitive>(#receiver.#method())
+                )
             ));
         }
         None
