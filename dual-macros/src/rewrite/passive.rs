@@ -2,7 +2,7 @@
 
 use proc_macro2::TokenStream;
 use quote::quote;
-use syn::{Expr, ExprClosure, ExprPath, Macro, Pat};
+use syn::{Expr, ExprCall, ExprClosure, ExprPath, Macro, Pat};
 
 use super::Rewriter;
 use crate::activity::Use;
@@ -57,10 +57,8 @@ impl Rewriter<'_> {
                 });
                 quote!(#path { #(#fields,)* #rest })
             }
-            // Of primals any fn does, also the one that is called by an annotated name, unless it is to call a closure that takes numbers.
-            Expr::Call(e)
-                if self.is_no_closure(&e.func) && !e.args.iter().any(|a| self.is_active_closure(a)) =>
-            {
+            // Of primals any fn does, also the one that is called by an annotated name, unless that calls a closure of numbers.
+            Expr::Call(e) if self.is_no_closure(&e.func) && !self.hands_on_numbers(e) => {
                 let (func, arguments) = (&e.func, e.args.iter().map(|a| self.passive(a)));
                 quote!(#func(#(#arguments),*))
             }
@@ -117,6 +115,13 @@ impl Rewriter<'_> {
 }
 
 impl Rewriter<'_> {
+    /// Whether an annotated fn is called with a closure that takes or captures numbers.
+    fn hands_on_numbers(&self, call: &ExprCall) -> bool {
+        let Expr::Path(path) = &*call.func else { return false };
+        let mut arguments = call.args.iter().enumerate();
+        arguments.any(|(i, a)| self.activity.taking.takes(&path.path, i) && self.is_active_closure(a))
+    }
+
     /// Whether an argument is a closure in which something is active, or a reference to one.
     fn is_active_closure(&self, argument: &Expr) -> bool {
         match argument {
