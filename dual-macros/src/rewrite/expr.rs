@@ -1,13 +1,12 @@
 //! Expressions.
 
-use std::mem::discriminant;
-
-use proc_macro2::{Ident, Span, TokenStream, TokenTree};
+use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens, format_ident, quote, quote_spanned};
 use syn::spanned::Spanned;
 use syn::{BinOp, Expr, ExprBinary, ExprCast, ExprClosure, Macro, Pat, ReturnType, UnOp};
 
 use super::Rewriter;
+use super::one_value::is_one_value;
 use crate::activity::{Use, named};
 use crate::diag;
 use crate::signature::shape;
@@ -333,7 +332,7 @@ impl Rewriter<'_> {
     }
 }
 
-fn arithmetic(op: &BinOp) -> Option<&'static str> {
+pub(super) fn arithmetic(op: &BinOp) -> Option<&'static str> {
     Some(match op {
         BinOp::Add(_) => "add",
         BinOp::Sub(_) => "sub",
@@ -342,48 +341,6 @@ fn arithmetic(op: &BinOp) -> Option<&'static str> {
         BinOp::Rem(_) => "rem",
         _ => return None,
     })
-}
-
-/// Whether two expressions are one text, parentheses aside, and give one value: nothing in them is called.
-fn is_one_value(a: &Expr, b: &Expr) -> bool {
-    match (a, b) {
-        (Expr::Paren(a), b) => is_one_value(&a.expr, b),
-        (a, Expr::Paren(b)) => is_one_value(a, &b.expr),
-        (Expr::Path(a), Expr::Path(b)) => is_one_name(a.to_token_stream(), b.to_token_stream()),
-        (Expr::Lit(a), Expr::Lit(b)) => {
-            a.lit.to_token_stream().to_string() == b.lit.to_token_stream().to_string()
-        }
-        (Expr::Field(a), Expr::Field(b)) => a.member == b.member && is_one_value(&a.base, &b.base),
-        (Expr::Index(a), Expr::Index(b)) => {
-            is_one_value(&a.expr, &b.expr) && is_one_value(&a.index, &b.index)
-        }
-        (Expr::Unary(a), Expr::Unary(b)) => {
-            discriminant(&a.op) == discriminant(&b.op) && is_one_value(&a.expr, &b.expr)
-        }
-        (Expr::Binary(a), Expr::Binary(b)) => {
-            let op = arithmetic(&a.op);
-            op.is_some()
-                && op == arithmetic(&b.op)
-                && is_one_value(&a.left, &b.left)
-                && is_one_value(&a.right, &b.right)
-        }
-        _ => false,
-    }
-}
-
-/// Whether two paths are one text, of one macro or of none: the `x` of a macro is not that of its caller.
-fn is_one_name(a: TokenStream, b: TokenStream) -> bool {
-    // What is printed of a span begins with where its names are looked up. Nothing else says so on stable.
-    let scope = |token: &TokenTree| {
-        let span = format!("{:?}", token.span());
-        span.split_once(" bytes(").map(|(scope, _)| scope.to_owned())
-    };
-    let (a, b): (Vec<_>, Vec<_>) = (a.into_iter().collect(), b.into_iter().collect());
-    let mut pairs = a.iter().zip(&b);
-    a.len() == b.len()
-        && pairs.all(|(a, b)| {
-            a.to_string() == b.to_string() && matches!((scope(a), scope(b)), (Some(a), Some(b)) if a == b)
-        })
 }
 
 fn assigning(op: &BinOp) -> Option<&'static str> {

@@ -11,6 +11,7 @@ mod implicit;
 mod import;
 mod meet;
 mod nested;
+mod one_value;
 mod passive;
 mod pattern;
 mod slot;

@@ -2,13 +2,13 @@
 //! has it written out as a fn of its own, with what it calls beside it.
 
 use std::collections::HashSet;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use proc_macro2::{Group, Ident, TokenStream, TokenTree};
 use quote::{ToTokens, quote};
 use syn::{FnArg, ImplItem, ImplItemFn, Item, ItemFn, ItemImpl, TraitItem, Type, Visibility};
 
-use super::tree::Tree;
+use super::tree::{Tree, files};
 use super::uses::{Uses, flatten, root};
 use crate::signature::mentions;
 
@@ -16,7 +16,9 @@ use crate::signature::mentions;
 /// those under conditions, of which the compiler keeps one.
 pub(super) fn of_files(path: &Path, method: &str, primitive: &str) -> Option<Vec<Item>> {
     let mut found = Vec::new();
-    look(path, method, primitive, &mut found);
+    for file in files(path) {
+        look(&file, method, primitive, &mut found);
+    }
     let conditional = |items: &Option<Vec<Item>>| matches!(items.as_deref(), Some([Item::Fn(f), ..]) if !conditions(&f.attrs).is_empty());
     if found.len() > 1 && !found.iter().all(conditional) {
         return None;
@@ -33,12 +35,6 @@ pub(super) fn name(method: &Ident, primitive: &str) -> Ident {
 }
 
 fn look(path: &Path, method: &str, primitive: &str, found: &mut Vec<Option<Vec<Item>>>) {
-    if path.is_dir() {
-        let entries = std::fs::read_dir(path).into_iter().flatten().flatten().map(|entry| entry.path());
-        let is_source = |path: &PathBuf| path.is_dir() || path.extension().is_some_and(|end| end == "rs");
-        entries.filter(is_source).for_each(|path| look(&path, method, primitive, found));
-        return;
-    }
     let text = std::fs::read_to_string(path).unwrap_or_default();
     let may_be_there = text.contains(&format!("fn {method}")) && text.contains(&format!("for {primitive}"));
     if let Some(Ok(file)) = may_be_there.then(|| syn::parse_file(&text)) {

@@ -155,7 +155,7 @@ impl Source {
 
     /// Whether a fn of this name is declared anywhere in the crate, if its files are known.
     pub(crate) fn declared_anywhere(&self, name: &Ident) -> Option<bool> {
-        Some(Tree::of(self.file.as_ref()?).0.declares(&name.to_string(), &[""]))
+        Some(Tree::of(self.file.as_ref()?).0.declares(&name.to_string(), |_| true))
     }
 
     /// Where the fn stands that this is around.

@@ -15,6 +15,7 @@ use proc_macro2::{Delimiter, TokenStream, TokenTree};
 use syn::visit::Visit;
 use syn::{Block, ItemMacro, Macro};
 
+use super::tree::files;
 pub(super) use items::items;
 use pattern::rules;
 
@@ -49,12 +50,7 @@ pub(super) fn of_body(block: &Block) -> Definitions {
 
 /// The definitions of the files below a folder, or of one file.
 pub(super) fn of_files(path: &Path) -> Definitions {
-    if path.is_file() {
-        return of_file(path);
-    }
-    let entries = std::fs::read_dir(path).into_iter().flatten().flatten().map(|entry| entry.path());
-    let is_source = |path: &PathBuf| path.is_dir() || path.extension().is_some_and(|end| end == "rs");
-    entries.filter(is_source).flat_map(|path| of_files(&path)).collect()
+    files(path).iter().flat_map(|file| of_file(file)).collect()
 }
 
 thread_local! {

@@ -38,6 +38,16 @@ fn only<'m>(modules: &'m [Module], path: &[String]) -> Option<&'m Module> {
     there.next().filter(|_| there.next().is_none())
 }
 
+/// The source files below a folder, or the one file.
+pub(super) fn files(path: &Path) -> Vec<PathBuf> {
+    if !path.is_dir() {
+        return vec![path.to_owned()];
+    }
+    let entries = std::fs::read_dir(path).into_iter().flatten().flatten().map(|entry| entry.path());
+    let is_source = |path: &PathBuf| path.is_dir() || path.extension().is_some_and(|end| end == "rs");
+    entries.filter(is_source).flat_map(|path| files(&path)).collect()
+}
+
 impl Tree {
     /// The crate of a file, and where in it the file is: the root is a `lib.rs` or `main.rs` above that leads to it, or it is one
     /// itself, such as a test.
@@ -60,24 +70,13 @@ impl Tree {
         folder.map_or_else(|| self.root.clone(), Path::to_owned)
     }
 
-    /// Whether a fn of this name is declared in a file where one of these words is.
-    pub(super) fn declares(&self, name: &str, words: &[&str]) -> bool {
+    /// Whether a fn of this name is declared in a file whose text is such.
+    pub(super) fn declares(&self, name: &str, is_such: impl Fn(&str) -> bool) -> bool {
         let declared = ["(", "<"].map(|behind| format!("fn {name}{behind}"));
-        let has = |path: &Path| {
-            let text = std::fs::read_to_string(path).unwrap_or_default();
-            declared.iter().any(|it| text.contains(it)) && words.iter().any(|word| text.contains(word))
-        };
-        let mut folders = vec![self.sources()];
-        while let Some(path) = folders.pop() {
-            if path.is_dir() {
-                folders.extend(
-                    std::fs::read_dir(path).into_iter().flatten().flatten().map(|entry| entry.path()),
-                );
-            } else if path.extension().is_some_and(|end| end == "rs") && has(&path) {
-                return true;
-            }
-        }
-        false
+        files(&self.sources()).iter().any(|file| {
+            let text = std::fs::read_to_string(file).unwrap_or_default();
+            declared.iter().any(|it| text.contains(it)) && is_such(&text)
+        })
     }
 
     /// The file of a module, and how much of its path is in there.

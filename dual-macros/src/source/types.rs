@@ -144,7 +144,7 @@ fn may_take_bits(tree: &Tree, path: &[String]) -> bool {
     let [owner, .., name] = path else { return false };
     let is_elemental = (0..=2).any(|arguments| elementals::elemental(name, arguments).is_some());
     let is_std = owner == RECEIVER && (is_elemental || elementals::is_known_method(name));
-    !is_std && tree.declares(name, &BITS)
+    !is_std && tree.declares(name, |text| BITS.iter().any(|word| text.contains(word)))
 }
 
 /// Whether a type tells no more than which way to go: a flag, a place in a table, the letter or number of a region, if numbers hold no
