@@ -86,7 +86,7 @@ pub(crate) fn is_operator(name: &str, arguments: usize) -> bool {
 
 /// Traits of `num_traits` whose methods are those of f64 by the same names.
 pub(crate) fn is_float_trait(name: &str) -> bool {
-    ["Float", "FloatCore"].contains(&name)
+    ["Float", "FloatCore", "Real"].contains(&name)
 }
 
 /// Questions about the value: asked of the primal, with a passive answer.
@@ -99,6 +99,9 @@ pub(crate) fn is_predicate(name: &str) -> bool {
         "is_subnormal",
         "is_sign_positive",
         "is_sign_negative",
+        // Of num-traits.
+        "is_zero",
+        "is_one",
         "total_cmp",
         "partial_cmp",
         "contains",

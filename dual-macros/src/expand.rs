@@ -1,8 +1,8 @@
 //! THE PASS LIST.
 
 use proc_macro2::TokenStream;
-use quote::quote;
-use syn::{Item, ItemFn};
+use quote::{ToTokens, quote};
+use syn::{File, Item, ItemFn};
 
 use crate::activity;
 use crate::desugar;
@@ -16,7 +16,7 @@ use crate::source::Source;
 use crate::unroll;
 
 /// Options → what is around the fn → plain body → model of the fn → short loops written out → activity → twin → siblings. Errors of all passes are reported together, and the item
-/// is emitted whatever happens.
+/// is emitted whatever happens. If only its body has errors, its siblings are emitted in outlines, so that who calls them has no errors of their own.
 #[allow(clippy::needless_pass_by_value)] // the form that the compiler calls
 pub(crate) fn expand(args: TokenStream, item: TokenStream) -> TokenStream {
     let errors = Errors::default();
@@ -30,7 +30,7 @@ pub(crate) fn expand(args: TokenStream, item: TokenStream) -> TokenStream {
         // The compiler reports what it cannot parse, at the place, from the item itself.
         Err(_) => None,
     };
-    let generated = if errors.is_empty() { generated } else { None };
+    let generated = if errors.is_empty() { generated } else { generated.map(outlines) };
     let reports = errors.into_tokens();
     quote! { #item #generated #reports }
 }
@@ -58,7 +58,9 @@ fn generated(
     }
     // Docs and lints written within the fn's braces; its siblings have them outside.
     function.attrs.iter_mut().for_each(|attribute| attribute.style = syn::AttrStyle::Outer);
-    Primal::from_item(function, options, &source, errors).map(|mut primal| {
+    let primal = Primal::from_item(function, options, &source, errors);
+    // Of a signature with errors nobody knows what its siblings would be.
+    primal.filter(|_| errors.is_empty()).map(|mut primal| {
         unroll::body(&mut primal);
         let is_known = |item: &ItemFn, primal: &Primal| {
             let arrays = primal.active().any(|(_, shape)| !shape.is_of_nalgebra() && !shape.is_scalar());
@@ -74,6 +76,17 @@ fn generated(
         let twin = transparent.then(|| scaling::twin(&primal).unwrap_or_else(by_body));
         items(&primal, twin.as_ref())
     })
+}
+
+/// Items without what is in their bodies: who calls them finds them, and they have no errors of their own.
+fn outlines(items: TokenStream) -> TokenStream {
+    let mut file: File = syn::parse2(items).unwrap_or_else(|_| syn::parse_quote!());
+    for item in &mut file.items {
+        if let Item::Fn(f) = item {
+            *f.block = syn::parse_quote!({ ::core::unreachable!() });
+        }
+    }
+    file.into_token_stream()
 }
 
 #[cfg(test)]

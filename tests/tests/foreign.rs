@@ -142,6 +142,25 @@ mod bits {
     }
 }
 
+/// An exponent whose type is written, in the arithmetic of another float.
+#[differentiable]
+fn by_exponent(x: f64, y: f64) -> f64 {
+    const SCALES: [f32; 3] = [0.5, 0.25, 2.0];
+    let (mantissa, exponent): (f64, i32) = bits::frexp(x / y);
+    let ((twice, power), sine): ((f64, i32), f64) = (bits::frexp(2.0 * x), y.sin());
+    let scaled = -x * (SCALES[(exponent & 1) as usize] * exponent as f32) as f64;
+    scaled + mantissa * twice * sine + f64::from(power as f32) * y
+}
+proves!(scalar by_exponent |x| (x[0], x[1]) along |t| (t[0], t[1]) at [[0.3, 1.3], [17.5, 2.4], [1e-3, 0.7]]);
+
+/// Fns of libm by their names for f32, whose values are those that libm gives.
+#[differentiable]
+fn of_libm32(x: f32, y: f32) -> f32 {
+    use libm::{atan2f, cosf};
+    libm::sinf(x) * libm::powf(x, y) + cosf(y) * atan2f(x, y) - libm::sqrtf(libm::fabsf(y)) * libm::sinf(0.5)
+}
+proves!(scalar32 of_libm32 |x| (x[0], x[1]) along |t| (t[0], t[1]) at [[0.3_f32, 1.2], [1.7, -0.4]]);
+
 /// By the root of a mantissa, and a series around one.
 #[differentiable]
 fn by_mantissa(x: f64, y: f64) -> f64 {

@@ -2,7 +2,7 @@
 #![allow(clippy::all, clippy::pedantic)] // fns in every spelling that users have are the subject
 
 use dual_core::{assert_grad, assert_hessian, assert_jacobian, differentiable};
-use num_traits::{Float, FloatConst, FromPrimitive, One};
+use num_traits::{Float, FloatConst, FromPrimitive, One, Zero, real::Real};
 use tests::proves;
 
 fn compound<T: Float>(rate: T, time: T, n: T) -> T {
@@ -99,4 +99,21 @@ fn what_differences_say() {
 #[should_panic(expected = "whose derivative would be lost")]
 fn a_derivative_is_not_lost_in_a_conversion() {
     grad_lost(0.3);
+}
+
+/// Questions of num-traits about a value, and methods by the name of its other trait of floats.
+#[differentiable]
+fn asked(x: f64, y: f64) -> f64 {
+    let slope = x - y;
+    if slope.is_zero() || (x * y).is_one() {
+        return Real::ln(x) * y;
+    }
+    Real::max(Real::sin(x), y) / slope
+}
+proves!(scalar asked |x| (x[0], x[1]) along |t| (t[0], t[1]) at [[0.3, 1.2], [2.0, 0.7], [3.0, 0.1]]);
+
+#[test]
+fn a_question_is_asked_of_the_value() {
+    assert_eq!(grad_asked(1.7, 1.7), [1.0, 1.7_f64.ln()]);
+    assert_eq!(grad_asked(2.0, 0.5), [0.25, 2.0_f64.ln()]);
 }

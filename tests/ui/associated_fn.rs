@@ -1,4 +1,4 @@
-//! An associated fn that a macro writes and that does not say so, and a method without the attribute.
+//! An associated fn that a macro writes and that does not say so, and methods without the attribute.
 
 use dual_core::differentiable;
 
@@ -33,6 +33,57 @@ impl Spring {
     #[differentiable]
     fn work(&self, x: f64) -> f64 {
         self.force(x) * x
+    }
+
+    /// Of another type, and there with the attribute.
+    #[differentiable]
+    fn moved(&self, x: f64, damper: &Damper) -> f64 {
+        damper.force(x) + Damper::resting(x) + Self::force(self, x)
+    }
+
+    #[differentiable]
+    fn damped(&self, x: f64, damper: &Damper) -> f64 {
+        damper.work(x) + Damper::by_hand(x) + damper.by_trait(x)
+    }
+}
+
+struct Damper {
+    c: f64,
+}
+
+impl Damper {
+    fn force(&self, x: f64) -> f64 {
+        self.c * x
+    }
+
+    fn resting(x: f64) -> f64 {
+        x
+    }
+
+    #[differentiable]
+    fn work(&self, x: f64) -> f64 {
+        self.c * x * x
+    }
+
+    fn by_hand(x: f64) -> f64 {
+        x
+    }
+
+    fn dual_by_hand<D: dual_core::Real>(x: D) -> D {
+        x
+    }
+}
+
+trait ByTrait {
+    fn by_trait(&self, x: f64) -> f64;
+    fn dual_by_trait<D: dual_core::Real>(&self, x: D) -> D {
+        x
+    }
+}
+
+impl ByTrait for Damper {
+    fn by_trait(&self, x: f64) -> f64 {
+        x
     }
 }
 

@@ -81,4 +81,35 @@ fn of_a_parameter<S: Special>(x: f64) -> f64 {
     S::tail(2.0 * x)
 }
 
+/// Linked, and by hand.
+mod linked {
+    unsafe extern "C" {
+        pub(crate) safe fn j0(x: f64) -> f64;
+        pub(crate) safe fn j1(x: f64) -> f64;
+    }
+    pub(crate) fn dual_j1<D: dual_core::Real>(x: D) -> D {
+        x
+    }
+}
+
+#[differentiable]
+fn of_c(x: f64) -> f64 {
+    linked::j0(x) + linked::j1(x)
+}
+
+/// A result that names a lifetime with the word of imports.
+mod lent {
+    pub(crate) fn steps<'a, T: Copy>(xs: &'a [f64], _: &T) -> impl Iterator<Item = f64> + use<'a, T> {
+        xs.windows(2).map(|x| x[1] - x[0])
+    }
+    pub(crate) fn behind(x: f64) -> f64 {
+        x
+    }
+}
+
+#[differentiable]
+fn behind_a_capture(x: f64, xs: &[f64]) -> f64 {
+    lent::steps(xs, &1).sum::<f64>() + lent::behind(x)
+}
+
 fn main() {}

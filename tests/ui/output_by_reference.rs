@@ -14,4 +14,13 @@ fn g(x: f64, out: &mut f64) -> f64 {
     *out
 }
 
+/// Which each pass would have to start anew.
+#[differentiable]
+fn h(x: f64, sign: Option<&mut i32>) -> f64 {
+    if let Some(sign) = sign {
+        *sign = if x < 0.0 { -1 } else { 1 };
+    }
+    x.abs().ln()
+}
+
 fn main() {}

@@ -1,15 +1,14 @@
-//! Calls of fns, closures, constructors and methods.
+//! Calls of fns, closures and constructors, and of elementary functions.
 
 use proc_macro2::{Ident, TokenStream};
 use quote::{ToTokens, format_ident, quote, quote_spanned};
 use syn::spanned::Spanned;
-use syn::{Expr, ExprCall, ExprMethodCall, ExprPath};
+use syn::{Expr, ExprCall, ExprPath};
 
 use super::Rewriter;
 use crate::diag;
 use crate::elementals::{self, Kind};
 use crate::intrinsics;
-use crate::names;
 use crate::signature::shape::replace_floats;
 use crate::source::Takes;
 
@@ -81,7 +80,10 @@ impl Rewriter<'_> {
     fn float_path(&self, path: &ExprPath, call: &ExprCall) -> Option<TokenStream> {
         let segments: Vec<&Ident> = path.path.segments.iter().map(|s| &s.ident).collect();
         let [.., ty, name] = segments.as_slice() else { return None };
-        let is_trait = elementals::is_float_trait(&ty.to_string());
+        // Others may have a `Real` of their own.
+        let of_num_traits =
+            || self.source.path("Real").is_some_and(|path| ["num_traits", "num"].contains(&path[0].as_str()));
+        let is_trait = elementals::is_float_trait(&ty.to_string()) && (*ty != "Real" || of_num_traits());
         if **ty != self.primitive && !is_trait {
             return None;
         }
@@ -135,12 +137,12 @@ impl Rewriter<'_> {
     }
 
     /// An operand of an operator.
-    fn operand(&self, operand: &Expr) -> TokenStream {
+    pub(super) fn operand(&self, operand: &Expr) -> TokenStream {
         self.refuse_error_value(operand);
         self.expr(operand)
     }
 
-    fn predicate(&self, method: &Ident, receiver: &Expr, arguments: &[&Expr]) -> TokenStream {
+    pub(super) fn predicate(&self, method: &Ident, receiver: &Expr, arguments: &[&Expr]) -> TokenStream {
         let receiver = self.primal(receiver);
         // Comparisons take a reference.
         let arguments = arguments.iter().map(|a| {
@@ -216,112 +218,13 @@ impl Rewriter<'_> {
         quote_spanned!(call.func.span()=> ::dual_core::__private::number(#path(#(#arguments),*)))
     }
 
-    /// A method of the user's own, which has a twin.
-    fn twin_method(&self, call: &ExprMethodCall) -> TokenStream {
-        if is_self(&call.receiver) && self.source.method_lacks_twin(&call.method) {
-            self.errors.push(diag::no_twin(&call.method));
-        }
-        let (receiver, method, scalar) = (self.expr(&call.receiver), names::twin(&call.method), self.scalar);
-        let given = match &call.turbofish {
-            Some(given) => given.args.to_token_stream(),
-            None => blanks(self.source.method_named(&call.method)),
-        };
-        let arguments = call.args.iter().enumerate().map(|(i, a)| self.method_argument(call, i, a));
-        quote!(#receiver.#method::<#scalar, #given>(#(#arguments),*))
-    }
-
-    pub(super) fn method(&self, call: &ExprMethodCall) -> TokenStream {
-        let name = call.method.to_string();
-        if self.activity.is_passive_method(&call.method) {
-            let (receiver, method) = (self.passive(&call.receiver), &call.method);
-            let arguments = call.args.iter().map(|a| self.passive(a));
-            return quote!(#receiver.#method(#(#arguments),*));
-        }
-        if is_self(&call.receiver) && call.args.iter().any(|a| self.activity.is_active(a)) {
-            return self.twin_method(call);
-        }
-        let arguments: Vec<&Expr> = call.args.iter().collect();
-        let active =
-            self.activity.is_active(&call.receiver) || arguments.iter().any(|a| self.activity.is_active(a));
-        if active {
-            if let Some(tokens) = self.elemental(&call.method, &call.receiver, &arguments) {
-                return tokens;
-            }
-            if elementals::is_predicate(&name) {
-                return self.predicate(&call.method, &call.receiver, &arguments);
-            }
-            if self.activity.is_active(&call.receiver) && elementals::is_operator(&name, arguments.len()) {
-                let operands = std::iter::once(&*call.receiver).chain(arguments);
-                let operands: Vec<_> = operands.map(|operand| self.operand(operand)).collect();
-                return self.op(&name, call.method.span(), &operands);
-            }
-            // The text of a number is that of its primal; what is made of it stays active, as it may be parsed again.
-            if name == "to_string" && arguments.is_empty() {
-                let (receiver, method) = (self.primal(&call.receiver), &call.method);
-                return quote!(#receiver.#method());
-            }
-            if name == "unwrap_or_default" {
-                return self.op("unwrap_or_blank", call.method.span(), &[self.expr(&call.receiver)]);
-            }
-            if let Some(tokens) = self.foreign_method(call) {
-                return tokens;
-            }
-            if !elementals::is_known_method(&name)
-                && let Some(tokens) = self.extension(call)
-            {
-                return tokens;
-            }
-            // A method of a passive struct, by a name that no container has.
-            if !self.activity.is_active(&call.receiver) && !elementals::is_known_method(&name) {
-                return self.twin_method(call);
-            }
-            if !elementals::is_through(&name) {
-                self.errors.push(diag::unknown_method(&call.method));
-            }
-        }
-        self.through(call, &name, active)
-    }
-
-    /// A method that passes active values on, with what is passive among them lifted where they meet.
-    fn through(&self, call: &ExprMethodCall, name: &str, active: bool) -> TokenStream {
-        let method = &call.method;
-        let turbofish =
-            call.turbofish.as_ref().map(|t| if active { self.active_types(t) } else { t.to_token_stream() });
-        let pair = active && elementals::is_matrix_pair(name);
-        let receiver = if pair { self.matrix(&call.receiver) } else { self.receiver(call, name) };
-        let lifts = elementals::lifts_arguments(name) && active;
-        let arguments = call.args.iter().map(|argument| match argument {
-            _ if elementals::takes_error(name) => self.passive(argument),
-            Expr::Closure(closure) => {
-                let slot = active && elementals::replaces(name);
-                self.closure(closure, slot || self.activity.closure_gives_active(closure))
-            }
-            Expr::Path(_) if active && self.function_value(argument).is_some() => {
-                self.function_value(argument).unwrap_or_default()
-            }
-            _ if lifts => self.slot(argument),
-            _ if pair => self.matrix(argument),
-            _ => self.expr(argument),
-        });
-        quote!(#receiver.#method #turbofish(#(#arguments),*))
-    }
-
-    /// An operand of a method that takes two matrices of one scalar type.
-    fn matrix(&self, expr: &Expr) -> TokenStream {
-        if self.activity.is_active(expr) {
-            return self.expr(expr);
-        }
-        let types = self.types();
-        let (reference, value) = match expr {
-            Expr::Reference(e) => (Some(&e.and_token), &*e.expr),
-            value => (None, value),
-        };
-        let inner = self.expr(value);
-        quote!(#reference ::dual_core::__private::lift::<#types, _>(::core::clone::Clone::clone(&(#inner))))
-    }
-
     /// An elementary function, if this is one.
-    fn elemental(&self, name: &Ident, receiver: &Expr, arguments: &[&Expr]) -> Option<TokenStream> {
+    pub(super) fn elemental(
+        &self,
+        name: &Ident,
+        receiver: &Expr,
+        arguments: &[&Expr],
+    ) -> Option<TokenStream> {
         let kind = elementals::elemental(&name.to_string(), arguments.len())?;
         let operands: Vec<_> = arguments.iter().map(|a| self.argument(a)).collect();
         Some(self.elemental_call(name, kind, &self.argument(receiver), &operands))

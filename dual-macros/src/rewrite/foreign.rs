@@ -53,7 +53,10 @@ impl Rewriter<'_> {
         let mut segments = full.path.segments.iter().rev();
         let name = &segments.next()?.ident;
         let of_libm = segments.next()?.ident == "libm";
+        // `sinf` takes f32, and is the sine as `sin` is.
+        let of_f32 = of_libm && self.primitive == "f32";
         let text = name.to_string();
+        let text = text.strip_suffix('f').filter(|_| of_f32).map_or(text.clone(), str::to_owned);
         let root = full.path.segments.first()?.ident.to_string();
         let is_special = CRATES.contains(&root.as_str()) && SPECIAL.iter().any(|(known, _)| *known == text);
         if !of_libm && !is_special {
@@ -66,7 +69,7 @@ impl Rewriter<'_> {
         let names: Vec<Ident> =
             (0..call.args.len()).map(|i| Ident::new(&format!("operand{i}"), Span::mixed_site())).collect();
         let operands: Vec<TokenStream> = names.iter().map(|name| quote!(#name)).collect();
-        if of_libm && PARTS.contains(&(text.as_str(), call.args.len())) {
+        if of_libm && !of_f32 && PARTS.contains(&(text.as_str(), call.args.len())) {
             return Some(self.parts(path, name, call, &names));
         }
         let elemental = match (special, kind, operands.as_slice()) {

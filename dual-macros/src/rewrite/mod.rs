@@ -10,6 +10,7 @@ mod foreign;
 mod implicit;
 mod import;
 mod meet;
+mod method;
 mod nested;
 mod one_value;
 mod passive;
@@ -31,8 +32,8 @@ use self::nested::Nested;
 use self::structs::Structs;
 use crate::activity::Activity;
 use crate::diag::Errors;
-use crate::signature::Primal;
 use crate::signature::shape::replace_floats;
+use crate::signature::{Argument, Primal};
 use crate::source::Source;
 
 /// The twin's body, without the braces.
@@ -49,6 +50,7 @@ pub(crate) fn twin(primal: &Primal, activity: &Activity, source: &Source, errors
         unrolls: primal.unrolls,
         returns_active: gives,
         generics: &primal.item.sig.generics,
+        arguments: &primal.arguments,
         nested: &nested,
         structs: &structs,
         source,
@@ -77,6 +79,7 @@ struct Rewriter<'a> {
     returns_active: bool,
     /// The parameters of the fn.
     generics: &'a syn::Generics,
+    arguments: &'a [Argument],
     /// The fns of the body that get twins.
     nested: &'a Nested<'a>,
     structs: &'a Structs<'a>,

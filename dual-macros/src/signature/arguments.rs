@@ -103,7 +103,7 @@ fn role(
     source: &Source,
     errors: &Errors,
 ) -> Role {
-    if shape::is_mutable_reference(ty) {
+    if shape::holds_mutable_reference(ty) {
         errors.push(diag::output_argument(&name.to_string(), ty));
         return Role::Passive;
     }

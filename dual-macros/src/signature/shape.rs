@@ -272,8 +272,21 @@ pub(crate) fn carries(ty: &Type, primitive: Primitive) -> bool {
     super::mentions(ty.to_token_stream(), primitive.name())
 }
 
-pub(crate) fn is_mutable_reference(ty: &Type) -> bool {
-    matches!(ty, Type::Reference(r) if r.mutability.is_some())
+/// Whether a type is a `&mut`, or an `Option` or a tuple of one.
+pub(crate) fn holds_mutable_reference(ty: &Type) -> bool {
+    match ty {
+        Type::Reference(reference) => reference.mutability.is_some(),
+        Type::Paren(inner) => holds_mutable_reference(&inner.elem),
+        Type::Tuple(tuple) => tuple.elems.iter().any(holds_mutable_reference),
+        Type::Path(path) => match path.path.segments.last().map(|last| (&last.ident, &last.arguments)) {
+            Some((name, PathArguments::AngleBracketed(list))) if name == "Option" => {
+                let of = |argument: &GenericArgument| matches!(argument, GenericArgument::Type(ty) if holds_mutable_reference(ty));
+                list.args.iter().any(of)
+            }
+            _ => false,
+        },
+        _ => false,
+    }
 }
 
 /// The tokens of a type or path with every f64 and f32 replaced.

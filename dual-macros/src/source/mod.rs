@@ -10,6 +10,7 @@ mod body;
 mod extension;
 mod file;
 mod generic;
+mod methods;
 mod parse;
 mod parts;
 mod rules;
@@ -27,7 +28,7 @@ use syn::{Ident, Item, ItemFn, ItemUse, Macro, Path, Stmt};
 use crate::driver::{DRIVERS, Driver};
 use crate::names;
 use crate::options::Within;
-use file::{Declared, Method, Module};
+use file::{Declared, Module};
 pub(crate) use generic::Takes;
 use parse::without_spaces;
 use tree::{Place, Tree};
@@ -173,21 +174,6 @@ impl Source {
         }
     }
 
-    /// Whether a method of `self` is known to have no twin: one of this file, without the attribute.
-    pub(crate) fn method_lacks_twin(&self, name: &Ident) -> bool {
-        let methods = || self.modules.iter().flat_map(|module| &module.methods);
-        // Of several types nobody knows whose fn this is.
-        if methods().any(|method| methods().next().is_none_or(|first| first.of != method.of)) {
-            return false;
-        }
-        let of_this_name = methods().filter(|method| *name == method.name);
-        let twin = names::twin(name);
-        let by_hand = methods().any(|method| twin == method.name);
-        !by_hand
-            && of_this_name.clone().next().is_some()
-            && of_this_name.clone().all(|m| !m.declared.annotated)
-    }
-
     /// Whether a name that nothing of the crate has may come from `use libm::*`.
     pub(crate) fn is_of_libm(&self, name: &str) -> bool {
         let of_libm = |(path, _): &(Segments, bool)| matches!(path.as_slice(), [root] if root == "libm");
@@ -208,29 +194,6 @@ impl Source {
         let Some(place) = tree.find(&self.full(path), here) else { return Vec::new() };
         let around = Source { tree: Some((tree.clone(), place.module)), ..Source::default() };
         place.declared.takes_active(&around)
-    }
-
-    /// The same of a method of `self`, if all of its name are alike.
-    pub(crate) fn method_takes_active(&self, name: &Ident) -> Vec<usize> {
-        let methods = self.modules.iter().flat_map(|module| &module.methods);
-        let around = Source { tree: self.tree.clone(), ..Source::default() };
-        let mut places = methods.filter(|m| *name == m.name).map(|m| m.declared.takes_active(&around));
-        let Some(first) = places.next() else { return Vec::new() };
-        if places.all(|other| other == first) { first } else { Vec::new() }
-    }
-
-    /// The methods of this file that have this name, or a sibling of this name.
-    fn methods(&self, name: &Ident) -> Vec<&Method> {
-        let all = || self.modules.iter().flat_map(|module| &module.methods);
-        let of = |name: &str| all().filter(|method| method.name == name).collect::<Vec<_>>();
-        originals(&name.to_string()).map(of).find(|found| !found.is_empty()).unwrap_or_default()
-    }
-
-    /// How many parameters a call of a method's twin has to name beside the number, if all of its name are alike.
-    pub(crate) fn method_named(&self, name: &Ident) -> usize {
-        let mut named = self.methods(name).into_iter().map(|method| method.declared.named());
-        let first = named.next().unwrap_or_default();
-        if named.all(|other| other == first) { first } else { 0 }
     }
 
     /// The fn of this crate that a path names, or that it names a sibling of.
@@ -297,6 +260,13 @@ impl Source {
             let here = || self.tree.as_ref().and_then(|(_, here)| tree.look(&beside, here, &has));
             place.hidden && here().is_none()
         });
+        let lacks_twin = lacks_twin
+            || associated(path).is_some_and(|method| {
+                let mut ty = path.clone();
+                ty.segments.pop();
+                ty.segments.pop_punct();
+                self.method_of_path_lacks_twin(&ty, method)
+            });
         // A name that means one fn in a part of the body and another one around it: its twin could be either's.
         let deeper = self.deeper.get(&written[0]).filter(|_| path.leading_colon.is_none());
         let own = || self.declares(&written[0]);

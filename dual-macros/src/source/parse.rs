@@ -21,6 +21,8 @@ enum Holds {
     Module,
     Impl,
     TraitImpl,
+    /// Fns that are linked, `extern "C" { … }`, within a module.
+    Extern,
 }
 
 /// The modules of a file, the outermost first.
@@ -167,7 +169,8 @@ fn collect(tokens: TokenStream, (here, of): (usize, Holds), subject: &str, modul
     while let Some(token) = tokens.next() {
         let mut ends = is(&token, ';');
         match &token {
-            TokenTree::Ident(word) if word == "use" => {
+            // Not `impl Trait + use<'_, T>`.
+            TokenTree::Ident(word) if word == "use" && !tokens.peek().is_some_and(|t| is(t, '<')) => {
                 let tree: TokenStream = tokens.by_ref().take_while(|t| !is(t, ';')).collect();
                 if let Ok(import) = syn::parse2::<ItemUse>(quote!(use #tree;)) {
                     modules[here].imports(&import, item.is_public, may_be_absent);
@@ -179,7 +182,9 @@ fn collect(tokens: TokenStream, (here, of): (usize, Holds), subject: &str, modul
                 item.holds = Holds::Fn;
                 if let Some(TokenTree::Ident(name)) = tokens.next_if(|t| matches!(t, TokenTree::Ident(_))) {
                     let certain = of != Holds::TraitImpl && !may_be_absent;
-                    let declared = item.declared(&name, &mut tokens, certain);
+                    let mut declared = item.declared(&name, &mut tokens, certain);
+                    // Nobody sees what it does.
+                    declared.counts.take_if(|_| of == Holds::Extern);
                     declare(&mut modules[here], of, name.to_string(), declared, subject);
                 }
             }
@@ -189,6 +194,9 @@ fn collect(tokens: TokenStream, (here, of): (usize, Holds), subject: &str, modul
             }
             TokenTree::Ident(word) if of == Holds::Module && !may_be_absent && word == "const" => {
                 modules[here].has_constant(tokens.clone());
+            }
+            TokenTree::Ident(word) if word == "extern" && of == Holds::Module => {
+                item.holds = Holds::Extern;
             }
             // `-> impl Fn(f64)` is no such item.
             TokenTree::Ident(word) if word == "mod" && item.holds != Holds::Fn => {
@@ -257,13 +265,15 @@ fn enter(tokens: TokenStream, item: &Item, here: usize, modules: &mut Vec<Module
             modules.push(Module { path, is_public: item.is_public, ..Module::default() });
             collect(tokens, (modules.len() - 1, item.holds), "", modules);
         }
-        Holds::Impl | Holds::TraitImpl => collect(tokens, (here, item.holds), &item.name, modules),
+        Holds::Impl | Holds::TraitImpl | Holds::Extern => {
+            collect(tokens, (here, item.holds), &item.name, modules);
+        }
         Holds::Fn | Holds::Other => {}
     }
 }
 
 fn declare(module: &mut Module, of: Holds, name: String, declared: Declared, subject: &str) {
-    if of == Holds::Module {
+    if of == Holds::Module || of == Holds::Extern {
         // Of several, under one condition or another.
         let before = module.fns.get(&name);
         let annotated = declared.annotated || before.is_some_and(|before| before.annotated);
@@ -322,7 +332,8 @@ mod tests {
             #[inline] fn outer() -> impl Fn(f64) -> f64 { use not::here; |x| x }
             #[a::differentiable(wrt(x))] #[inline]
             pub fn many<'a, F: Fn(f64) -> f64, const N: usize, const M: usize>(f: F, x: f64) {}
-            fn over<T>(x: T) -> T where T: Float { x }
+            fn over<T>(x: T) -> T where T: Float { x } fn lent<T>(x: &[T]) -> impl Iterator + use<'_, T> { x.iter() }
+            unsafe extern \"C\" { pub safe fn erf(x: f64) -> f64; fn signbit(x: f64) -> i32; } extern \"C\" fn given() -> i32 { 1 }
             #[derive(Clone, dual_core::Differentiable)] pub struct Line<T = f64> { a: T }
             #[cfg(x)] struct Arc(f64); #[cfg_attr(x, derive(Differentiable))] struct Curve<T = f64>(T);
             #[derive(Clone)] struct Point<T>(T);
@@ -345,6 +356,9 @@ mod tests {
         assert_eq!((outer.fns["outer"].consts, outer.fns["many"].consts), (0, 2));
         assert_eq!((outer.fns["outer"].annotated, outer.fns["many"].annotated), (false, true));
         assert_eq!(outer.fns["many"].inputs, "f:F,x:f64");
+        assert!(!outer.fns["erf"].annotated && outer.fns["erf"].is_public);
+        assert!(outer.fns["lent"].output.contains("Iterator"));
+        assert_eq!((&outer.fns["signbit"].counts, &outer.fns["given"].counts), (&None, &Some(Vec::new())));
         assert_eq!(outer.fns["over"].generics, ["< T >", "where T : Float"].map(String::from));
         let structs = ["Line", "Point", "Curve"].map(|name| outer.structs[name]);
         assert_eq!((structs, outer.structs.len()), ([true, false, true], 3));

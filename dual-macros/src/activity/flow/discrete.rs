@@ -22,6 +22,17 @@ impl Flow {
         }
     }
 
+    /// The names of a pattern of this type that can hold no floats.
+    pub(super) fn discrete_of(&mut self, pat: &Pat, ty: &Type) {
+        match (pat, ty) {
+            (Pat::Tuple(pats), Type::Tuple(types)) if pats.elems.len() == types.elems.len() => {
+                pats.elems.iter().zip(&types.elems).for_each(|(pat, ty)| self.discrete_of(pat, ty));
+            }
+            _ if holds_nothing(ty) => self.discrete(pat),
+            _ => {}
+        }
+    }
+
     /// Whether an expression that has been walked is an integer or a bool by what is written there.
     pub(super) fn is_discrete(&self, expr: &Expr) -> bool {
         match expr {

@@ -10,7 +10,7 @@ use std::collections::{HashMap, HashSet};
 
 use syn::{BinOp, Block, Expr, ExprMacro, Local, Pat, Stmt};
 
-use self::discrete::{carries_nothing, holds_nothing};
+use self::discrete::carries_nothing;
 use self::parts::{Behind, Parts};
 use super::macros::MacroArguments;
 use super::{Activity, Reach, Slot, guarded, place};
@@ -87,9 +87,7 @@ pub(super) fn run(primal: &Primal, macros: MacroArguments) -> Activity {
                 Role::Passive if argument.is_called => Reach::all(),
                 Role::Passive | Role::Changed(None) => Reach::default(),
             };
-            if holds_nothing(&argument.ty) {
-                flow.discrete(&argument.pattern);
-            }
+            flow.discrete_of(&argument.pattern, &argument.ty);
             flow.bind(&argument.pattern, reach, None);
             if let Pat::Ident(ident) = &argument.pattern {
                 let slot = flow.found.bindings[&place(ident)];
@@ -164,7 +162,10 @@ impl Flow {
                 Pat::Type(typed) if carries_nothing(&typed.ty) => {
                     self.bind(&local.pat, Reach::default(), None);
                 }
-                Pat::Type(typed) => self.bind_to(&typed.pat, &init.expr, reach),
+                Pat::Type(typed) => {
+                    self.discrete_of(&typed.pat, &typed.ty);
+                    self.bind_to(&typed.pat, &init.expr, reach);
+                }
                 pat => self.bind_to(pat, &init.expr, reach),
             }
         } else {

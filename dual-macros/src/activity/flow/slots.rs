@@ -5,7 +5,7 @@ use syn::{Expr, Pat};
 
 use super::super::{MacroArguments, Reach, Slot, place};
 use super::Flow;
-use super::discrete::{carries_nothing, holds_nothing};
+use super::discrete::carries_nothing;
 
 impl Flow {
     pub(super) fn grow(&mut self, slot: Slot, reach: Reach) {
@@ -44,9 +44,7 @@ impl Flow {
             }
             Pat::Type(typed) => {
                 let reach = if carries_nothing(&typed.ty) { Reach::default() } else { reach };
-                if holds_nothing(&typed.ty) {
-                    self.discrete(&typed.pat);
-                }
+                self.discrete_of(&typed.pat, &typed.ty);
                 self.bind(&typed.pat, reach, behind);
             }
             Pat::Reference(reference) => self.bind(&reference.pat, reach, behind),
