@@ -19,7 +19,7 @@ mod special {
             1.0 / x[0]
         }
     }
-    pub use gamma::factorial;
+    pub use gamma::{factorial, grad_inverse};
     pub use gamma::inverse as over;
     pub use gamma::{dual_reciprocal, reciprocal};
 }
@@ -28,7 +28,7 @@ use special::{factorial, over, reciprocal};
 /// What the module hands on without its twin: of a generic fn, and under another name.
 #[differentiable]
 fn f(x: f64) -> f64 {
-    factorial([x]) + over(x) + reciprocal([x]) + special::factorial([2.0 * x]) + special::reciprocal([x])
+    factorial([x]) + over(x) + reciprocal([x]) + special::factorial([2.0 * x]) + special::reciprocal([x]) + special::grad_inverse(x)
 }
 
 fn main() {}

@@ -208,6 +208,14 @@ impl Activity {
         named && self.error_makers.contains(&place(path))
     }
 
+    /// Whether a path names a closure that captures or takes active values.
+    pub(crate) fn names_active_closure(&self, path: &ExprPath) -> bool {
+        let Some(slot) = self.slot(path) else { return false };
+        let Some(closure) = self.closures.get(&slot) else { return false };
+        let takes = |reaches: &Vec<Reach>| reaches.iter().any(|reach| !reach.is_empty());
+        self.slot_is_active(slot) || self.parameters.get(closure).is_some_and(takes)
+    }
+
     /// Whether a closure gives active values.
     pub(crate) fn closure_gives_active(&self, closure: &ExprClosure) -> bool {
         self.results.get(&place(closure)).is_some_and(|reach| !reach.is_empty())

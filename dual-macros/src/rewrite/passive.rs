@@ -128,6 +128,7 @@ impl Rewriter<'_> {
             Expr::Paren(e) => self.is_active_closure(&e.expr),
             Expr::Reference(e) => self.is_active_closure(&e.expr),
             Expr::Closure(_) => self.activity.touches(argument),
+            Expr::Path(path) => self.activity.names_active_closure(path),
             _ => false,
         }
     }

@@ -238,8 +238,10 @@ impl Source {
         let imported = self.uses.get(&written[0]).filter(|_| path.leading_colon.is_none());
         let full = self.full(path);
         let place = self.tree.as_ref().and_then(|(tree, here)| Some((tree, tree.find(&full, here)?)));
-        let found =
-            |place: &Place| place.hidden && place.declared.annotated && place.declared.generics[0].is_empty();
+        let found = |place: &Place| {
+            let is_plain = place.declared.generics[0].is_empty() && !place.is_sibling;
+            place.hidden && place.declared.annotated && is_plain
+        };
         let key = place.as_ref().filter(|(_, place)| found(place));
         let key = key.and_then(|(tree, place)| tree.key(&place.module, &place.name));
         let named = match self.original(path) {

@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 use std::rc::Rc;
 
 use super::file::{Declared, Module, modules};
+use super::originals;
 use super::uses::{Segments, Uses};
 use crate::edition;
 
@@ -26,6 +27,8 @@ pub(super) struct Place {
     pub(super) module: Segments,
     pub(super) name: String,
     pub(super) declared: Declared,
+    /// Whether this is a sibling of the fn that is declared there.
+    pub(super) is_sibling: bool,
     /// Whether the module that was asked for only re-exports it, from one that may be named there.
     pub(super) re_exported: bool,
     /// Whether it is in a module that may not be named there.
@@ -192,16 +195,21 @@ impl Tree {
     ) -> Option<Place> {
         // What is private in a module is nothing to those outside it, who may have the name from elsewhere.
         let (declared, imported, globs) = self.with(&module, |there| {
-            let declared = there.fns.get(name).filter(|declared| mine || declared.is_public);
+            let of_name = there.fns.get(name).map(|declared| (declared, false));
+            let sibling_of = |name| there.fns.get(name).filter(|declared| declared.annotated);
+            let of_sibling = || originals(name).skip(1).find_map(sibling_of).map(|declared| (declared, true));
+            let declared = of_name.or_else(of_sibling).filter(|(declared, _)| mine || declared.is_public);
             let imported = there.uses.get(name).filter(|_| mine || there.handed_on.contains(name));
             let globs = there.globs.iter().filter(|glob| mine || glob.1).map(|glob| glob.0.clone());
-            (declared.cloned(), imported.cloned(), globs.collect::<Vec<_>>())
+            let declared = declared.map(|(declared, is_sibling)| (declared.clone(), is_sibling));
+            (declared, imported.cloned(), globs.collect::<Vec<_>>())
         })?;
-        if let Some(declared) = declared {
+        if let Some((declared, is_sibling)) = declared {
             return Some(Place {
                 module,
                 name: name.to_owned(),
                 declared,
+                is_sibling,
                 re_exported: false,
                 hidden: false,
             });

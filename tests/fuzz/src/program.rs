@@ -139,6 +139,8 @@ pub enum Real {
     Call(usize, Vec<Argument>),
     /// The same of one that gives a pair or a list; the part.
     CallPart(usize, Vec<Argument>, usize),
+    /// A derivative of a helper, by one of its floats.
+    Slope(usize, Vec<Argument>, usize),
     /// A call of a closure, or of a fn that is given it to call.
     Apply(Id, Vec<Real>, usize),
     /// A closure that changes this variable, and its calls, summed.
@@ -327,6 +329,16 @@ impl Function {
         })
     }
 
+    /// How many floats it takes, if its gradient is one number or a row of them.
+    pub fn floats(&self) -> Option<usize> {
+        let is_float =
+            |parameter: &&Parameter| matches!(parameter, Parameter::Real(_) | Parameter::Borrowed(_));
+        let is_whole = |parameter: &Parameter| matches!(parameter, Parameter::Int(_) | Parameter::Depth(_));
+        let floats = self.parameters.iter().filter(is_float).count();
+        let alone = self.parameters.iter().all(|p| is_float(&p) || is_whole(p));
+        (self.gives == Gives::Real && !self.nested && alone && floats > 0).then_some(floats)
+    }
+
     /// The lists whose lengths are parameters.
     pub fn of_any_length(&self) -> impl Iterator<Item = Id> {
         self.parameters.iter().filter_map(|parameter| match parameter {
@@ -363,6 +375,13 @@ pub struct Program {
     pub functions: Vec<Function>,
     /// Where it is to be looked at.
     pub points: Vec<[f64; 3]>,
+}
+
+impl Program {
+    /// Whether one of its fns takes a derivative of another one.
+    pub fn takes_slopes(&self) -> bool {
+        format!("{:?}", self.functions).contains("Slope(")
+    }
 }
 
 /// The module's consts.

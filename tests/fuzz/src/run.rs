@@ -3,6 +3,7 @@
 mod choices;
 mod lists;
 mod number;
+mod over;
 mod stmts;
 mod vectors;
 
@@ -12,6 +13,7 @@ use super::program::{
 };
 
 pub use number::{Number, binary, unary};
+pub use over::Over;
 
 /// What a variable holds.
 #[derive(Clone)]
@@ -104,7 +106,7 @@ impl<'p, N: Number> Machine<'p, N> {
         })
     }
 
-    fn call(&mut self, function: usize, arguments: &'p [Argument]) -> Ran<'p, N, Value<'p, N>> {
+    fn given(&mut self, arguments: &'p [Argument]) -> Ran<'p, N, Vec<Value<'p, N>>> {
         let mut values = Vec::new();
         for argument in arguments {
             values.push(match argument {
@@ -114,9 +116,22 @@ impl<'p, N: Number> Machine<'p, N> {
                 Argument::Int(n) => Value::Int(self.int(n)?),
             });
         }
-        let callee = &self.program.functions[function];
+        Ok(values)
+    }
+
+    fn call(&mut self, function: usize, arguments: &'p [Argument]) -> Ran<'p, N, Value<'p, N>> {
+        let values = self.given(arguments)?;
         // Of a call within a call, each has its own.
-        let held = callee.depth().map(|_| self.variables.clone());
+        let held = self.program.functions[function].depth().map(|_| self.variables.clone());
+        let result = self.called(function, values);
+        if let Some(held) = held {
+            self.variables = held;
+        }
+        Ok(result)
+    }
+
+    fn called(&mut self, function: usize, values: Vec<Value<'p, N>>) -> Value<'p, N> {
+        let callee = &self.program.functions[function];
         for (parameter, value) in callee.parameters.iter().zip(values) {
             match (parameter, value) {
                 (Parameter::Pair(a, b), Value::Pair(x, y)) => {
@@ -142,10 +157,27 @@ impl<'p, N: Number> Machine<'p, N> {
         let caller = std::mem::replace(&mut self.current, function);
         let result = self.body(callee);
         self.current = caller;
-        if let Some(held) = held {
-            self.variables = held;
-        }
-        Ok(result)
+        result
+    }
+
+    /// The derivative of a helper by one of its floats: a run of it over numbers of which that one moves.
+    fn slope(&mut self, function: usize, arguments: &'p [Argument], which: usize) -> Ran<'p, N, N> {
+        let mut floats = 0;
+        let values = self.given(arguments)?.into_iter().map(|value| match value {
+            Value::Real(x) => {
+                floats += 1;
+                Value::Real(x.over(floats == which + 1))
+            }
+            Value::Int(n) => Value::Int(n),
+            _ => panic!("floats and integers"),
+        });
+        let values = values.collect();
+        let mut inner = Machine::<N::Over>::new(self.program);
+        let Value::Real(x) = inner.called(function, values) else { panic!("a float") };
+        self.margin = self.margin.min(inner.margin);
+        self.largest = self.largest.max(inner.largest);
+        self.steps += inner.steps;
+        Ok(N::slope(x))
     }
 
     fn set(&mut self, id: Id, value: Value<'p, N>) {
@@ -263,6 +295,7 @@ impl<'p, N: Number> Machine<'p, N> {
                 Value::Real(x) => x,
                 _ => panic!("a float"),
             },
+            Real::Slope(f, arguments, which) => self.slope(*f, arguments, *which)?,
             Real::CallPart(f, arguments, i) => match self.call(*f, arguments)? {
                 Value::Pair(a, b) => [a, b][*i].clone(),
                 Value::List(list) => list[*i].clone(),

@@ -83,7 +83,7 @@ pub fn source(program: &Program) -> String {
     let (main, helpers) = program.functions.split_last().expect("a main fn");
     let (nested, free): (Vec<&Function>, Vec<&Function>) = helpers.iter().partition(|f| f.nested);
     let house = House::of(program);
-    let free: String = free.into_iter().map(|f| house.around(&f.name, &writer.function(f, &[]))).collect();
+    let free: String = free.into_iter().map(|f| house.around(f, &writer.function(f, &[]))).collect();
     house.around_all(&(free + &writer.function(main, &nested)))
 }
 

@@ -92,7 +92,7 @@ impl Maker<'_> {
 
     #[allow(clippy::too_many_lines)] // the list of expressions, an arm each
     fn operation(&mut self, depth: usize) -> Real {
-        match self.random.below(35) {
+        match self.random.below(37) {
             0..=3 => self.leaf(),
             4..=9 => {
                 let f = self.random.pick(&[Binary::Add, Binary::Sub, Binary::Mul]);
@@ -201,8 +201,20 @@ impl Maker<'_> {
                 let of = self.random.pick(&[Of::Dot, Of::SumOfProducts, Of::SquaredDistance]);
                 Real::Vectors(elements, of(self.random.style()))
             }
+            33 | 34 => self.slope(depth),
             _ => self.unwrap_expression(depth),
         }
+    }
+
+    /// A derivative of a helper.
+    fn slope(&mut self, depth: usize) -> Real {
+        let floats = |f: usize| self.program.functions[f].floats();
+        // One within another is a third derivative of what that calls.
+        let all: Vec<usize> =
+            (0..self.program.functions.len()).filter(|&f| self.main && floats(f).is_some()).collect();
+        let Some(f) = self.any_of(&all) else { return self.leaf() };
+        let which = self.random.below(self.program.functions[f].floats().unwrap_or(1));
+        Real::Slope(f, self.given(f, depth), which)
     }
 
     /// A block that gives a float.

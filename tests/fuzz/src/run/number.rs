@@ -16,6 +16,12 @@ pub trait Number: Clone {
     fn powi(&self, n: i32) -> Self;
     /// `self * a + b`, rounded once.
     fn fused(&self, a: &Self, b: &Self) -> Self;
+    /// A number over this one that moves along one direction.
+    type Over: Number;
+    /// This one as such, moving or not.
+    fn over(self, moves: bool) -> Self::Over;
+    /// How fast such a number moves.
+    fn slope(of: Self::Over) -> Self;
 }
 
 /// The operations of f64.
@@ -76,5 +82,12 @@ impl Number for f64 {
     }
     fn fused(&self, a: &f64, b: &f64) -> f64 {
         self.mul_add(*a, *b)
+    }
+    type Over = super::Over<f64>;
+    fn over(self, moves: bool) -> Self::Over {
+        super::Over::new(self, moves)
+    }
+    fn slope(of: Self::Over) -> f64 {
+        of.slope()
     }
 }

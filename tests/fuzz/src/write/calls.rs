@@ -7,6 +7,11 @@ use super::{Holds, Writer};
 
 impl<'p> Writer<'p> {
     pub(super) fn called(&mut self, f: usize, arguments: &'p [Argument]) -> String {
+        self.called_as("", f, arguments)
+    }
+
+    /// The same of the sibling that has this before its name.
+    pub(super) fn called_as(&mut self, sibling: &str, f: usize, arguments: &'p [Argument]) -> String {
         let callee = &self.program.functions[f];
         let (parameters, lengths) = (callee.parameters.iter(), self.lengths(callee, arguments));
         let mut arguments: Vec<String> = arguments
@@ -31,7 +36,7 @@ impl<'p> Writer<'p> {
         if self.leaves(f) {
             arguments.push("&mut out".to_owned());
         }
-        let call = format!("{of}{}{lengths}({})", callee.name, arguments.join(", "));
+        let call = format!("{of}{sibling}{}{lengths}({})", callee.name, arguments.join(", "));
         if self.leaves(f) { format!("({{ let mut out = [0.0; 2]; {call}; out }})") } else { call }
     }
 

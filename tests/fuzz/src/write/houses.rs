@@ -1,6 +1,6 @@
 //! Where the fns of a program stand, which changes nothing of what they mean.
 
-use super::super::program::Program;
+use super::super::program::{Function, Program};
 
 /// What is around the fns.
 #[derive(Clone, Copy, PartialEq)]
@@ -21,10 +21,10 @@ impl House {
     pub(super) fn of(program: &Program) -> Self {
         // A fn within a fn has no `self`.
         let nested = program.functions.iter().any(|f| f.nested);
-        // What a folder hands on has no parameters.
+        // What a folder hands on has no parameters, and does not bring its siblings' twins.
         let generic = program.functions.iter().any(|f| f.of_any_length().next().is_some());
         match program.number % 5 {
-            4 if generic => House::Modules,
+            4 if generic || program.takes_slopes() => House::Modules,
             1 => House::Modules,
             2 if !nested => House::Methods,
             3 => House::Associated,
@@ -56,15 +56,17 @@ impl House {
     }
 
     /// A helper with what is around it.
-    pub(super) fn around(self, name: &str, written: &str) -> String {
+    pub(super) fn around(self, f: &Function, written: &str) -> String {
+        let name = &f.name;
+        let names = if f.floats().is_some() { format!("{{{name}, grad_{name}}}") } else { name.clone() };
         match self {
             House::Modules => {
-                format!("mod of_{name} {{\nuse super::*;\n{written}}}\nuse of_{name}::{name};\n")
+                format!("mod of_{name} {{\nuse super::*;\n{written}}}\nuse of_{name}::{names};\n")
             }
             House::Folders => {
                 format!(
-                    "mod of_{name} {{\nmod within {{\nuse super::super::*;\n{written}}}\npub use within::{name};\n}}\n\
-                     use of_{name}::{name};\n"
+                    "mod of_{name} {{\nmod within {{\nuse super::super::*;\n{written}}}\npub use within::{names};\n}}\n\
+                     use of_{name}::{names};\n"
                 )
             }
             House::Free | House::Methods | House::Associated => written.to_owned(),

@@ -25,6 +25,7 @@ impl Program {
             | Real::Clamp(..)
             | Real::Count(..)
             | Real::Call(..)
+            | Real::Slope(..)
             | Real::CallPart(..) => false,
             Real::Chain(_, end) => matches!(**end, End::Fold(..)),
             _ => true,
@@ -205,6 +206,11 @@ impl<'p> Writer<'p> {
             }
             Real::Vectors(elements, of) => atom(self.vectors(elements, *of)),
             Real::Call(f, arguments) => atom(self.called(*f, arguments)),
+            Real::Slope(f, arguments, i) => {
+                let call = self.called_as("grad_", *f, arguments);
+                let one = self.program.functions[*f].floats() == Some(1);
+                atom(if one { call } else { format!("{call}[{i}]") })
+            }
             Real::CallPart(f, arguments, i) => {
                 let is_pair = self.program.functions[*f].gives == super::super::program::Gives::Pair;
                 let call = self.called(*f, arguments);

@@ -3,7 +3,7 @@
 use dual_core::nalgebra::{Const, SVector, U1};
 use dual_core::num_dual::{self, Derivative, Dual2SVec64, DualNum};
 use fuzz::program::{Binary, Program, Unary};
-use fuzz::run::{self, Machine, Number};
+use fuzz::run::{self, Machine, Number, Over};
 
 type Jet2 = Dual2SVec64<3>;
 
@@ -111,5 +111,12 @@ impl Number for Jet {
     fn fused(&self, a: &Self, b: &Self) -> Self {
         let jet = self.jet.clone() * a.jet.clone() + b.jet.clone();
         Jet::made(self.exact.mul_add(a.exact, b.exact), jet, self.scale.max(a.scale).max(b.scale))
+    }
+    type Over = Over<Jet>;
+    fn over(self, moves: bool) -> Self::Over {
+        Over::new(self, moves)
+    }
+    fn slope(of: Self::Over) -> Jet {
+        of.slope()
     }
 }
