@@ -44,6 +44,38 @@ fn an_integer_beside_the_result() {
     assert_eq!(sign, 1);
 }
 
+/// The same of a sign that nobody may want.
+#[differentiable]
+fn ln_or_sign(x: f64, sign: Option<&mut i32>, scale: f64) -> f64 {
+    if let Some(sign) = sign {
+        *sign = 1;
+        if x < 0.0 && (-x) as i32 % 2 == 0 {
+            *sign = -1;
+        }
+    }
+    (scale * x.abs()).ln()
+}
+
+#[differentiable]
+fn signed_or_not(x: f64, y: f64) -> f64 {
+    let mut sign = 0;
+    let size = ln_or_sign(x, Some(&mut sign), y);
+    sign as f64 * size.exp() + ln_or_sign(y, None, 2.0) * x
+}
+proves!(scalar signed_or_not |x| (x[0], x[1]) along |t| (t[0], t[1]) at [[0.3, 0.7], [-0.8, 2.5], [-1.8, 0.5]]);
+
+#[test]
+fn an_integer_that_nobody_may_want() {
+    let mut sign = 7;
+    assert_grad!(ln_or_sign(-0.4, Some(&mut sign), 2.0));
+    assert_eq!(sign, 7, "a check leaves it alone");
+    assert_eq!(grad_ln_or_sign(-0.5, Some(&mut sign), 2.0), [-2.0, 0.5]);
+    assert_eq!(sign, -1);
+    assert_eq!(value_and_grad_ln_or_sign(0.5, Some(&mut sign), 2.0), (0.0, [2.0, 0.5]));
+    assert_eq!(sign, 1);
+    assert_eq!(hessian_ln_or_sign(0.5, None, 2.0), [[-4.0, 0.0], [0.0, -0.25]]);
+}
+
 /// Floats beside the result: the rest that a sum loses.
 #[differentiable]
 fn two_sum(a: f64, b: f64, rest: &mut f64) -> f64 {

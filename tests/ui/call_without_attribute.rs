@@ -92,6 +92,12 @@ mod linked {
     }
 }
 
+/// By the name of what it calls.
+#[differentiable]
+fn j0(x: f64) -> f64 {
+    linked::j0(x)
+}
+
 #[differentiable]
 fn of_c(x: f64) -> f64 {
     linked::j0(x) + linked::j1(x)

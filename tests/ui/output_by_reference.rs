@@ -15,10 +15,12 @@ fn g(x: f64, out: &mut f64) -> f64 {
 }
 
 /// Which each pass would have to start anew.
+struct Sign(i32);
+
 #[differentiable]
-fn h(x: f64, sign: Option<&mut i32>) -> f64 {
+fn h(x: f64, sign: Option<&mut Sign>) -> f64 {
     if let Some(sign) = sign {
-        *sign = if x < 0.0 { -1 } else { 1 };
+        sign.0 = if x < 0.0 { -1 } else { 1 };
     }
     x.abs().ln()
 }

@@ -137,6 +137,7 @@ impl Model<'_> {
             match &argument.role {
                 Role::Active(shape) if shape.reference && !borrowed => quote!(&#name),
                 Role::Active(_) => quote!(#name),
+                Role::Changed(_) if argument.is_optional() => quote!(#name.as_mut()),
                 Role::Output(_) | Role::Changed(_) => quote!(&mut #name),
                 Role::Passive => self.passive(argument),
             }
@@ -202,6 +203,7 @@ impl Model<'_> {
             let name = &argument.name;
             let value = match &argument.role {
                 Role::Output(_) | Role::Changed(Some(_)) => floats(name),
+                Role::Changed(None) if argument.is_optional() => quote!(#name.as_deref().cloned()),
                 Role::Changed(None) => quote!(::core::clone::Clone::clone(#name)),
                 Role::Active(_) | Role::Passive => return None,
             };
@@ -267,7 +269,7 @@ impl Model<'_> {
                 }
                 Role::Changed(_) => {
                     let behind = behind(name);
-                    quote!(&mut #behind)
+                    if argument.is_optional() { quote!(#behind.as_mut()) } else { quote!(&mut #behind) }
                 }
             }
         });
@@ -278,6 +280,10 @@ impl Model<'_> {
             .changed()
             .map(|argument| {
                 let (name, behind) = (&argument.name, behind(&argument.name));
+                if argument.is_optional() {
+                    let store = quote!(if let (Some(to), Some(from)) = (#name, #behind) { *to = from; });
+                    return (quote!(let mut #behind = #name.as_deref().cloned();), store);
+                }
                 let (copy, is_slice) = match &argument.role {
                     Role::Changed(Some(shape)) => (copy(name), matches!(shape.kind, Kind::Slice)),
                     _ => (quote!(::core::clone::Clone::clone(&*#name)), false),

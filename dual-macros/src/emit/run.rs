@@ -3,6 +3,7 @@
 use super::call::{hidden, quote_hidden};
 use super::{Model, inlined_lints, lints};
 use crate::names;
+use crate::signature::beside;
 use crate::signature::outcome::Missing;
 use crate::signature::shape::Shape;
 use crate::signature::{Argument, Role};
@@ -228,11 +229,16 @@ impl Model<'_> {
                     let ty = self.parameter_type(argument);
                     Some(quote!(#name: #ty))
                 }
-                Role::Output(_) | Role::Changed(_) => {
-                    let Type::Reference(reference) = ty else { return None };
-                    let ty = &reference.elem;
-                    Some(quote!(#name: &#ty))
-                }
+                Role::Output(_) | Role::Changed(_) => match ty {
+                    Type::Reference(reference) => {
+                        let ty = &reference.elem;
+                        Some(quote!(#name: &#ty))
+                    }
+                    ty => {
+                        let ty = beside::discrete_option(ty)?;
+                        Some(quote!(#name: ::core::option::Option<&#ty>))
+                    }
+                },
             }
         });
         let first = self.receiver_parameter().into_iter().chain([quote!(#inputs: &#inputs_type)]);
@@ -252,13 +258,14 @@ impl Model<'_> {
     /// A run of this driver at the inputs, and what the sibling makes of `out`, which it gives.
     pub(super) fn runs(&self, driver: &TokenStream, gives: impl Fn(&Ident) -> TokenStream) -> TokenStream {
         let receiver = self.primal.item.sig.receiver().map(|receiver| receiver.self_token.to_token_stream());
-        let others =
-            self.primal.arguments.iter().filter_map(|Argument { name, role, lent, .. }| match role {
+        let others = self.primal.arguments.iter().filter_map(
+            |argument @ Argument { name, role, lent, .. }| match role {
                 Role::Active(_) => None,
                 Role::Passive if *lent => Some(quote!(&#name)),
                 Role::Passive => Some(name.to_token_stream()),
-                Role::Output(_) | Role::Changed(_) => Some(quote!(&*#name)),
-            });
+                Role::Output(_) | Role::Changed(_) => Some(looked_at(argument)),
+            },
+        );
         let arguments = receiver.into_iter().chain([self.inputs()]).chain(others);
         let call = self.call_of_runner(arguments, driver);
         let out = hidden("out");
@@ -282,7 +289,7 @@ impl Model<'_> {
                 Role::Active(_) => None,
                 Role::Passive if argument.lent => Some(quote!(&#name)),
                 Role::Passive => Some(self.passive(argument)),
-                Role::Output(_) | Role::Changed(_) => Some(quote!(&*#name)),
+                Role::Output(_) | Role::Changed(_) => Some(looked_at(argument)),
             }
         });
         let arguments = receiver.into_iter().chain([inputs.to_token_stream()]).chain(others);
@@ -367,4 +374,10 @@ pub(super) fn without_comma(tokens: TokenStream) -> TokenStream {
 /// A name that no user gives a type.
 fn parameter(name: &str) -> Ident {
     Ident::new(&format!("__{name}"), Span::call_site())
+}
+
+/// What a `&mut` argument holds, for runs that change copies.
+fn looked_at(argument: &Argument) -> TokenStream {
+    let name = &argument.name;
+    if argument.is_optional() { quote!(#name.as_deref()) } else { quote!(&*#name) }
 }

@@ -40,14 +40,15 @@ pub(super) fn of(
                 .iter()
                 .find(|called| matches!(&*typed.pat, Pat::Ident(pat) if pat.ident == **called));
             let is_called = called.is_some();
-            let role = match mutable_argument(&typed.ty).filter(|_| wanted != Some(true)) {
-                _ if let Some(called) = called => {
+            let changed = mutable_argument(&typed.ty).filter(|_| wanted != Some(true));
+            let role = match (called, changed) {
+                (Some(called), _) => {
                     callable::check(item, called, &typed.ty, errors);
                     Role::Passive
                 }
-                Some(Role::Changed(Some(shape))) if outputs => Role::Output(shape),
-                Some(role) => role,
-                None => role(item, &name, &typed.ty, wanted, source, errors),
+                (None, Some(Role::Changed(Some(shape)))) if outputs => Role::Output(shape),
+                (None, Some(role)) => role,
+                (None, None) => role(item, &name, &typed.ty, wanted, source, errors),
             };
             let pattern = match options.rule {
                 // The rule takes the argument as a whole.
@@ -83,8 +84,11 @@ pub(super) fn of(
     arguments
 }
 
-/// What a `&mut` argument is beside a result, if it holds floats, or what has no derivative.
+/// What a `&mut` argument, or an `Option` of one, is beside a result, if it holds floats, or what has no derivative.
 fn mutable_argument(ty: &Type) -> Option<Role> {
+    if beside::discrete_option(ty).is_some() {
+        return Some(Role::Changed(None));
+    }
     let Type::Reference(reference) = ty else { return None };
     reference.mutability?;
     if beside::is_discrete(&reference.elem) {

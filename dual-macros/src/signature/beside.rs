@@ -2,7 +2,7 @@
 
 use proc_macro2::{Ident, TokenStream};
 use quote::{ToTokens, quote};
-use syn::{Index, Type, TypeTuple};
+use syn::{GenericArgument, Index, PathArguments, Type, TypeTuple};
 
 use super::Primitive;
 use super::shape::{Shape, carries, replace_floats};
@@ -46,6 +46,19 @@ impl Beside {
             quote!(#out.#index)
         });
         if self.floats.len() == 1 { quote!(#(#parts)*) } else { quote!((#(#parts),*)) }
+    }
+}
+
+/// What an `Option<&mut T>` leads to, if that has no derivative.
+pub(crate) fn discrete_option(ty: &Type) -> Option<&Type> {
+    let Type::Path(path) = ty else { return None };
+    let last = path.path.segments.last().filter(|last| last.ident == "Option")?;
+    let PathArguments::AngleBracketed(list) = &last.arguments else { return None };
+    match list.args.first()? {
+        GenericArgument::Type(Type::Reference(to)) if to.mutability.is_some() && is_discrete(&to.elem) => {
+            Some(&to.elem)
+        }
+        _ => None,
     }
 }
 

@@ -110,6 +110,11 @@ impl Argument {
         matches!(self.role, Role::Changed(_))
     }
 
+    /// Whether it may be absent.
+    pub(crate) fn is_optional(&self) -> bool {
+        self.is_changed() && !matches!(self.ty, Type::Reference(_))
+    }
+
     /// Whether it holds floats of which nobody knows a derivative before a call.
     fn holds_unknown(&self) -> bool {
         matches!(self.role, Role::Output(_) | Role::Changed(Some(_)))

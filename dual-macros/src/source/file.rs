@@ -60,6 +60,8 @@ pub(super) struct Declared {
     /// Whether the attribute may be on it.
     pub(super) annotated: bool,
     pub(super) is_public: bool,
+    /// Whether its body is elsewhere, in what is linked.
+    pub(super) is_linked: bool,
     /// What is written there, if nothing but our attribute makes something of it, under no condition.
     pub(super) written: Option<Written>,
 }
@@ -109,7 +111,7 @@ impl Module {
     pub(super) fn has(&self, name: &str, inputs: &str) -> bool {
         let methods = self.methods.iter().filter(|method| method.name == name);
         let declared = self.fns.get(name).into_iter().chain(methods.map(|method| &method.declared));
-        declared.into_iter().any(|declared| declared.inputs == inputs)
+        declared.into_iter().any(|declared| declared.inputs == inputs && !declared.is_linked)
     }
 }
 

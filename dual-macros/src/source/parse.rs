@@ -150,6 +150,7 @@ impl Item {
             said_active,
             annotated: self.annotated,
             is_public: self.is_public,
+            is_linked: false,
             written,
         }
     }
@@ -184,7 +185,8 @@ fn collect(tokens: TokenStream, (here, of): (usize, Holds), subject: &str, modul
                     let certain = of != Holds::TraitImpl && !may_be_absent;
                     let mut declared = item.declared(&name, &mut tokens, certain);
                     // Nobody sees what it does.
-                    declared.counts.take_if(|_| of == Holds::Extern);
+                    declared.is_linked = of == Holds::Extern;
+                    declared.counts.take_if(|_| declared.is_linked);
                     declare(&mut modules[here], of, name.to_string(), declared, subject);
                 }
             }
