@@ -204,9 +204,10 @@ impl Model<'_> {
         let unknown = self.primal.starts_from_unknown().then(|| quote!(+ ::dual_core::__private::Unknown));
         let of = numbers.iter().map(|number| {
             let of = self.gradient_of(&number.to_token_stream());
-            quote!(Of<#number> = #of)
+            quote!(::dual_core::Tree<Of<#number> = #of>)
         });
-        let tree = quote!(#inputs: ::dual_core::Tree<#(#of),*>);
+        // A bound for each, as older compilers take one `Of` a bound.
+        let tree = quote!(#inputs: #(#of)+*);
         let bounds: Vec<_> = numbers.iter().map(|number| quote!(#number: #bound #unknown)).collect();
         bounds.into_iter().chain([tree])
     }

@@ -46,11 +46,15 @@ pub(crate) fn all(crate_of: &Crate, fns: &mut [Measured]) -> Result<(), String> 
     let library = check::library(crate_of.root)?;
     let program = format!(
         "//! Calls what the survey wrote beside the fns.\nextern crate {library};\nunsafe extern \"C\" {{\n{names}}}\n\
-         fn counted(k: usize, compare: unsafe extern \"C\" fn(&mut [usize; 3])) {{\n    let mut counts = [0; 3];\n    \
-         unsafe {{ compare(&mut counts) }};\n    println!(\"{{k}} {{}} {{}} {{}}\", counts[0], counts[1], counts[2]);\n}}\n\
          // At some point a loop may never end.\n\
-         fn main() {{\n    std::thread::spawn(|| {{ std::thread::sleep(std::time::Duration::from_secs(60)); std::process::exit(1) }});\n    \
-         std::panic::set_hook(Box::new(|_| ()));\n{calls}}}\n"
+         fn counted(k: usize, compare: unsafe extern \"C\" fn(&mut [usize; 3])) {{\n    \
+         let (send, counted) = std::sync::mpsc::channel();\n    \
+         let run = move || {{\n        let mut counts = [0; 3];\n        unsafe {{ compare(&mut counts) }};\n        \
+         let _ = send.send(counts);\n    }};\n    \
+         std::thread::Builder::new().stack_size(64 << 20).spawn(run).expect(\"a thread\");\n    \
+         if let Ok(counts) = counted.recv_timeout(std::time::Duration::from_secs(10)) {{\n        \
+         println!(\"{{k}} {{}} {{}} {{}}\", counts[0], counts[1], counts[2]);\n    }}\n}}\n\
+         fn main() {{\n    std::panic::set_hook(Box::new(|_| ()));\n{calls}}}\n"
     );
     let failed = |why: std::io::Error| format!("its program: {why}");
     fs::create_dir_all(crate_of.root.join("examples")).map_err(failed)?;

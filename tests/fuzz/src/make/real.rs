@@ -198,7 +198,8 @@ impl Maker<'_> {
             32 => {
                 let n = 2 + self.random.below(2);
                 let elements = (0..n).map(|_| [self.tame(depth.min(1)), self.tame(depth.min(1))]).collect();
-                let of = self.random.pick(&[Of::Dot, Of::SumOfProducts, Of::SquaredDistance]);
+                let of: &[fn(usize) -> Of] = &[Of::Dot, Of::SumOfProducts, Of::SquaredDistance];
+                let of = self.random.pick(of);
                 Real::Vectors(elements, of(self.random.style()))
             }
             33 | 34 => self.slope(depth),
