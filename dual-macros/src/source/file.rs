@@ -42,6 +42,7 @@ pub(super) struct Module {
 
 /// A fn.
 #[derive(Clone, Default)]
+#[allow(clippy::struct_excessive_bools)] // what the item says, each by itself
 pub(super) struct Declared {
     /// What it takes, without white space.
     pub(super) inputs: String,
