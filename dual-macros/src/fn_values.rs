@@ -1,12 +1,15 @@
-//! Fns that a variable holds, `let f = f64::sin;`, written out as closures that call them before the passes look at the body: closures
+//! Fns that variables hold, `let f = f64::sin;`, written out as closures that call them before the passes look at the body: closures
 //! are what those follow.
 
 use proc_macro2::{Ident, Span};
-use quote::ToTokens;
+use quote::{ToTokens, quote};
 use syn::spanned::Spanned;
 use syn::visit::{self, Visit};
 use syn::visit_mut::{self, VisitMut};
-use syn::{Block, Expr, ExprCall, ExprPath, Item, Local, Pat, PathSegment, Stmt, parse_quote_spanned};
+use syn::{
+    Block, Expr, ExprCall, ExprForLoop, ExprPath, Item, Local, Pat, PathSegment, Stmt, parse_quote,
+    parse_quote_spanned,
+};
 
 use crate::signature::mentions;
 
@@ -18,35 +21,157 @@ struct FnValues;
 
 impl VisitMut for FnValues {
     fn visit_block_mut(&mut self, block: &mut Block) {
-        for i in 0..block.stmts.len() {
+        let mut i = 0;
+        while i < block.stmts.len() {
             let (before, behind) = block.stmts.split_at_mut(i + 1);
-            if let Some(Stmt::Local(local)) = before.last_mut() {
-                held(local, behind);
+            let Some(Stmt::Local(local)) = before.last_mut() else {
+                i += 1;
+                continue;
+            };
+            held(local, behind);
+            if let Some(choice) = chosen(local, behind) {
+                block.stmts.insert(i, choice);
+                i += 1;
             }
+            i += 1;
         }
         visit_mut::visit_block_mut(self, block);
+    }
+    fn visit_expr_for_loop_mut(&mut self, node: &mut ExprForLoop) {
+        over_fns(node);
+        visit_mut::visit_expr_for_loop_mut(self, node);
     }
     fn visit_item_mut(&mut self, _: &mut Item) {}
 }
 
-/// Makes a variable that holds a fn, and is called behind, hold a closure.
+/// Makes variables that hold fns, and are called behind, hold closures.
 fn held(local: &mut Local, behind: &[Stmt]) {
     let Some(init) = &mut local.init else { return };
-    let (Expr::Path(path), Some(name)) = (&*init.expr, name(&local.pat)) else { return };
+    if hold(bare(&local.pat), &mut init.expr, behind) {
+        untyped(&mut local.pat);
+    }
+}
+
+/// Whether there was a fn.
+fn hold(pat: &Pat, value: &mut Expr, behind: &[Stmt]) -> bool {
+    match (pat, value) {
+        (Pat::Tuple(pats), Expr::Tuple(values)) if pats.elems.len() == values.elems.len() => {
+            let parts = pats.elems.iter().zip(&mut values.elems);
+            parts.fold(false, |found, (pat, value)| hold(pat, value, behind) || found)
+        }
+        (pat, value) => match held_in(pat, value, behind) {
+            Some(closure) => {
+                *value = closure;
+                true
+            }
+            None => false,
+        },
+    }
+}
+
+/// The closure for a variable that holds a fn.
+fn held_in(pat: &Pat, value: &Expr, behind: &[Stmt]) -> Option<Expr> {
+    let count = calls(name(pat)?, behind)?;
+    fn_path(value).map(|path| closure(path, count))
+}
+
+fn bare(pat: &Pat) -> &Pat {
+    match pat {
+        Pat::Type(typed) => &typed.pat,
+        pat => pat,
+    }
+}
+
+/// Takes away the type, with its pointers to fns of plain floats.
+fn untyped(pat: &mut Pat) {
+    *pat = bare(pat).clone();
+}
+
+/// A path that may be one of a fn.
+fn fn_path(value: &Expr) -> Option<&ExprPath> {
+    let Expr::Path(path) = value else { return None };
     let is_fn_name = |last: &PathSegment| last.ident.to_string().starts_with(char::is_lowercase);
-    if let Some(count) = calls(name, behind).filter(|_| path.path.segments.last().is_some_and(is_fn_name)) {
-        *init.expr = closure(path, count);
-        // A pointer to a fn of plain floats.
-        if let Pat::Type(typed) = &local.pat {
-            local.pat = (*typed.pat).clone();
+    path.path.segments.last().is_some_and(is_fn_name).then_some(path)
+}
+
+/// Makes a variable that holds one of several fns, `if c { f64::sin } else { g }`, and is called behind, hold a closure that calls
+/// the chosen one; gives the choice, which is made before.
+fn chosen(local: &mut Local, behind: &[Stmt]) -> Option<Stmt> {
+    let name = name(&local.pat)?.clone();
+    let count = calls(&name, behind)?;
+    let init = local.init.as_mut().filter(|init| init.diverge.is_none())?;
+    if !matches!(&*init.expr, Expr::If(_) | Expr::Match(_)) {
+        return None;
+    }
+    let (mut choice, mut fns) = ((*init.expr).clone(), Vec::new());
+    if !choose(&mut choice, &mut fns) {
+        return None;
+    }
+    let which = which(&name);
+    *init.expr = one_of(&which, &fns, count);
+    untyped(&mut local.pat);
+    Some(parse_quote!(let #which: usize = #choice;))
+}
+
+/// Puts its place among `fns` where a fn stands as the value of an expression; whether that gives nothing but fns.
+fn choose(value: &mut Expr, fns: &mut Vec<ExprPath>) -> bool {
+    match value {
+        Expr::Paren(e) => choose(&mut e.expr, fns),
+        Expr::Block(e) => choose_in(&mut e.block, fns),
+        Expr::If(e) => {
+            let both = |(_, otherwise): &mut (_, Box<Expr>)| choose(otherwise, fns);
+            let otherwise = e.else_branch.as_mut().is_some_and(both);
+            otherwise && choose_in(&mut e.then_branch, fns)
+        }
+        Expr::Match(e) => e.arms.iter_mut().all(|arm| choose(&mut arm.body, fns)),
+        _ => {
+            let Some(path) = fn_path(value) else { return false };
+            let place = fns.len();
+            fns.push(path.clone());
+            *value = parse_quote!(#place);
+            true
         }
     }
 }
 
+fn choose_in(block: &mut Block, fns: &mut Vec<ExprPath>) -> bool {
+    match block.stmts.as_mut_slice() {
+        [Stmt::Expr(value, None)] => choose(value, fns),
+        _ => false,
+    }
+}
+
+/// Writes a loop over an array of fns, which are called in it, as one over their places.
+fn over_fns(node: &mut ExprForLoop) {
+    let Expr::Array(array) = &*node.expr else { return };
+    let fns: Option<Vec<ExprPath>> = array.elems.iter().map(|value| fn_path(value).cloned()).collect();
+    let (Some(fns), Some(name)) = (fns, name(&node.pat)) else { return };
+    let Some(count) = calls(name, &node.body.stmts) else { return };
+    let (which, end, name) = (which(name), fns.len(), name.clone());
+    let called = one_of(&which, &fns, count);
+    node.body.stmts.insert(0, parse_quote!(let #name = #called;));
+    *node.pat = parse_quote!(#which);
+    *node.expr = parse_quote!(0..#end);
+}
+
+/// The variable that says which fn another one holds.
+fn which(name: &Ident) -> Ident {
+    Ident::new(&format!("__which_{name}"), name.span())
+}
+
+/// A closure that calls one of several fns.
+fn one_of(which: &Ident, fns: &[ExprPath], count: usize) -> Expr {
+    let names = arguments(count);
+    let arms = fns.iter().enumerate().map(|(i, path)| {
+        let pattern = if i + 1 == fns.len() { quote!(_) } else { quote!(#i) };
+        quote!(#pattern => #path(#(#names),*))
+    });
+    parse_quote_spanned!(which.span()=> |#(#names),*| match #which { #(#arms,)* })
+}
+
 fn name(pat: &Pat) -> Option<&Ident> {
-    match pat {
+    match bare(pat) {
         Pat::Ident(pat) => Some(&pat.ident),
-        Pat::Type(pat) => name(&pat.pat),
         _ => None,
     }
 }
@@ -89,7 +214,10 @@ impl<'ast> Visit<'ast> for Calls<'_> {
 }
 
 fn closure(path: &ExprPath, count: usize) -> Expr {
-    let names: Vec<Ident> =
-        (0..count).map(|i| Ident::new(&format!("argument{i}"), Span::mixed_site())).collect();
+    let names = arguments(count);
     parse_quote_spanned!(path.span()=> |#(#names),*| #path(#(#names),*))
+}
+
+fn arguments(count: usize) -> Vec<Ident> {
+    (0..count).map(|i| Ident::new(&format!("argument{i}"), Span::mixed_site())).collect()
 }

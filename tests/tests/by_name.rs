@@ -96,3 +96,49 @@ fn held(x: f64, y: f64) -> f64 {
     shadowed(y) + wave(x) * wave(0.5) + larger(x, y) + third(x * y) + squash(x - y) + again(y) * plain(2.0)
 }
 proves!(scalar held |x| (x[0], x[1]) along |t| (t[0], t[1]) at [[0.3, -0.7], [1.1, 0.4]]);
+
+/// One of several, chosen before it is called, in tuples, and in a loop over an array of them.
+#[differentiable]
+fn one_of_several(x: f64, y: f64, k: usize) -> f64 {
+    fn pair(a: f64, b: f64) -> f64 {
+        a * b.exp()
+    }
+    let f = if x > y {
+        f64::sin
+    } else if k > 3 {
+        doubled
+    } else {
+        f64::exp
+    };
+    let g: fn(f64, f64) -> f64 = match k {
+        0 => f64::atan2,
+        1 | 2 => pair,
+        _ => f64::powf,
+    };
+    let (h, scale, s): (fn(f64) -> f64, f64, _) = (doubled, 0.5, f64::sqrt);
+    let mut sum = h(x * scale) * s(y);
+    for inner in [f64::tanh, doubled, f64::cos] {
+        for outer in [f64::sin, f64::exp] {
+            sum += outer(inner(x * y));
+        }
+    }
+    // Which one was chosen stays what it was.
+    let x = y;
+    sum + f(x) * g(x, 1.5) + f(sum)
+}
+#[differentiable]
+fn doubled(x: f64) -> f64 {
+    2.0 * x * x
+}
+proves!(scalar one_of_several |x| (x[0], x[1], 0) along |t| (t[0], t[1]) at [[0.3, 0.7], [1.1, 0.4]]);
+
+#[test]
+fn each_is_chosen() {
+    use dual_core::{assert_grad, assert_hessian};
+    for k in 0..5 {
+        for (x, y) in [(0.3, 0.7), (0.9, 0.4)] {
+            assert_grad!(one_of_several(x, y, k));
+            assert_hessian!(one_of_several(x, y, k));
+        }
+    }
+}
