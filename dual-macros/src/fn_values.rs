@@ -7,7 +7,7 @@ use syn::spanned::Spanned;
 use syn::visit::{self, Visit};
 use syn::visit_mut::{self, VisitMut};
 use syn::{
-    Block, Expr, ExprCall, ExprForLoop, ExprPath, Item, Local, Pat, PathSegment, Stmt, parse_quote,
+    Block, Expr, ExprCall, ExprForLoop, ExprPath, Item, Local, Pat, PatIdent, PathSegment, Stmt, parse_quote,
     parse_quote_spanned,
 };
 
@@ -104,7 +104,8 @@ fn chosen(local: &mut Local, behind: &[Stmt]) -> Option<Stmt> {
         return None;
     }
     let (mut choice, mut fns) = ((*init.expr).clone(), Vec::new());
-    if !choose(&mut choice, &mut fns) {
+    // What a pattern of the choice binds is not there behind it, where another fn may have the name.
+    if !choose(&mut choice, &mut fns) || fns.iter().any(|path| binds(&choice, path)) {
         return None;
     }
     let which = which(&name);
@@ -139,6 +140,20 @@ fn choose_in(block: &mut Block, fns: &mut Vec<ExprPath>) -> bool {
         [Stmt::Expr(value, None)] => choose(value, fns),
         _ => false,
     }
+}
+
+/// Whether a pattern in an expression binds the name that a path is.
+fn binds(expr: &Expr, path: &ExprPath) -> bool {
+    struct Binds<'a>(&'a ExprPath, bool);
+    impl<'ast> Visit<'ast> for Binds<'_> {
+        fn visit_pat_ident(&mut self, pat: &'ast PatIdent) {
+            self.1 |= self.0.path.is_ident(&pat.ident);
+            visit::visit_pat_ident(self, pat);
+        }
+    }
+    let mut binds = Binds(path, false);
+    binds.visit_expr(expr);
+    binds.1
 }
 
 /// Writes a loop over an array of fns, which are called in it, as one over their places.
@@ -220,4 +235,37 @@ fn closure(path: &ExprPath, count: usize) -> Expr {
 
 fn arguments(count: usize) -> Vec<Ident> {
     (0..count).map(|i| Ident::new(&format!("argument{i}"), Span::mixed_site())).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use quote::ToTokens;
+    use syn::{Block, parse_quote};
+
+    /// Another fn may be called so where the closure is.
+    #[test]
+    fn what_an_arm_binds_is_no_fn_behind_it() {
+        let held: [Block; 3] = [
+            parse_quote!({
+                let f = match given {
+                    Some(g) => g,
+                    None => f64::sin,
+                };
+                f(x)
+            }),
+            parse_quote!({
+                let f = if let Some(g) = given { g } else { h };
+                f(x)
+            }),
+            parse_quote!({
+                let scale = if x > y { x } else { y };
+                scale * f(x)
+            }),
+        ];
+        for block in held {
+            let mut written = block.clone();
+            super::block(&mut written);
+            assert_eq!(written.to_token_stream().to_string(), block.to_token_stream().to_string());
+        }
+    }
 }

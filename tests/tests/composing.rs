@@ -327,3 +327,43 @@ fn gradients_of_fns_of_any_length() {
     assert_eq!(weights.all(2.0), 4.5 + 0.5 + 2.0 + 2.0 + 4.0 + 4.0 + 8.0 + 8.0);
     assert_grad!(weights.all(2.0));
 }
+
+/// Gradients that a module hands on, whose twins nobody does.
+mod forces {
+    pub use self::within::{grad_energy, grad_energy as force};
+    pub mod within {
+        #[dual_core::differentiable]
+        pub fn energy(x: f64, y: f64) -> f64 {
+            (x * y).sin() * x
+        }
+    }
+    mod beside {
+        #[dual_core::differentiable]
+        pub fn work(x: f64) -> f64 {
+            x.exp() * x
+        }
+    }
+    pub use beside::{dual_grad_work, grad_work};
+}
+
+mod stiffness {
+    use super::forces::{self, force, grad_energy, grad_work};
+    use dual_core::differentiable;
+
+    #[differentiable]
+    pub fn along(x: f64, y: f64) -> f64 {
+        grad_energy(x, y)[0] * y + forces::grad_energy(y, x)[1] - force(x, 2.0 * y)[0]
+    }
+
+    #[differentiable]
+    pub fn of_work(x: f64, y: f64) -> f64 {
+        forces::grad_work(x * y) + grad_work(y)
+    }
+}
+
+#[test]
+fn gradients_that_are_handed_on() {
+    assert_grad!(stiffness::along(0.3, 0.7));
+    assert_hessian!(stiffness::along(0.3, 0.7));
+    assert_hessian!(stiffness::of_work(0.3, 0.7));
+}

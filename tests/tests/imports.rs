@@ -54,39 +54,6 @@ mod facade {
     }
 }
 
-/// Gradients that a module hands on, whose twins nobody does.
-mod forces {
-    pub use self::within::{grad_energy, grad_energy as force};
-    pub mod within {
-        #[dual_core::differentiable]
-        pub fn energy(x: f64, y: f64) -> f64 {
-            (x * y).sin() * x
-        }
-    }
-    mod beside {
-        #[dual_core::differentiable]
-        pub fn work(x: f64) -> f64 {
-            x.exp() * x
-        }
-    }
-    pub use beside::{dual_grad_work, grad_work};
-}
-
-mod stiffness {
-    use super::forces::{self, force, grad_energy, grad_work};
-    use dual_core::differentiable;
-
-    #[differentiable]
-    pub fn along(x: f64, y: f64) -> f64 {
-        grad_energy(x, y)[0] * y + forces::grad_energy(y, x)[1] - force(x, 2.0 * y)[0]
-    }
-
-    #[differentiable]
-    pub fn of_work(x: f64, y: f64) -> f64 {
-        forces::grad_work(x * y) + grad_work(y)
-    }
-}
-
 /// Const parameters, which follow from the arguments, of fns here and elsewhere.
 mod counted {
     use crate::shapes::{self, corners, weighted};
@@ -202,7 +169,7 @@ mod known {
 
 #[test]
 fn twins_are_found_where_the_fns_are_imported_from() {
-    use crate::{by_hand, counted, facade, grouped, hidden, in_the_body, known, named, stiffness};
+    use crate::{by_hand, counted, facade, grouped, hidden, in_the_body, known, named};
     assert_grad!(named::weighed(0.7));
     assert_hessian!(named::weighed(0.7));
     assert_grad!(grouped::landscape(0.7, 0.4));
@@ -214,9 +181,6 @@ fn twins_are_found_where_the_fns_are_imported_from() {
     assert_eq!(hidden::grad_variable(3.0), 2.0);
     assert_eq!(hidden::grad_nested(3.0), 6.0);
     assert_grad!(facade::both(0.3));
-    assert_grad!(stiffness::along(0.3, 0.7));
-    assert_hessian!(stiffness::along(0.3, 0.7));
-    assert_hessian!(stiffness::of_work(0.3, 0.7));
     assert_hessian!(counted::sums(0.3, 0.7));
     assert_grad!(by_hand::same(0.3));
     assert_eq!(known::grad_swapped(3.0, 0.5), [-1.0, 4.0]);
