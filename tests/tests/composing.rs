@@ -330,20 +330,20 @@ fn gradients_of_fns_of_any_length() {
 
 /// Gradients that a module hands on, whose twins nobody does.
 mod forces {
-    pub use self::within::{grad_energy, grad_energy as force};
-    pub mod within {
+    pub(crate) use self::within::{grad_energy, grad_energy as force};
+    pub(crate) mod within {
         #[dual_core::differentiable]
-        pub fn energy(x: f64, y: f64) -> f64 {
+        pub(crate) fn energy(x: f64, y: f64) -> f64 {
             (x * y).sin() * x
         }
     }
     mod beside {
         #[dual_core::differentiable]
-        pub fn work(x: f64) -> f64 {
+        pub(crate) fn work(x: f64) -> f64 {
             x.exp() * x
         }
     }
-    pub use beside::{dual_grad_work, grad_work};
+    pub(crate) use beside::{dual_grad_work, grad_work};
 }
 
 mod stiffness {
@@ -351,12 +351,12 @@ mod stiffness {
     use dual_core::differentiable;
 
     #[differentiable]
-    pub fn along(x: f64, y: f64) -> f64 {
+    pub(crate) fn along(x: f64, y: f64) -> f64 {
         grad_energy(x, y)[0] * y + forces::grad_energy(y, x)[1] - force(x, 2.0 * y)[0]
     }
 
     #[differentiable]
-    pub fn of_work(x: f64, y: f64) -> f64 {
+    pub(crate) fn of_work(x: f64, y: f64) -> f64 {
         forces::grad_work(x * y) + grad_work(y)
     }
 }
