@@ -1,6 +1,7 @@
 //! The names that the passes know.
 
 mod closures;
+mod complex;
 mod nalgebra;
 mod spelling;
 mod through;
@@ -11,6 +12,7 @@ use quote::quote;
 pub(crate) use closures::{
     asks_closure, folds, gives_closure, gives_either, gives_error, replaces, takes_error,
 };
+pub(crate) use complex::{complex_of, is_complex_method, is_complex_pair, is_complex_path, is_of_floats};
 pub(crate) use nalgebra::{column_vector, is_nalgebra_type, parameters_behind_scalar, square, static_shape};
 pub(crate) use spelling::{is_constant_name, is_type_name};
 use through::THROUGH;

@@ -173,6 +173,28 @@ fn piecewise(x: f64, grid: &tables::Grid) -> f64 {
 }
 proves!(scalar piecewise |x| (x[0], &tables::Grid(0.5)) along |t| (t[0]) at [[0.7], [1.3]]);
 
+/// Fns without the attribute that tell something of a value in words.
+fn judged(x: f64) -> String {
+    if x < 1.0 { "small".to_string() } else { format!("{} and more", x.floor()) }
+}
+fn side(x: f64) -> &'static str {
+    if x < 0.0 { "left" } else { "right" }
+}
+
+#[differentiable]
+fn by_words(x: f64) -> f64 {
+    if judged(x) == "2 and more" {
+        return -x * x;
+    }
+    let words = judged(2.0 * x);
+    let factor = match words.as_str() {
+        "small" => x,
+        _ => 3.0,
+    };
+    if side(x) != "left" && side(-x) == "left" { factor * x } else { factor / x }
+}
+proves!(scalar by_words |x| (x[0]) along |t| (t[0]) at [[0.3], [-0.7], [0.9], [2.5]]);
+
 /// Arguments that are references, to a passive fn.
 fn largest(v: &[f64], floor: &f64) -> f64 {
     v.iter().fold(*floor, |m, &x| m.max(x))

@@ -6,6 +6,7 @@
 //! gives zero tangents, also where the function has a slope: rotations at the identity above all.
 //! `docs/linear_algebra.md` lists these places and what to write instead; `tests/tests/linear_algebra/` proves the list.
 
+mod complex;
 mod places;
 mod shapes;
 

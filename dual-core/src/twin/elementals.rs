@@ -168,17 +168,6 @@ macro_rules! passive {
 }
 for_each_primitive!(operands);
 
-macro_rules! smooth_calls {
-    ({}
-     smooth { $v:tt $( $f:ident [ $($e:tt)* ] dom $dom:tt $doc:literal; )* }
-     special $special:tt
-     linear { $( $l:ident $ldoc:literal; )* }
-     step $step:tt
-     binary $binary:tt
-    ) => {
-        unary_calls! { Part by_reference $($f)* $($l)* floor ceil round round_ties_even trunc fract }
-    };
-}
 macro_rules! unary_calls {
     ($bound:ident $how:ident $($f:ident)*) => { $(
         #[doc = concat!("`", stringify!($f), "` in a twin.")]
@@ -189,6 +178,49 @@ macro_rules! unary_calls {
     )* };
     (@by_reference $bound:ident $f:ident $x:expr) => { $bound::$f(&$x) };
     (@by_value $bound:ident $f:ident $x:expr) => { $bound::$f($x) };
+}
+/// The elementary functions that complex numbers have as well.
+macro_rules! analytic {
+    ($($f:ident)*) => {
+        /// What has them: a number, a float, a complex number of these.
+        #[diagnostic::on_unimplemented(
+            message = "`#[differentiable]` has no elementary functions of `{Self}`",
+            label = "expected a float or a complex number"
+        )]
+        pub trait Analytic: Copy {
+            $( #[doc = concat!("`", stringify!($f), "`.")] fn $f(self) -> Self; )*
+            /// To an integer power.
+            fn powi(self, n: i32) -> Self;
+        }
+        impl<T: Part> Analytic for T {
+            $(
+                #[cfg_attr(not(debug_assertions), inline(always))]
+                fn $f(self) -> T { Part::$f(&self) }
+            )*
+            #[cfg_attr(not(debug_assertions), inline(always))]
+            fn powi(self, n: i32) -> T { Part::powi(&self, n) }
+        }
+        unary_calls! { Analytic by_value $($f)* }
+    };
+}
+analytic! { sqrt cbrt exp exp2 ln log2 log10 sin cos tan asin acos atan sinh cosh tanh asinh acosh atanh }
+
+macro_rules! smooth_calls {
+    ({}
+     smooth { $v:tt $( $f:ident [ $($e:tt)* ] dom $dom:tt $doc:literal; )* }
+     special $special:tt
+     linear { $( $l:ident $ldoc:literal; )* }
+     step $step:tt
+     binary $binary:tt
+    ) => {
+        $( smooth_calls! { $f } )*
+        unary_calls! { Part by_reference $($l)* floor ceil round round_ties_even trunc fract }
+    };
+    // Those of `analytic`; that no name is in neither, the parity test of the attribute's names says.
+    (sqrt) => {}; (cbrt) => {}; (exp) => {}; (exp2) => {}; (ln) => {}; (log2) => {}; (log10) => {};
+    (sin) => {}; (cos) => {}; (tan) => {}; (asin) => {}; (acos) => {}; (atan) => {};
+    (sinh) => {}; (cosh) => {}; (tanh) => {}; (asinh) => {}; (acosh) => {}; (atanh) => {};
+    ($f:ident) => { unary_calls! { Part by_reference $f } };
 }
 macro_rules! binary_calls {
     ($bound:ident $how:ident $($f:ident)*) => { $(
@@ -215,8 +247,8 @@ binary_calls!(Discrete by_value max min rem_euclid div_euclid);
 
 /// `powi` in a twin.
 #[cfg_attr(not(debug_assertions), inline(always))]
-pub fn powi<D, F, A: Operand<D, F, Value: Part> + ?Sized>(x: &A, n: i32) -> A::Value {
-    Part::powi(&x.value(), n)
+pub fn powi<D, F, A: Operand<D, F, Value: Analytic> + ?Sized>(x: &A, n: i32) -> A::Value {
+    Analytic::powi(x.value(), n)
 }
 
 /// `sin_cos` in a twin.

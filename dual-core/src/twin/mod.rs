@@ -9,6 +9,8 @@ mod again;
 mod alias;
 mod blank;
 mod by_hand;
+#[cfg(feature = "nalgebra")]
+mod complex;
 pub mod elementals;
 mod floating;
 mod handed_on;
@@ -25,6 +27,11 @@ pub use again::{Again, Cloned, NotCloned};
 pub use alias::{Named, NoFloats};
 pub use blank::{Blank, Unwrap, blank, take, unwrap_or_blank};
 pub use by_hand::{below, bends, by_hand, carried, degree, unknown};
+#[cfg(feature = "nalgebra")]
+pub use complex::ComplexMethods;
+/// What complex numbers would have.
+#[cfg(not(feature = "nalgebra"))]
+pub trait ComplexMethods<D> {}
 pub use floating::{Floating, FromFloating, IntoFloating, floating, number};
 pub use handed_on::{HandedOn, Key};
 pub use held::{Unknown, held};

@@ -10,6 +10,7 @@ pub(crate) fn parameters_behind_scalar(name: &str) -> Option<usize> {
     match name {
         "SMatrix" => Some(2),
         "SVector" | "RowSVector" => Some(1),
+        "Complex" => Some(0),
         _ => is_nalgebra_type(name).then_some(0),
     }
 }

@@ -85,15 +85,32 @@ impl Rewriter<'_> {
             {
                 return tokens;
             }
+            if elementals::is_of_floats(&name) {
+                self.bring_complex_methods();
+            }
+            if elementals::is_complex_pair(&name) && arguments.len() == 1 {
+                let (receiver, method) = (self.slot(&call.receiver), &call.method);
+                let argument = self.slot(arguments[0]);
+                return quote!(#receiver.#method(#argument));
+            }
             // A method of a passive struct, by a name that no container has.
             if !self.activity.is_active(&call.receiver) && !elementals::is_known_method(&name) {
                 return self.twin_method(call);
             }
-            if !elementals::is_through(&name) {
+            if !elementals::is_through(&name) && !elementals::is_complex_method(&name) {
                 self.errors.push(diag::unknown_method(&call.method));
             }
         }
         self.through(call, &name, active)
+    }
+
+    /// Has the methods imported that a complex number has over any number.
+    pub(super) fn bring_complex_methods(&self) {
+        let item = quote!(
+            #[allow(unused_imports)]
+            use ::dual_core::__private::ComplexMethods as _;
+        );
+        self.twins.borrow_mut().insert("Complex".to_owned(), item);
     }
 
     /// A method that passes active values on, with what is passive among them lifted where they meet.

@@ -66,6 +66,11 @@ impl Rewriter<'_> {
                 let types = self.types();
                 quote_spanned!(call.span()=> ::dual_core::__private::blank::<#types, _>())
             }
+            Expr::Call(call) if is_path(&call.func, &["dual_core", "nalgebra", "Complex", "default"]) => {
+                let (types, scalar) = (self.types(), self.scalar);
+                quote_spanned!(call.span()=>
+                    ::dual_core::__private::blank::<#types, ::dual_core::nalgebra::Complex<#scalar>>())
+            }
             Expr::Call(call) if self.is_constructor(call) => self.expr_in_constructor(call),
             _ if self.activity.is_active(expr) => self.expr(expr),
             Expr::MethodCall(call) => self.lifted_end(call).unwrap_or_else(|| self.lifted(expr)),
@@ -113,6 +118,7 @@ impl Rewriter<'_> {
         let names: Vec<String> = path.path.segments.iter().map(|s| s.ident.to_string()).collect();
         match names.as_slice() {
             [.., name] if ["Some", "Ok"].contains(&name.as_str()) => true,
+            [.., owner, ty, _] if owner == "nalgebra" && ty == "Complex" => true,
             [.., ty, _] => elementals::is_nalgebra_type(ty) || (ty == "Vec" || ty == "Box"),
             _ => false,
         }
@@ -136,6 +142,11 @@ impl Rewriter<'_> {
 
     /// A constructor with its floats active and its arguments lifted.
     pub(super) fn expr_in_constructor(&self, call: &ExprCall) -> TokenStream {
+        if let Expr::Path(path) = &*call.func
+            && path.path.segments.last().is_some_and(|last| elementals::is_of_floats(&last.ident.to_string()))
+        {
+            self.bring_complex_methods();
+        }
         let func = self.constructor(&call.func);
         let arguments = call.args.iter().map(|argument| match argument {
             Expr::Closure(closure) => self.closure(closure, true),

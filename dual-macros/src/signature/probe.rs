@@ -87,6 +87,7 @@ fn origin(shape: &Shape) -> Option<TokenStream> {
     match shape.kind {
         Kind::Slice | Kind::Vec | Kind::Option | Kind::Struct => None,
         Kind::Scalar | Kind::Array(_) | Kind::Tuple => zero(&shape.ty),
+        Kind::Complex => Some(quote!(::core::default::Default::default())),
         Kind::Vector(_) | Kind::Matrix => {
             let text = &shape.ty;
             let dynamic = quote!(#text).to_string().contains('D');

@@ -53,6 +53,7 @@ pub(crate) enum Kind {
     /// Another matrix of nalgebra.
     Matrix,
     Tuple,
+    Complex,
     /// Of a name that the attribute does not know.
     Struct,
 }
@@ -141,6 +142,9 @@ impl Shape {
         let scalar = |argument: &GenericArgument| {
             type_argument(argument).and_then(Shape::of).is_some_and(|s| matches!(s.kind, Kind::Scalar))
         };
+        if elementals::is_complex_path(&path.path) && arguments.first().is_some_and(|a| scalar(a)) {
+            return Some(Shape::new(Kind::Complex, Count::Known(2), ty));
+        }
         if !elementals::is_nalgebra_type(&name) || !arguments.first().is_some_and(|a| scalar(a)) {
             return None;
         }

@@ -49,6 +49,7 @@ pub(crate) fn is_struct(path: &TypePath, item: &ItemFn) -> bool {
         && !is_no_struct(&name)
         && !name.ends_with("Result")
         && !elementals::is_nalgebra_type(&name)
+        && !elementals::is_complex_path(&path.path)
 }
 
 /// Whether this is the name of a type of the standard library.

@@ -17,6 +17,7 @@ mod rules;
 mod tree;
 mod types;
 mod uses;
+mod write_out;
 
 use std::path::PathBuf;
 use std::rc::Rc;

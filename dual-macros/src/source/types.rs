@@ -1,12 +1,10 @@
-//! Types of the crate by their names: what another name of floats stands for, which structs have our derive, and which `enum`s hold
-//! nothing.
+//! Types of the crate by their names: which structs have our derive, and which `enum`s hold nothing.
 
 use std::collections::HashSet;
 
 use quote::ToTokens;
 use syn::visit::{self, Visit};
-use syn::visit_mut::{self, VisitMut};
-use syn::{Expr, FnArg, Ident, ItemFn, Lit, Path, ReturnType, Type, TypePath};
+use syn::{FnArg, Ident, Path, ReturnType, Type, TypePath};
 
 use super::file::Declared;
 use super::parts::{BITS, RECEIVER};
@@ -19,13 +17,6 @@ use crate::signature::mentions;
 use crate::signature::outcome::{Missing, Outcome};
 
 impl Source {
-    /// Writes `[f64; 6]` where the fn has `Joints`, if `type Joints = [f64; 6]`.
-    pub(crate) fn write_out_types(&self, item: &mut ItemFn) {
-        if self.tree.is_some() {
-            WriteOut(self).visit_item_fn_mut(item);
-        }
-    }
-
     /// The structs in a type that are known to be of this crate, and whether they have our derive.
     pub(crate) fn structs(&self, ty: &Type) -> Vec<(TypePath, bool)> {
         let mut structs = Structs(self, Vec::new());
@@ -148,16 +139,17 @@ fn may_take_bits(tree: &Tree, path: &[String]) -> bool {
 }
 
 /// Whether a type tells no more than which way to go: a flag, a place in a table, the letter or number of a region, if numbers hold no
-/// bits, a row of a table that is there as long as the program.
+/// bits, a word for it, a row of a table that is there as long as the program.
 fn tells(ty: &Type, numbers: bool) -> bool {
     match ty {
         Type::Path(path) => {
             let is = |names: &[&str]| names.iter().any(|name| path.path.is_ident(name));
-            is(&["bool", "usize", "char"]) || numbers && is(&INTEGERS)
+            // A text stays active: it may be made of a number, and parsed again.
+            is(&["bool", "usize", "char", "String"]) || numbers && is(&INTEGERS)
         }
         Type::Tuple(tuple) => tuple.elems.iter().all(|ty| tells(ty, numbers)),
         Type::Paren(ty) => tells(&ty.elem, numbers),
-        Type::Reference(_) => is_discrete(ty) && !mentions_text(ty),
+        Type::Reference(_) => is_discrete(ty),
         _ => false,
     }
 }
@@ -200,31 +192,10 @@ fn is_enum(module: &super::Module, name: &str) -> Option<()> {
 }
 
 /// The path of a type without parameters.
-fn name(ty: &Type) -> Option<Segments> {
+pub(super) fn name(ty: &Type) -> Option<Segments> {
     let Type::Path(path) = ty else { return None };
     let plain = path.qself.is_none() && path.path.segments.iter().all(|segment| segment.arguments.is_none());
     plain.then(|| path.path.segments.iter().map(|segment| segment.ident.to_string()).collect())
-}
-
-/// Whether a type means the same wherever it is written: floats and integers, in tuples and arrays, and fns of those.
-fn is_the_same_everywhere(ty: &Type) -> bool {
-    match ty {
-        Type::Array(array) => {
-            let literal = matches!(&array.len, Expr::Lit(len) if matches!(len.lit, Lit::Int(_)));
-            literal && is_the_same_everywhere(&array.elem)
-        }
-        Type::Tuple(tuple) => !tuple.elems.is_empty() && tuple.elems.iter().all(is_the_same_everywhere),
-        Type::FnPtr(f) => {
-            let output = match &f.output {
-                ReturnType::Type(_, ty) => is_the_same_everywhere(ty),
-                ReturnType::Default => true,
-            };
-            let plain = f.abi.is_none() && f.lifetimes.is_none();
-            plain && output && f.inputs.iter().all(|input| is_the_same_everywhere(&input.ty))
-        }
-        Type::Path(path) => ["f64", "f32", "usize", "i32", "u32"].iter().any(|name| path.path.is_ident(name)),
-        _ => false,
-    }
 }
 
 struct Structs<'a>(&'a Source, Vec<(TypePath, bool)>);
@@ -235,41 +206,5 @@ impl<'ast> Visit<'ast> for Structs<'_> {
             self.1.push((ty.clone(), derives));
         }
         visit::visit_type_path(self, ty);
-    }
-}
-
-struct WriteOut<'a>(&'a Source);
-
-impl VisitMut for WriteOut<'_> {
-    fn visit_type_mut(&mut self, ty: &mut Type) {
-        let alias = |module: &super::Module, name: &str| {
-            let mut written = syn::parse_str::<Type>(module.aliases.get(name)?).ok()?;
-            Lengths(module).visit_type_mut(&mut written);
-            Some(written)
-        };
-        if let Some((tree, here)) = &self.0.tree
-            && let Some(path) = name(ty)
-            && !["f64", "f32"].contains(&path[0].as_str())
-            && let Some(written) = tree.look(&path, here, &alias)
-            && is_the_same_everywhere(&written)
-        {
-            *ty = written;
-        }
-        visit_mut::visit_type_mut(self, ty);
-    }
-}
-
-/// Writes `6` for `N`, if the module says that `const N: usize = 6`.
-struct Lengths<'a>(&'a super::Module);
-
-impl VisitMut for Lengths<'_> {
-    fn visit_expr_mut(&mut self, expr: &mut Expr) {
-        if let Expr::Path(path) = &*expr
-            && let Some(written) =
-                path.path.get_ident().and_then(|name| self.0.integers.get(&name.to_string()))
-            && let Ok(written) = syn::parse_str(written)
-        {
-            *expr = written;
-        }
     }
 }

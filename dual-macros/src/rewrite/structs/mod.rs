@@ -66,6 +66,17 @@ impl Rewriter<'_> {
     pub(super) fn literal(&self, e: &ExprStruct) -> TokenStream {
         self.refuse_self(&e.path);
         let path = self.active_path(&e.path);
+        if elementals::is_complex_path(&e.path) {
+            let fields = e.fields.iter().map(|field| {
+                let (member, value) = (&field.member, self.slot(&field.expr));
+                quote!(#member: #value)
+            });
+            let rest = e.rest.as_ref().map(|rest| {
+                let rest = self.slot(rest);
+                quote!(..#rest)
+            });
+            return quote!(#path { #(#fields,)* #rest });
+        }
         let fields = e.fields.iter().map(|field| {
             let (attributes, member) = (&field.attrs, &field.member);
             let value = self.field(&field.expr, |held| quote!(#path { #member: #held, .. }));
