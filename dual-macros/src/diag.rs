@@ -202,6 +202,13 @@ pub(crate) fn no_twin(name: &syn::Ident) -> Error {
     )
 }
 
+pub(crate) fn refused_callee(name: &syn::Ident) -> Error {
+    Error::new(
+        name.span(),
+        format!("`{name}` has no twin to call, as its signature has an error, which is reported there"),
+    )
+}
+
 pub(crate) fn fn_of_parameter(owner: &syn::Ident, name: &syn::Ident) -> Error {
     Error::new(
         name.span(),

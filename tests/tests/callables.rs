@@ -119,6 +119,64 @@ fn what_is_called_with_active_values_is_active_unasked() {
     assert_grad!(sampled(|i| i + 0.5, 0.8, 4));
 }
 
+/// What may be called by exclusive reference alone, or once: the twin is called once itself.
+#[differentiable]
+fn counted_midpoints<F: FnMut(f64) -> f64>(mut f: F, a: f64, b: f64) -> f64 {
+    let h = (b - a) / 8.0;
+    (0..8).map(|i| f(a + (f64::from(i) + 0.5) * h)).sum::<f64>() * h
+}
+
+#[differentiable]
+fn at_the_middle(f: &mut impl FnMut(f64) -> f64, a: f64, b: f64) -> f64 {
+    (b - a) * f(0.5 * (a + b))
+}
+
+#[differentiable]
+fn fixed_point(step: &mut dyn FnMut(f64) -> f64, start: f64) -> f64 {
+    (0..40).fold(start, |x, _| step(x))
+}
+
+#[differentiable]
+fn weighted_once(f: impl FnOnce(f64) -> f64, a: f64) -> f64 {
+    a * f(a)
+}
+
+#[differentiable]
+fn with_state(x: f64, y: f64) -> f64 {
+    let mut calls = 0;
+    let integral = counted_midpoints(
+        |t| {
+            calls += 1;
+            (x * t).sin()
+        },
+        0.0,
+        y,
+    );
+    let mut last = 0.0;
+    let middle = at_the_middle(
+        &mut |t| {
+            last = t * x;
+            last * t
+        },
+        x,
+        y,
+    );
+    let owned = vec![x, y];
+    integral * f64::from(calls)
+        + middle * last
+        + fixed_point(&mut |t| (t * x).cos(), y)
+        + weighted_once(move |t| t * owned[1], x)
+}
+
+#[test]
+fn callables_with_state() {
+    for (x, y) in [(0.7, 0.9), (1.2, 0.4)] {
+        assert_grad!(with_state(x, y));
+        dual_core::assert_hessian!(with_state(x, y));
+        assert_eq!(value_and_grad_with_state(x, y).0.to_bits(), with_state(x, y).to_bits());
+    }
+}
+
 /// Runge and Kutta's step over a slice, by reference to a trait object.
 #[differentiable(active(rate))]
 fn rk4(rate: &dyn Fn(f64, &[f64; 2]) -> [f64; 2], t: f64, y: [f64; 2], h: f64) -> [f64; 2] {

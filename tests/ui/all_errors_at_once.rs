@@ -30,7 +30,27 @@ impl Filter {
     }
 }
 
+/// Of a fn whose signature has an error nobody knows what its twin would be: who calls it says so.
+mod walks {
+    pub struct Dice(pub u64);
+
+    #[dual_core::differentiable]
+    pub fn walk(x: f64, dice: &mut Dice) -> f64 {
+        dice.0 += 1;
+        x * dice.0 as f64
+    }
+}
+use walks::{Dice, walk};
+
+#[differentiable]
+fn twice_walked(x: f64) -> f64 {
+    let mut dice = Dice(1);
+    let once = walk(x, &mut dice);
+    walks::walk(once * x, &mut dice) + x.to_bits() as f64
+}
+
 fn main() {
+    println!("{}", grad_twice_walked(1.0));
     println!("{} {}", Filter { gain: 1.0 }.twice(1.0), value_and_grad_f(1.0).1);
     println!("{}", f(1.0));
 }

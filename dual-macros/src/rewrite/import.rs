@@ -38,6 +38,12 @@ impl Rewriter<'_> {
         {
             self.errors.push(diag::no_twin(&segment.ident));
         }
+        if nested.is_none()
+            && self.source.refuses(&path.path)
+            && let Some(segment) = path.path.segments.last()
+        {
+            self.errors.push(diag::refused_callee(&segment.ident));
+        }
         if callee.hides_twin
             && !callee.lacks_twin
             && nested.is_none()

@@ -134,31 +134,44 @@ pub(crate) fn called_with_active(item: &ItemFn, options: &Options) -> Vec<Ident>
     }
     let mut options =
         Options { wrt: options.wrt.clone(), passive: options.passive.clone(), ..Options::default() };
-    let inputs = item.sig.inputs.iter();
-    let mut passive: Vec<Ident> = inputs.filter_map(|input| name_in_nested(item, input)).cloned().collect();
-    while !passive.is_empty() {
+    let callables = item.sig.inputs.iter().filter_map(|input| Some((name_in_nested(item, input)?, input)));
+    // What a derivative could not call again and again may be called by a twin, which is called once.
+    let is_called_once = |input: &FnArg| match input {
+        FnArg::Typed(typed) => {
+            kind::is_called_once(&typed.ty, item) || shape::holds_mutable_reference(&typed.ty)
+        }
+        FnArg::Receiver(_) => false,
+    };
+    let (once, mut passive): (Vec<_>, Vec<_>) = callables.partition(|(_, input)| is_called_once(input));
+    let once: Vec<Ident> = once.into_iter().map(|(name, _)| name.clone()).collect();
+    let mut called: HashSet<Ident> = HashSet::new();
+    options.active.clone_from(&once);
+    while called.is_empty() && !once.is_empty() || !passive.is_empty() {
         let errors = Errors::default();
         let Some(primal) = Primal::from_item(item.clone(), &options, &Source::default(), &errors) else {
             break;
         };
         let activity = activity::analyze(&primal, &errors);
-        let mut called = CalledWithActive { activity: &activity, names: &passive, found: HashSet::new() };
-        called.visit_block(&primal.item.block);
-        let (more, rest) = passive.iter().cloned().partition(|name| called.found.contains(name));
-        let more: Vec<Ident> = more;
+        let names: Vec<&Ident> = once.iter().chain(passive.iter().map(|(name, _)| *name)).collect();
+        let mut now = CalledWithActive { activity: &activity, names: &names, found: HashSet::new() };
+        now.visit_block(&primal.item.block);
+        called.extend(now.found);
+        let (more, rest): (Vec<_>, Vec<_>) =
+            passive.into_iter().partition(|(name, _)| called.contains(*name));
+        passive = rest;
         if more.is_empty() {
             break;
         }
         // What one gives may go to another.
-        options.active.extend(more);
-        passive = rest;
+        options.active.extend(more.into_iter().map(|(name, _)| name.clone()));
     }
+    options.active.retain(|name| called.contains(name));
     options.active
 }
 
 struct CalledWithActive<'a> {
     activity: &'a Activity,
-    names: &'a [Ident],
+    names: &'a [&'a Ident],
     found: HashSet<Ident>,
 }
 

@@ -6,8 +6,20 @@ use super::{Body, Source, Stands, rules};
 use crate::desugar;
 use crate::diag::Errors;
 use crate::options::Options;
+use crate::signature::{Primal, callable};
 
 impl Source {
+    /// Whether the attribute is on the fn that a path calls, and its signature has errors.
+    pub(crate) fn refuses(&self, path: &Path) -> bool {
+        let errors = Errors::default();
+        self.annotated(path).is_some_and(|(mut item, options, source)| {
+            let called = callable::called_with_active(&item, &options);
+            let options = Options { active: called, passive: Vec::new(), ..options };
+            item.block.stmts.clear();
+            Primal::from_item(item, &options, &source, &errors).is_none() || !errors.is_empty()
+        })
+    }
+
     /// The fn that a path calls, as the passes get to see it, its options, and what is around it; `None` if that is in no file, is not sure, or
     /// has its derivatives by hand.
     pub(crate) fn annotated(&self, path: &Path) -> Option<(ItemFn, Options, Self)> {
