@@ -61,6 +61,9 @@ fn generated(
     let primal = Primal::from_item(function, options, &source, errors);
     // Of a signature with errors nobody knows what its siblings would be.
     primal.filter(|_| errors.is_empty()).map(|mut primal| {
+        if transparent {
+            activity::check_searches(&primal, errors);
+        }
         unroll::body(&mut primal);
         let is_known = |item: &ItemFn, primal: &Primal| {
             let arrays = primal.active().any(|(_, shape)| !shape.is_of_nalgebra() && !shape.is_scalar());

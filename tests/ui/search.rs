@@ -37,6 +37,17 @@ fn between(mut a: f64, mut b: f64, target: f64) -> f64 {
     a
 }
 
+/// So short that its loop would be written out.
+#[differentiable]
+fn few_steps(x: f64) -> f64 {
+    let (mut low, mut high) = (0.0, 4.0);
+    for _ in 0..20 {
+        let m = 0.5 * (low + high);
+        if m * m > x { high = m } else { low = m }
+    }
+    low
+}
+
 /// The last step brings the derivative back.
 #[differentiable]
 fn polished(target: f64) -> f64 {

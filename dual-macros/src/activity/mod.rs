@@ -84,8 +84,15 @@ pub(crate) fn analyze(primal: &Primal, errors: &Errors) -> Activity {
     let macros = MacroArguments::parse(&primal.item.block);
     let activity = flow::run(primal, macros);
     activity.check_macros(primal, errors);
-    search::check(&activity, &primal.item.block, errors);
     activity
+}
+
+/// Refuses searches by comparison, before loops are written out, of which nobody could see any more that they are loops.
+pub(crate) fn check_searches(primal: &Primal, errors: &Errors) {
+    if search::may_have_one(&primal.item.block) {
+        let activity = flow::run(primal, MacroArguments::parse(&primal.item.block));
+        search::check(&activity, &primal.item.block, errors);
+    }
 }
 
 impl Activity {

@@ -18,6 +18,33 @@ pub(super) fn check(activity: &Activity, block: &Block, errors: &Errors) {
     Finder { activity, errors, block, indices: indices.found, loops: 0 }.visit_block(block);
 }
 
+/// Whether a body has a loop with a choice in it.
+pub(super) fn may_have_one(block: &Block) -> bool {
+    let mut choices = Choices { loops: 0, found: false };
+    choices.visit_block(block);
+    choices.found
+}
+
+struct Choices {
+    loops: usize,
+    found: bool,
+}
+
+impl<'ast> Visit<'ast> for Choices {
+    fn visit_expr(&mut self, expr: &'ast Expr) {
+        let repeats = usize::from(is_loop(expr));
+        self.loops += repeats;
+        self.found |= self.loops > 0 && matches!(expr, Expr::If(e) if e.else_branch.is_some());
+        syn::visit::visit_expr(self, expr);
+        self.loops -= repeats;
+    }
+    fn visit_item(&mut self, _: &'ast syn::Item) {}
+}
+
+fn is_loop(expr: &Expr) -> bool {
+    matches!(expr, Expr::Loop(_) | Expr::While(_) | Expr::ForLoop(_))
+}
+
 struct Finder<'a> {
     activity: &'a Activity,
     errors: &'a Errors,
@@ -29,15 +56,15 @@ struct Finder<'a> {
 
 impl<'ast> Visit<'ast> for Finder<'_> {
     fn visit_expr(&mut self, expr: &'ast Expr) {
-        let repeats = matches!(expr, Expr::Loop(_) | Expr::While(_) | Expr::ForLoop(_));
-        self.loops += usize::from(repeats);
+        let repeats = usize::from(is_loop(expr));
+        self.loops += repeats;
         if let Expr::If(e) = expr
             && self.loops > 0
         {
             self.check(e);
         }
         syn::visit::visit_expr(self, expr);
-        self.loops -= usize::from(repeats);
+        self.loops -= repeats;
     }
     fn visit_item(&mut self, _: &'ast syn::Item) {}
 }
