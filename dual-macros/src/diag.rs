@@ -264,13 +264,12 @@ pub(crate) fn passive_argument_called(function: &syn::ExprPath) -> Error {
     )
 }
 
-pub(crate) fn search(condition: &syn::Expr, low: &impl ToTokens, high: &impl ToTokens) -> Error {
-    let (low, high) = (show(low), show(high));
+pub(crate) fn search(condition: &syn::Expr, name: &syn::Ident) -> Error {
     Error::new_spanned(
         condition,
         format!(
-            "this search moves `{low}` and `{high}` by comparing active values, through which no derivative flows, so that of what it \
-             finds would be lost; give the root to `implicit`, or, if later steps bring its derivative back or it has none, compare \
+            "this search moves `{name}` by comparing active values, through which no derivative flows, so that of what it finds would \
+             be lost; give the root to `implicit`, or, if later steps bring its derivative back or it has none, compare \
              `stop_gradient(…)` here"
         ),
     )

@@ -61,6 +61,88 @@ fn polished(drag: f64, weight: f64) -> f64 {
     u
 }
 
+// What repeats a choice without being a search.
+
+/// Steps that are taken or not: the time is no result.
+#[differentiable]
+fn adaptive(rate: f64, start: f64) -> f64 {
+    let (mut t, mut h, mut y) = (0.0, 0.1_f64, start);
+    while t < 1.0 {
+        let step = h.min(1.0 - t);
+        let euler = y + step * rate * y;
+        let half = y + 0.5 * step * rate * y;
+        let two = half + 0.5 * step * rate * half;
+        if (two - euler).abs() < 1e-3 {
+            t += step;
+            y = 2.0 * two - euler;
+            h *= 1.5;
+        } else {
+            h = h * 0.5;
+        }
+    }
+    y
+}
+
+/// The mean of Gauss: what it calls itself with has both in it.
+#[differentiable]
+fn mean(a: f64, b: f64) -> f64 {
+    if (a - b).abs() < 1e-13 { 0.5 * (a + b) } else { mean(0.5 * (a + b), (a * b).sqrt()) }
+}
+
+/// The best of a grid, with a step from it.
+#[differentiable]
+fn best_of_grid(x: f64) -> f64 {
+    let (mut best, mut at) = (f64::MAX, 0.0);
+    for i in 0..20 {
+        let y = f64::from(i) * 0.25;
+        let error = (y * y - x).abs();
+        if error < best {
+            best = error;
+            at = y;
+        }
+    }
+    best + at * x
+}
+
+/// A switch between two states.
+#[differentiable]
+fn thermostat(leak: f64, set: f64) -> f64 {
+    let (mut temperature, mut heat) = (15.0 + 0.0 * leak, 1.0);
+    for _ in 0..50 {
+        temperature += 0.1 * (10.0 * heat - leak * (temperature - 10.0));
+        if temperature > set {
+            heat = 0.0;
+        } else if temperature < set - 1.0 {
+            heat = 1.0;
+        }
+    }
+    temperature
+}
+
+/// A power series with a count of floats.
+#[differentiable]
+fn exponential(x: f64) -> f64 {
+    let (mut n, mut term, mut sum) = (0.0, 1.0_f64, 1.0);
+    while term.abs() > 1e-17 {
+        n += 1.0;
+        term *= x / n;
+        if n > 3.0 { sum += term } else { sum += 1.0 * term }
+    }
+    sum
+}
+
+#[test]
+fn choices_that_are_no_searches() {
+    for (a, b) in [(0.8, 1.3), (1.7, 0.4)] {
+        assert_grad!(adaptive(a, b));
+        assert_grad!(mean(a, b));
+        assert_hessian!(mean(a, b));
+        assert_grad!(best_of_grid(a));
+        assert_grad!(thermostat(a, 18.03));
+        assert_grad!(exponential(b));
+    }
+}
+
 #[test]
 fn derivatives_are_those_of_what_is_found() {
     let xs = [0.0, 1.0, 2.5, 4.0];

@@ -48,6 +48,91 @@ fn few_steps(x: f64) -> f64 {
     low
 }
 
+/// Other ways to write one.
+#[differentiable]
+fn by_fold(x: f64) -> f64 {
+    let (low, high) = (0..60).fold((0.0, 4.0), |(low, high), _| {
+        let m = 0.5 * (low + high);
+        if m * m > x { (low, m) } else { (m, high) }
+    });
+    0.5 * (low + high)
+}
+
+#[differentiable]
+fn by_pairs(x: f64) -> f64 {
+    let (mut low, mut high) = (0.0, 4.0);
+    for _ in 0..60 {
+        let m = 0.5 * (low + high);
+        (low, high) = if m * m > x { (low, m) } else { (m, high) };
+    }
+    low + high
+}
+
+#[differentiable]
+fn by_order(x: f64) -> f64 {
+    let (mut low, mut high) = (0.0, 4.0);
+    for _ in 0..60 {
+        let m = 0.5 * (low + high);
+        match (m * m).partial_cmp(&x) {
+            Some(std::cmp::Ordering::Greater) => high = m,
+            _ => low = m,
+        }
+    }
+    low + high
+}
+
+#[differentiable]
+fn by_steps(x: f64) -> f64 {
+    let (mut y, mut step) = (0.0, 2.0);
+    for _ in 0..60 {
+        if y * y < x { y += step } else { y -= step }
+        step *= 0.5;
+    }
+    y
+}
+
+#[differentiable]
+fn by_signs(x: f64) -> f64 {
+    let (mut y, mut step) = (0.0, 2.0);
+    for _ in 0..60 {
+        y += if y * y < x { step } else { -step };
+        step *= 0.5;
+    }
+    y
+}
+
+#[differentiable]
+fn by_acceptance(x: f64) -> f64 {
+    let (mut y, mut step) = (0.0, 2.0);
+    while step > 1e-12 {
+        let z = y + step;
+        if z * z < x {
+            y = z;
+        }
+        step *= 0.5;
+    }
+    y
+}
+
+#[differentiable]
+fn by_places(x: f64) -> f64 {
+    let mut ends = [0.0, 4.0];
+    for _ in 0..60 {
+        let m = 0.5 * (ends[0] + ends[1]);
+        if m * m > x { ends[1] = m } else { ends[0] = m }
+    }
+    ends[0]
+}
+
+#[differentiable]
+fn by_itself(x: f64, low: f64, high: f64, n: u32) -> f64 {
+    let m = 0.5 * (low + high);
+    if n == 0 {
+        return m;
+    }
+    if m * m > x { by_itself(x, low, m, n - 1) } else { by_itself(x, m, high, n - 1) }
+}
+
 /// The last step brings the derivative back.
 #[differentiable]
 fn polished(target: f64) -> f64 {

@@ -89,9 +89,9 @@ pub(crate) fn analyze(primal: &Primal, errors: &Errors) -> Activity {
 
 /// Refuses searches by comparison, before loops are written out, of which nobody could see any more that they are loops.
 pub(crate) fn check_searches(primal: &Primal, errors: &Errors) {
-    if search::may_have_one(&primal.item.block) {
+    if search::may_have_one(&primal.item) {
         let activity = flow::run(primal, MacroArguments::parse(&primal.item.block));
-        search::check(&activity, &primal.item.block, errors);
+        search::check(&activity, primal, errors);
     }
 }
 

@@ -1,94 +1,150 @@
 //! Searches by comparison, such as bisection: what they find depends on active values through comparisons alone, through which no
 //! derivative flows.
 
+mod choice;
+mod repeated;
+
 use std::collections::HashSet;
 
 use syn::visit::Visit;
-use syn::{
-    BinOp, Block, Expr, ExprAssign, ExprBinary, ExprCall, ExprIf, ExprIndex, ExprPath, Local, Pat, Stmt,
-};
+use syn::{BinOp, Expr, ExprAssign, ExprBinary, ExprCall, ExprIndex, ExprPath, Ident, ItemFn, Local, Pat};
 
 use super::{Activity, Reach, Slot, place};
 use crate::diag::{self, Errors};
+use crate::signature::Primal;
+use choice::{Choice, Step, Target};
+use repeated::Repeated;
 
-/// Refuses `if f(m) > 0.0 { lo = m } else { hi = m }` in loops, where what decides is active and nothing brings its derivative back.
-pub(super) fn check(activity: &Activity, block: &Block, errors: &Errors) {
+/// Refuses `if f(m) > 0.0 { lo = m } else { hi = m }` where it is repeated, if what decides is active and nothing brings its derivative
+/// back.
+pub(super) fn check(activity: &Activity, primal: &Primal, errors: &Errors) {
+    let block = &*primal.item.block;
     let mut indices = Indices { activity, within: false, found: HashSet::new() };
     indices.visit_block(block);
-    Finder { activity, errors, block, indices: indices.found, loops: 0 }.visit_block(block);
+    let mut finder = Finder { activity, errors, primal, indices: indices.found, around: Vec::new() };
+    if calls_itself(&primal.item) {
+        finder.around.push(Repeated::of_itself(activity, block));
+    }
+    finder.visit_block(block);
 }
 
-/// Whether a body has a loop with a choice in it.
-pub(super) fn may_have_one(block: &Block) -> bool {
-    let mut choices = Choices { loops: 0, found: false };
-    choices.visit_block(block);
+/// Whether what a fn gives may be what it gives of other arguments.
+fn calls_itself(item: &ItemFn) -> bool {
+    struct Calls<'a>(&'a Ident, bool);
+    impl<'ast> Visit<'ast> for Calls<'_> {
+        fn visit_expr_call(&mut self, call: &'ast ExprCall) {
+            self.1 |= matches!(&*call.func, Expr::Path(path) if path.path.is_ident(self.0));
+            syn::visit::visit_expr_call(self, call);
+        }
+    }
+    let mut calls = Calls(&item.sig.ident, false);
+    calls.visit_block(&item.block);
+    calls.1
+}
+
+/// Whether a body has a choice that is repeated.
+pub(super) fn may_have_one(item: &ItemFn) -> bool {
+    let mut choices = Choices { repeated: usize::from(calls_itself(item)), found: false };
+    choices.visit_block(&item.block);
     choices.found
 }
 
 struct Choices {
-    loops: usize,
+    repeated: usize,
     found: bool,
 }
 
 impl<'ast> Visit<'ast> for Choices {
     fn visit_expr(&mut self, expr: &'ast Expr) {
-        let repeats = usize::from(is_loop(expr));
-        self.loops += repeats;
-        self.found |= self.loops > 0 && matches!(expr, Expr::If(e) if e.else_branch.is_some());
+        let repeats = usize::from(repeated::body(expr).is_some());
+        self.repeated += repeats;
+        self.found |= self.repeated > 0 && matches!(expr, Expr::If(_) | Expr::Match(_));
         syn::visit::visit_expr(self, expr);
-        self.loops -= repeats;
+        self.repeated -= repeats;
     }
     fn visit_item(&mut self, _: &'ast syn::Item) {}
-}
-
-fn is_loop(expr: &Expr) -> bool {
-    matches!(expr, Expr::Loop(_) | Expr::While(_) | Expr::ForLoop(_))
 }
 
 struct Finder<'a> {
     activity: &'a Activity,
     errors: &'a Errors,
-    block: &'a Block,
+    primal: &'a Primal,
     /// What places in a table are told by, which no derivative is of.
     indices: HashSet<Slot>,
-    loops: usize,
+    /// What is repeated around here, the innermost last.
+    around: Vec<Repeated>,
 }
 
 impl<'ast> Visit<'ast> for Finder<'_> {
     fn visit_expr(&mut self, expr: &'ast Expr) {
-        let repeats = usize::from(is_loop(expr));
-        self.loops += repeats;
-        if let Expr::If(e) = expr
-            && self.loops > 0
-        {
-            self.check(e);
+        let repeated =
+            repeated::body(expr).map(|body| Repeated::of(self.activity, &self.primal.item.block, body));
+        let repeats = repeated.is_some();
+        self.around.extend(repeated);
+        if !self.around.is_empty() {
+            let choices = Choice::of(expr).into_iter().chain(Choice::of_itself(self.primal, expr));
+            choices.for_each(|choice| self.check(&choice));
+        }
+        if repeats && let Some(Expr::Closure(closure)) = repeated::body(expr) {
+            Choice::of_fold(closure).iter().for_each(|choice| self.check(choice));
         }
         syn::visit::visit_expr(self, expr);
-        self.loops -= repeats;
+        if repeats {
+            self.around.pop();
+        }
     }
     fn visit_item(&mut self, _: &'ast syn::Item) {}
 }
 
 impl Finder<'_> {
-    fn check(&self, e: &ExprIf) {
-        let Some((_, other)) = &e.else_branch else { return };
+    fn check(&self, choice: &Choice) {
         let mut decides = Decides { activity: self.activity, reach: Reach::default() };
-        decides.visit_expr(&e.cond);
-        if decides.reach.is_empty() {
+        decides.visit_expr(choice.condition);
+        let decides = decides.reach;
+        if decides.is_empty() {
             return;
         }
-        let (then, other) = (self.moves(&e.then_branch.stmts), self.moves_of(other));
-        let narrowed = then.iter().find_map(|(low, from)| {
-            let same = |(high, value): &&(&ExprPath, &ExprPath)| {
-                self.slot(high) != self.slot(low) && self.slot(value) == self.slot(from)
+        let asked = repeated::slots(self.activity, choice.condition);
+        let lost = choice.steps.iter().filter_map(|step| {
+            let slot = step.target.slot(self.activity)?;
+            // From one time to the next of what is repeated without it, its value stays.
+            let around = self.around.iter().rev().find(|repeated| !repeated.declares(slot))?;
+            let is_number = !self.indices.contains(&slot) && !self.activity.discrete.contains(&slot);
+            // A parameter has what the fn was called with first; what it calls itself with is what goes on.
+            let reach = match step.target {
+                Target::Parameter(_) => self.activity.reach(step.value),
+                _ => self.activity.slots[slot],
             };
-            let (high, _) = other.iter().find(same)?;
-            let ends = [low, high, from].into_iter().filter_map(|path| self.slot(path));
-            (!self.goes_on(ends.collect(), decides.reach)).then_some((low, high))
+            // Two ends that close in on something may be active; else what goes on from an active value has a slope of its own.
+            let depends = reach | decides == reach || !reach.is_empty() && !self.closes_in(choice, step);
+            let is_searched = is_number
+                && !depends
+                && around.is_used_behind(slot)
+                && around.moves(self.activity, step)
+                && !around.follow(slot).is_disjoint(&asked);
+            is_searched.then_some((slot, step))
         });
-        if let Some((low, high)) = narrowed {
-            self.errors.push(diag::search(&e.cond, low, high));
+        let lost: Vec<_> = lost.collect();
+        let Some(name) = lost.first().and_then(|(_, step)| step.target.name()) else { return };
+        let from = lost.iter().filter_map(|(_, step)| match step.value {
+            Expr::Path(path) => self.activity.slot(path),
+            _ => None,
+        });
+        let ends = lost.iter().map(|(slot, _)| *slot).chain(from).collect();
+        if !self.goes_on(ends, decides) {
+            self.errors.push(diag::search(choice.condition, name));
         }
+    }
+
+    /// Whether another branch sets another variable to the same one.
+    fn closes_in(&self, choice: &Choice, step: &Step) -> bool {
+        let value = |step: &Step| match step.value {
+            Expr::Path(path) => self.activity.slot(path),
+            _ => None,
+        };
+        let slot = |step: &Step| step.target.slot(self.activity);
+        let is_other = |other: &Step| value(other) == value(step) && slot(other) != slot(step);
+        value(step).is_some() && choice.steps.iter().any(is_other)
     }
 
     /// Whether something brings back what the search lost: a variable that starts from its ends and depends on all that decides, as
@@ -97,7 +153,7 @@ impl Finder<'_> {
         loop {
             let mut copies =
                 Copies { activity: self.activity, found: &found, more: HashSet::new(), steps: false };
-            copies.visit_block(self.block);
+            copies.visit_block(&self.primal.item.block);
             if copies.steps
                 || found.iter().any(|&slot| self.activity.slots[slot] | decides == self.activity.slots[slot])
             {
@@ -110,41 +166,6 @@ impl Finder<'_> {
                 return false;
             }
         }
-    }
-
-    /// The assignments of one variable to another among these statements, and in the branches of an `if` behind `else`.
-    fn moves<'e>(&self, stmts: &'e [Stmt]) -> Vec<(&'e ExprPath, &'e ExprPath)> {
-        let of = |stmt: &'e Stmt| match stmt {
-            Stmt::Expr(expr, _) => self.moves_of(expr),
-            _ => Vec::new(),
-        };
-        stmts.iter().flat_map(of).collect()
-    }
-
-    fn moves_of<'e>(&self, expr: &'e Expr) -> Vec<(&'e ExprPath, &'e ExprPath)> {
-        match expr {
-            Expr::Assign(e) => match (&*e.left, &*e.right) {
-                (Expr::Path(target), Expr::Path(value)) if self.is_number(&e.left, target) => {
-                    vec![(target, value)]
-                }
-                _ => Vec::new(),
-            },
-            Expr::Block(e) => self.moves(&e.block.stmts),
-            Expr::If(e) => {
-                let mut moves = self.moves(&e.then_branch.stmts);
-                moves.extend(e.else_branch.iter().flat_map(|(_, other)| self.moves_of(other)));
-                moves
-            }
-            _ => Vec::new(),
-        }
-    }
-
-    fn is_number(&self, place: &Expr, path: &ExprPath) -> bool {
-        self.slot(path).is_some_and(|slot| !self.indices.contains(&slot)) && !self.activity.is_discrete(place)
-    }
-
-    fn slot(&self, path: &ExprPath) -> Option<Slot> {
-        self.activity.slot(path)
     }
 }
 

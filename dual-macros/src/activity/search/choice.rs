@@ -1,0 +1,215 @@
+//! Choices between steps: what an `if` or a `match` does with variables in each of its branches.
+
+use proc_macro2::Ident;
+use syn::{BinOp, Expr, ExprClosure, ExprPath, Lit, Pat, PatIdent, Stmt};
+
+use super::super::{Activity, Slot, place};
+use crate::signature::Primal;
+use crate::signature::shape::carries_floats;
+
+/// A variable that is set, or the part of a fold's state that its closure gives anew.
+#[derive(Clone, Copy)]
+pub(super) enum Target<'e> {
+    Variable(&'e ExprPath),
+    State(&'e PatIdent),
+    /// What a fn calls itself with.
+    Parameter(&'e PatIdent),
+}
+
+impl<'e> Target<'e> {
+    pub(super) fn slot(self, activity: &Activity) -> Option<Slot> {
+        match self {
+            Target::Variable(path) => activity.slot(path),
+            Target::State(pat) | Target::Parameter(pat) => activity.bindings.get(&place(pat)).copied(),
+        }
+    }
+
+    pub(super) fn name(self) -> Option<&'e Ident> {
+        match self {
+            Target::Variable(path) => path.path.get_ident(),
+            Target::State(pat) | Target::Parameter(pat) => Some(&pat.ident),
+        }
+    }
+}
+
+/// What one branch does with a variable.
+pub(super) struct Step<'e> {
+    pub(super) target: Target<'e>,
+    pub(super) value: &'e Expr,
+    /// Whether the value is added or taken away.
+    pub(super) adds: bool,
+}
+
+pub(super) struct Choice<'e> {
+    pub(super) condition: &'e Expr,
+    pub(super) steps: Vec<Step<'e>>,
+}
+
+impl<'e> Choice<'e> {
+    /// The choice that an expression is, or that decides what is assigned, or what the closure of a fold gives.
+    pub(super) fn of(expr: &'e Expr) -> Option<Self> {
+        match expr {
+            Expr::If(_) | Expr::Match(_) => {
+                let (condition, branches) = branches(expr)?;
+                Some(Choice { condition, steps: branches.into_iter().flatten().flat_map(steps_of).collect() })
+            }
+            // `y += if f(y) < x { step } else { -step }`
+            Expr::Assign(e) => Choice::between(&e.right, |value| steps(&e.left, value, false)),
+            Expr::Binary(e) if is_additive(&e.op) => {
+                Choice::between(&e.right, |value| steps(&e.left, value, true))
+            }
+            _ => None,
+        }
+    }
+
+    /// The same of what the closure of a fold gives.
+    pub(super) fn of_fold(closure: &'e ExprClosure) -> Option<Self> {
+        let state = closure.inputs.first()?;
+        Choice::between(tail(&closure.body)?, |value| states(state, value))
+    }
+
+    /// The same of what a fn calls itself with, if that is all that a branch gives.
+    pub(super) fn of_itself(primal: &'e Primal, expr: &'e Expr) -> Option<Self> {
+        let (condition, branches) = branches(expr)?;
+        let steps = branches.into_iter().filter_map(|branch| called_with(primal, branch.last()?)).flatten();
+        Some(Choice { condition, steps: steps.collect() })
+    }
+
+    fn between(chosen: &'e Expr, steps: impl Fn(&'e Expr) -> Vec<Step<'e>>) -> Option<Self> {
+        let (condition, branches) = branches(chosen)?;
+        let values = branches.into_iter().filter_map(|branch| branch.last().copied());
+        Some(Choice { condition, steps: values.flat_map(steps).collect() })
+    }
+}
+
+/// `+=` and `-=`
+pub(super) fn is_additive(op: &BinOp) -> bool {
+    matches!(op, BinOp::AddAssign(_) | BinOp::SubAssign(_))
+}
+
+/// The variable that a place is in.
+pub(super) fn root(place: &Expr) -> Option<&ExprPath> {
+    match place {
+        Expr::Path(path) => Some(path),
+        Expr::Field(e) => root(&e.base),
+        Expr::Index(e) => root(&e.expr),
+        Expr::Paren(e) => root(&e.expr),
+        Expr::Unary(e) => root(&e.expr),
+        _ => None,
+    }
+}
+
+/// What decides, and the expressions of each branch.
+fn branches(expr: &Expr) -> Option<(&Expr, Vec<Vec<&Expr>>)> {
+    match expr {
+        Expr::Paren(e) => branches(&e.expr),
+        Expr::Block(_) => branches(tail(expr)?),
+        Expr::If(e) => {
+            let other = e.else_branch.iter().map(|(_, other)| expressions(other));
+            Some((&e.cond, std::iter::once(of(&e.then_branch.stmts)).chain(other).collect()))
+        }
+        Expr::Match(e) => Some((&e.expr, e.arms.iter().map(|arm| expressions(&arm.body)).collect())),
+        _ => None,
+    }
+}
+
+fn expressions(branch: &Expr) -> Vec<&Expr> {
+    match branch {
+        Expr::Block(e) => of(&e.block.stmts),
+        branch => vec![branch],
+    }
+}
+
+fn of(stmts: &[Stmt]) -> Vec<&Expr> {
+    fn expression(stmt: &Stmt) -> Option<&Expr> {
+        match stmt {
+            Stmt::Expr(expr, _) => Some(expr),
+            _ => None,
+        }
+    }
+    stmts.iter().filter_map(expression).collect()
+}
+
+/// What a block gives.
+fn tail(expr: &Expr) -> Option<&Expr> {
+    match expr {
+        Expr::Block(e) => expressions(expr)
+            .last()
+            .copied()
+            .filter(|_| matches!(e.block.stmts.last(), Some(Stmt::Expr(_, None))))
+            .and_then(tail),
+        expr => Some(expr),
+    }
+}
+
+/// The floats that a fn calls itself with.
+fn called_with<'e>(primal: &'e Primal, expr: &'e Expr) -> Option<Vec<Step<'e>>> {
+    match expr {
+        Expr::Return(e) => called_with(primal, e.expr.as_deref()?),
+        Expr::Call(call) if matches!(&*call.func, Expr::Path(path) if path.path.is_ident(primal.name())) => {
+            let pairs = primal.arguments.iter().zip(&call.args);
+            let steps = pairs.filter_map(|(argument, value)| match &argument.pattern {
+                Pat::Ident(pat) if carries_floats(&argument.ty) => {
+                    Some(Step { target: Target::Parameter(pat), value, adds: false })
+                }
+                _ => None,
+            });
+            Some(steps.filter(Step::leads_on).collect())
+        }
+        _ => None,
+    }
+}
+
+/// What a statement does by itself; a choice in it is another one.
+fn steps_of(expr: &Expr) -> Vec<Step<'_>> {
+    match expr {
+        Expr::Assign(e) => steps(&e.left, &e.right, false),
+        Expr::Binary(e) if is_additive(&e.op) => steps(&e.left, &e.right, true),
+        Expr::Block(e) => of(&e.block.stmts).into_iter().flat_map(steps_of).collect(),
+        _ => Vec::new(),
+    }
+}
+
+fn steps<'e>(target: &'e Expr, value: &'e Expr, adds: bool) -> Vec<Step<'e>> {
+    match (target, value) {
+        (Expr::Tuple(targets), Expr::Tuple(values)) if targets.elems.len() == values.elems.len() => {
+            let pairs = targets.elems.iter().zip(&values.elems);
+            pairs.flat_map(|(target, value)| steps(target, value, adds)).collect()
+        }
+        (target, value) => {
+            let step = |path| Step { target: Target::Variable(path), value, adds };
+            root(target).map(step).filter(Step::leads_on).into_iter().collect()
+        }
+    }
+}
+
+fn states<'e>(state: &'e Pat, value: &'e Expr) -> Vec<Step<'e>> {
+    match (state, value) {
+        (Pat::Tuple(state), Expr::Tuple(values)) if state.elems.len() == values.elems.len() => {
+            let pairs = state.elems.iter().zip(&values.elems);
+            pairs.flat_map(|(state, value)| states(state, value)).collect()
+        }
+        (Pat::Ident(pat), value) => {
+            let step = Step { target: Target::State(pat), value, adds: false };
+            Some(step).filter(Step::leads_on).into_iter().collect()
+        }
+        _ => Vec::new(),
+    }
+}
+
+impl Step<'_> {
+    /// Whether it may lead to what is searched: not back to where it is, by a count, or by a factor, as the step of an integrator goes.
+    fn leads_on(&self) -> bool {
+        let is_target = |expr: &Expr| match (expr, self.target.name()) {
+            (Expr::Path(path), Some(name)) => path.path.is_ident(name),
+            _ => false,
+        };
+        match self.value {
+            Expr::Lit(literal) => !matches!(literal.lit, Lit::Int(_)),
+            Expr::Binary(e) if matches!(e.op, BinOp::Mul(_) | BinOp::Div(_)) => {
+                !is_target(&e.left) && !is_target(&e.right)
+            }
+            value => !is_target(value),
+        }
+    }
+}
