@@ -5,6 +5,7 @@
 #![forbid(unsafe_code)]
 
 mod activity;
+mod bracket;
 mod check;
 mod derive;
 mod desugar;

@@ -2,14 +2,13 @@
 
 use dual_core::differentiable;
 
-/// The bounds are constants.
+/// What the step of the loop says is not the same from step to step.
 #[differentiable]
-fn settling(weight: f64, drag: f64) -> f64 {
-    let balance = |u: f64| weight - drag * u * u;
+fn moving(weight: f64, drag: f64) -> f64 {
     let (mut low, mut high) = (0.0, 100.0);
-    for _ in 0..100 {
+    for i in 0..100 {
         let middle = 0.5 * (low + high);
-        if balance(middle) > 0.0 {
+        if weight - drag * middle * middle > 1.0 / f64::from(i + 1) {
             low = middle;
         } else {
             high = middle;
@@ -18,34 +17,39 @@ fn settling(weight: f64, drag: f64) -> f64 {
     0.5 * (low + high)
 }
 
-/// The bounds are active, and what is solved for is not in them.
+/// Of two values that depend on what is searched nobody knows which is 0 there.
 #[differentiable]
-fn between(mut a: f64, mut b: f64, target: f64) -> f64 {
-    let mut fa = a.powi(3) - target;
-    while b - a > 1e-12 {
-        let m = 0.5 * (a + b);
-        let fm = m.powi(3) - target;
-        if fm == 0.0 {
-            return m;
-        } else if fa * fm < 0.0 {
-            b = m;
-        } else {
-            a = m;
-            fa = fm;
-        }
+fn of_two(target: f64) -> f64 {
+    let (mut low, mut high) = (0.0_f64, 4.0);
+    for _ in 0..60 {
+        let m = 0.5 * (low + high);
+        if (m * m - target) * (m * m * m - target) > 0.0 && m > 1.0 { high = m } else { low = m }
     }
-    a
+    low
 }
 
-/// So short that its loop would be written out.
+/// Among whole numbers.
 #[differentiable]
-fn few_steps(x: f64) -> f64 {
-    let (mut low, mut high) = (0.0, 4.0);
-    for _ in 0..20 {
-        let m = 0.5 * (low + high);
+fn whole(x: f64) -> f64 {
+    let (mut low, mut high) = (0.0_f64, 64.0);
+    while high - low > 1.0 {
+        let m = (0.5 * (low + high)).floor();
         if m * m > x { high = m } else { low = m }
     }
     low
+}
+
+/// The value may be missing.
+#[differentiable]
+fn perhaps(target: f64) -> Option<f64> {
+    let f = |x: f64| (x > 0.0).then(|| x.ln() - target);
+    let (mut low, mut high) = (0.0, 4.0);
+    for _ in 0..60 {
+        let m = 0.5 * (low + high);
+        let fm = f(m)?;
+        if fm > 0.0 { high = m } else { low = m }
+    }
+    Some(low)
 }
 
 /// Other ways to write one.

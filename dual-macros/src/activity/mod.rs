@@ -18,6 +18,7 @@ use proc_macro2::Ident;
 use syn::visit::Visit;
 use syn::{Expr, ExprBreak, ExprCall, ExprClosure, ExprPath, PatIdent};
 
+use crate::bracket;
 use crate::diag::Errors;
 use crate::intrinsics;
 use crate::signature::Primal;
@@ -87,11 +88,16 @@ pub(crate) fn analyze(primal: &Primal, errors: &Errors) -> Activity {
     activity
 }
 
-/// Refuses searches by comparison, before loops are written out, of which nobody could see any more that they are loops.
-pub(crate) fn check_searches(primal: &Primal, errors: &Errors) {
+/// Gives what searches by comparison find its derivatives, or refuses them, before loops are written out, of which nobody could see any
+/// more that they are loops.
+pub(crate) fn complete_searches(primal: &mut Primal, errors: &Errors) {
     if search::may_have_one(&primal.item) {
         let activity = flow::run(primal, MacroArguments::parse(&primal.item.block));
-        search::check(&activity, primal, errors);
+        let found = search::find(&activity, primal);
+        let conditions = found.iter().map(|(condition, _)| *condition).collect();
+        let primitive = primal.primitive.ident();
+        let done = bracket::complete(&mut primal.item.block, &conditions, &primitive);
+        found.into_iter().filter(|(at, _)| !done.contains(at)).for_each(|(_, error)| errors.push(error));
     }
 }
 

@@ -7,25 +7,29 @@ mod repeated;
 use std::collections::HashSet;
 
 use syn::visit::Visit;
-use syn::{BinOp, Expr, ExprAssign, ExprBinary, ExprCall, ExprIndex, ExprPath, Ident, ItemFn, Local, Pat};
+use syn::{
+    BinOp, Error, Expr, ExprAssign, ExprBinary, ExprCall, ExprIndex, ExprPath, Ident, ItemFn, Local, Pat,
+};
 
 use super::{Activity, Reach, Slot, place};
-use crate::diag::{self, Errors};
+use crate::diag;
 use crate::signature::Primal;
 use choice::{Choice, Step, Target};
 use repeated::Repeated;
 
-/// Refuses `if f(m) > 0.0 { lo = m } else { hi = m }` where it is repeated, if what decides is active and nothing brings its derivative
-/// back.
-pub(super) fn check(activity: &Activity, primal: &Primal, errors: &Errors) {
+/// Finds `if f(m) > 0.0 { lo = m } else { hi = m }` where it is repeated, if what decides is active and nothing brings its derivative
+/// back; gives the places of the conditions, and the errors that they are if nobody else does.
+pub(super) fn find(activity: &Activity, primal: &Primal) -> Vec<(usize, Error)> {
     let block = &*primal.item.block;
     let mut indices = Indices { activity, within: false, found: HashSet::new() };
     indices.visit_block(block);
-    let mut finder = Finder { activity, errors, primal, indices: indices.found, around: Vec::new() };
+    let (indices, around, found) = (indices.found, Vec::new(), Vec::new());
+    let mut finder = Finder { activity, primal, indices, around, found };
     if calls_itself(&primal.item) {
         finder.around.push(Repeated::of_itself(activity, block));
     }
     finder.visit_block(block);
+    finder.found
 }
 
 /// Whether what a fn gives may be what it gives of other arguments.
@@ -67,12 +71,12 @@ impl<'ast> Visit<'ast> for Choices {
 
 struct Finder<'a> {
     activity: &'a Activity,
-    errors: &'a Errors,
     primal: &'a Primal,
     /// What places in a table are told by, which no derivative is of.
     indices: HashSet<Slot>,
     /// What is repeated around here, the innermost last.
     around: Vec<Repeated>,
+    found: Vec<(usize, Error)>,
 }
 
 impl<'ast> Visit<'ast> for Finder<'_> {
@@ -83,10 +87,15 @@ impl<'ast> Visit<'ast> for Finder<'_> {
         self.around.extend(repeated);
         if !self.around.is_empty() {
             let choices = Choice::of(expr).into_iter().chain(Choice::of_itself(self.primal, expr));
-            choices.for_each(|choice| self.check(&choice));
+            for choice in choices {
+                self.check(&choice);
+            }
         }
-        if repeats && let Some(Expr::Closure(closure)) = repeated::body(expr) {
-            Choice::of_fold(closure).iter().for_each(|choice| self.check(choice));
+        if repeats
+            && let Some(Expr::Closure(closure)) = repeated::body(expr)
+            && let Some(choice) = Choice::of_fold(closure)
+        {
+            self.check(&choice);
         }
         syn::visit::visit_expr(self, expr);
         if repeats {
@@ -97,9 +106,14 @@ impl<'ast> Visit<'ast> for Finder<'_> {
 }
 
 impl Finder<'_> {
-    fn check(&self, choice: &Choice) {
+    fn check(&mut self, choice: &Choice) {
         let mut decides = Decides { activity: self.activity, reach: Reach::default() };
         decides.visit_expr(choice.condition);
+        // By a flag that was set before.
+        if let Some(flag) = flag(choice.condition).and_then(|path| self.activity.slot(path)) {
+            let mut set = Set { activity: self.activity, flag, decides: &mut decides };
+            set.visit_block(&self.primal.item.block);
+        }
         let decides = decides.reach;
         if decides.is_empty() {
             return;
@@ -116,12 +130,17 @@ impl Finder<'_> {
                 _ => self.activity.slots[slot],
             };
             // Two ends that close in on something may be active; else what goes on from an active value has a slope of its own.
-            let depends = reach | decides == reach || !reach.is_empty() && !self.closes_in(choice, step);
+            let closes_in = self.closes_in(choice, step);
+            let depends = reach | decides == reach || !reach.is_empty() && !closes_in;
+            let follow = around.follow(slot);
+            // What is made of the ends is the result as well; a time that steps are taken by, or not, is none.
+            let is_used = around.is_used_behind(slot)
+                || closes_in && follow.iter().any(|slot| around.is_used_behind(*slot));
             let is_searched = is_number
                 && !depends
-                && around.is_used_behind(slot)
+                && is_used
                 && around.moves(self.activity, step)
-                && !around.follow(slot).is_disjoint(&asked);
+                && !follow.is_disjoint(&asked);
             is_searched.then_some((slot, step))
         });
         let lost: Vec<_> = lost.collect();
@@ -132,7 +151,7 @@ impl Finder<'_> {
         });
         let ends = lost.iter().map(|(slot, _)| *slot).chain(from).collect();
         if !self.goes_on(ends, decides) {
-            self.errors.push(diag::search(choice.condition, name));
+            self.found.push((place(choice.condition), diag::search(choice.condition, name)));
         }
     }
 
@@ -246,6 +265,35 @@ impl<'ast> Visit<'ast> for Indices<'_> {
         if self.within {
             self.found.extend(self.activity.slot(path));
         }
+    }
+    fn visit_item(&mut self, _: &'ast syn::Item) {}
+}
+
+/// The variable that a condition is, or is not.
+fn flag(condition: &Expr) -> Option<&ExprPath> {
+    match condition {
+        Expr::Path(path) => Some(path),
+        Expr::Paren(e) => flag(&e.expr),
+        Expr::Unary(e) => flag(&e.expr),
+        _ => None,
+    }
+}
+
+/// Where a flag is declared.
+struct Set<'a, 'd> {
+    activity: &'a Activity,
+    flag: Slot,
+    decides: &'d mut Decides<'a>,
+}
+
+impl<'ast> Visit<'ast> for Set<'_, '_> {
+    fn visit_local(&mut self, local: &'ast Local) {
+        if let (Pat::Ident(pat), Some(init)) = (&local.pat, &local.init)
+            && self.activity.bindings.get(&place(pat)) == Some(&self.flag)
+        {
+            self.decides.visit_expr(&init.expr);
+        }
+        syn::visit::visit_local(self, local);
     }
     fn visit_item(&mut self, _: &'ast syn::Item) {}
 }

@@ -52,7 +52,7 @@ pub(super) struct Repeated {
 
 impl Repeated {
     pub(super) fn of(activity: &Activity, block: &Block, body: &Expr) -> Self {
-        let mut flows = Flows { activity, declared: HashSet::new(), flows: Vec::new() };
+        let mut flows = Flows { activity, declared: HashSet::new(), found: Vec::new() };
         // The parameters of a closure keep their values from one time to the next.
         let is_fold = match body {
             Expr::Closure(closure) => {
@@ -66,14 +66,14 @@ impl Repeated {
         };
         let mut behind = Behind { activity, body: place(body), passed: false, found: HashSet::new() };
         behind.visit_block(block);
-        Repeated { declared: flows.declared, flows: flows.flows, behind: behind.found, gives_state: is_fold }
+        Repeated { declared: flows.declared, flows: flows.found, behind: behind.found, gives_state: is_fold }
     }
 
     /// The same of the body of a fn that calls itself.
     pub(super) fn of_itself(activity: &Activity, block: &Block) -> Self {
-        let mut flows = Flows { activity, declared: HashSet::new(), flows: Vec::new() };
+        let mut flows = Flows { activity, declared: HashSet::new(), found: Vec::new() };
         flows.visit_block(block);
-        Repeated { declared: flows.declared, flows: flows.flows, behind: HashSet::new(), gives_state: true }
+        Repeated { declared: flows.declared, flows: flows.found, behind: HashSet::new(), gives_state: true }
     }
 
     pub(super) fn declares(&self, slot: Slot) -> bool {
@@ -110,7 +110,7 @@ impl Repeated {
 struct Flows<'a> {
     activity: &'a Activity,
     declared: HashSet<Slot>,
-    flows: Vec<(Slot, HashSet<Slot>)>,
+    found: Vec<(Slot, HashSet<Slot>)>,
 }
 
 impl Flows<'_> {
@@ -123,7 +123,7 @@ impl Flows<'_> {
             (target, value) => {
                 let slot = root(target).and_then(|path| self.activity.slot(path));
                 let from = slots(self.activity, value);
-                self.flows.extend(slot.map(|slot| (slot, from)));
+                self.found.extend(slot.map(|slot| (slot, from)));
             }
         }
     }
@@ -134,7 +134,7 @@ impl<'ast> Visit<'ast> for Flows<'_> {
         let mut bound = Bound { activity: self.activity, found: Vec::new() };
         bound.visit_pat(&local.pat);
         let from = local.init.as_ref().map(|init| slots(self.activity, &init.expr)).unwrap_or_default();
-        self.flows.extend(bound.found.iter().map(|slot| (*slot, from.clone())));
+        self.found.extend(bound.found.iter().map(|slot| (*slot, from.clone())));
         syn::visit::visit_local(self, local);
     }
     fn visit_pat_ident(&mut self, pat: &'ast PatIdent) {
