@@ -150,3 +150,29 @@ fn levels(x: f32) -> [f32; 3] {
 fn levels_in_f32() {
     assert_eq!(jacobian_levels(3.0), [0.0_f32, 1.0, 6.0]);
 }
+
+/// A cost, and what was chosen for it: containers of what has no derivative.
+#[differentiable]
+fn cheapest(prices: &[f64], budget: f64) -> (f64, Vec<usize>, Option<(usize, bool)>, [u8; 2]) {
+    let mut order: Vec<usize> = (0..prices.len()).collect();
+    order.sort_by(|&i, &j| prices[i].partial_cmp(&prices[j]).unwrap());
+    let (mut left, mut chosen) = (budget, Vec::new());
+    for i in order {
+        if prices[i] <= left {
+            left -= prices[i];
+            chosen.push(i);
+        }
+    }
+    let last = chosen.last().map(|&i| (i, left > 0.0));
+    (left * left, chosen, last, [1, 2])
+}
+
+#[test]
+fn containers_of_indices_stand_beside_floats() {
+    let prices = [3.0, 1.0, 2.5, 9.0];
+    let (value, slopes) = value_and_grad_cheapest(&prices, 7.0);
+    assert_eq!(value, cheapest(&prices, 7.0).0);
+    assert_eq!(cheapest(&prices, 7.0).1, [1, 2, 0]);
+    assert_eq!(slopes, (vec![-1.0, -1.0, -1.0, 0.0], 1.0));
+    dual_core::assert_grad!(cheapest(&prices, 7.0));
+}

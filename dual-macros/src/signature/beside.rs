@@ -23,7 +23,7 @@ impl Beside {
             |ty: &Type| Shape::of(ty).is_some_and(|shape| !shape.reference) && carries(ty, primitive);
         let parts = tuple.elems.iter().enumerate();
         let floats: Vec<usize> = parts.filter(|(_, ty)| is_float(ty)).map(|(i, _)| i).collect();
-        let known = tuple.elems.iter().all(|ty| is_float(ty) || is_discrete(ty));
+        let known = tuple.elems.iter().all(|ty| is_float(ty) || holds_discrete(ty));
         let types: Vec<&Type> = floats.iter().map(|&i| &tuple.elems[i]).collect();
         let within = match types.as_slice() {
             [] => return None,
@@ -46,6 +46,25 @@ impl Beside {
             quote!(#out.#index)
         });
         if self.floats.len() == 1 { quote!(#(#parts)*) } else { quote!((#(#parts),*)) }
+    }
+}
+
+/// Whether a type is such that no derivative is of it, or a container of those.
+fn holds_discrete(ty: &Type) -> bool {
+    let of_argument = |arguments: &PathArguments| match arguments {
+        PathArguments::AngleBracketed(list) => {
+            list.args.iter().all(|a| matches!(a, GenericArgument::Type(ty) if holds_discrete(ty)))
+        }
+        _ => false,
+    };
+    match ty {
+        _ if is_discrete(ty) => true,
+        Type::Tuple(tuple) => tuple.elems.iter().all(holds_discrete),
+        Type::Array(array) => holds_discrete(&array.elem),
+        Type::Path(path) => path.path.segments.last().is_some_and(|last| {
+            ["Vec", "Option"].iter().any(|name| last.ident == name) && of_argument(&last.arguments)
+        }),
+        _ => false,
     }
 }
 
