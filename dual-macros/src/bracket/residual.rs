@@ -8,6 +8,8 @@ use syn::{
     BinOp, Expr, ExprAssign, ExprBinary, ExprPath, Lit, Local, Pat, PatIdent, Stmt, UnOp, parse_quote,
 };
 
+use crate::signature::callable::without_parentheses;
+
 /// The residual, what is computed before it, and the names that both take from elsewhere.
 pub(super) struct Slice {
     pub(super) statements: Vec<Stmt>,
@@ -185,14 +187,6 @@ fn is_zero(expr: &Expr) -> bool {
             matches!(&literal.lit, Lit::Float(zero) if zero.base10_parse::<f64>().is_ok_and(|zero| zero == 0.0))
         }
         _ => false,
-    }
-}
-
-fn without_parentheses(expr: &Expr) -> &Expr {
-    match expr {
-        Expr::Paren(e) => without_parentheses(&e.expr),
-        Expr::Group(e) => without_parentheses(&e.expr),
-        expr => expr,
     }
 }
 

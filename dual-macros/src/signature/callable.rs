@@ -188,9 +188,11 @@ impl<'ast> Visit<'ast> for CalledWithActive<'_> {
     fn visit_item(&mut self, _: &'ast Item) {}
 }
 
-fn without_parentheses(expr: &Expr) -> &Expr {
+pub(crate) fn without_parentheses(expr: &Expr) -> &Expr {
     match expr {
         Expr::Paren(e) => without_parentheses(&e.expr),
+        // What a macro passes on comes in an invisible group.
+        Expr::Group(e) => without_parentheses(&e.expr),
         _ => expr,
     }
 }
