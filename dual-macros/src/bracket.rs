@@ -13,25 +13,54 @@ use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
 use syn::visit::Visit;
 use syn::visit_mut::{self, VisitMut};
-use syn::{Block, Expr, ExprIf, Stmt, parse_quote};
+use syn::{Block, Expr, ExprIf, Local, Pat, Stmt, parse_quote};
 
 use crate::activity::place;
+use crate::signature::shape::holds_mutable_reference;
+use crate::signature::{Argument, Primal};
 use residual::{Mentioned, assigned, bound, is_rounded, mentions, names};
 
 /// Completes the searches that these conditions decide; gives those of which that is done.
-pub(crate) fn complete(block: &mut Block, conditions: &HashSet<usize>, primitive: &Ident) -> HashSet<usize> {
-    let mut all = Mentioned::default();
+pub(crate) fn complete(primal: &mut Primal, conditions: &HashSet<usize>) -> HashSet<usize> {
+    let (primitive, block) = (primal.primitive.ident(), &primal.item.block);
+    let (mut all, mut stateful) = (Mentioned::default(), Stateful(HashSet::new()));
     all.visit_block(block);
-    let mut brackets = Brackets { conditions, primitive, mentioned: all, done: HashSet::new() };
-    brackets.visit_block_mut(block);
+    stateful.visit_block(block);
+    stateful.0.extend(primal.arguments.iter().filter_map(stateful_argument));
+    let (mentioned, stateful) = (all, stateful.0);
+    let mut brackets = Brackets { conditions, primitive, mentioned, stateful, done: HashSet::new() };
+    brackets.visit_block_mut(&mut primal.item.block);
     brackets.done
+}
+
+/// The closures that may change what they have captured, which a residual may not.
+struct Stateful(HashSet<String>);
+
+impl<'ast> Visit<'ast> for Stateful {
+    fn visit_local(&mut self, local: &'ast Local) {
+        if let (Pat::Ident(pat), Some(init)) = (&local.pat, &local.init)
+            && pat.mutability.is_some()
+            && matches!(&*init.expr, Expr::Closure(_))
+        {
+            self.0.insert(pat.ident.to_string());
+        }
+        syn::visit::visit_local(self, local);
+    }
+}
+
+/// The name of an argument that may be such a closure.
+fn stateful_argument(argument: &Argument) -> Option<String> {
+    let may_change = holds_mutable_reference(&argument.ty)
+        || matches!(&argument.pattern, Pat::Ident(pat) if pat.mutability.is_some());
+    (argument.is_called && may_change).then(|| argument.name.to_string())
 }
 
 struct Brackets<'a> {
     conditions: &'a HashSet<usize>,
-    primitive: &'a Ident,
+    primitive: Ident,
     /// All that the fn mentions.
     mentioned: Mentioned,
+    stateful: HashSet<String>,
     done: HashSet<usize>,
 }
 
@@ -109,10 +138,10 @@ impl Brackets<'_> {
         let before = &body.stmts[..at];
         let slice = residual::of(before, &choice.cond, &middle)?;
         let of_loop = pattern.map(names).unwrap_or_default();
-        if !slice.free.is_disjoint(&of_loop) {
+        if !slice.free.is_disjoint(&of_loop) || !slice.free.is_disjoint(&self.stateful) {
             return None;
         }
-        let primitive = self.primitive;
+        let primitive = &self.primitive;
         let (statements, residual) = (slice.statements, slice.residual);
         Some(Search {
             condition: place(&*choice.cond),

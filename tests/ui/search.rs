@@ -39,6 +39,22 @@ fn whole(x: f64) -> f64 {
     low
 }
 
+/// What it asks changes with each question.
+#[differentiable]
+fn counted(target: f64) -> f64 {
+    let mut calls = 0;
+    let mut f = |x: f64| {
+        calls += 1;
+        x * x - target
+    };
+    let (mut low, mut high) = (0.0, 4.0);
+    for _ in 0..60 {
+        let m = 0.5 * (low + high);
+        if f(m) > 0.0 { high = m } else { low = m }
+    }
+    low
+}
+
 /// The value may be missing.
 #[differentiable]
 fn perhaps(target: f64) -> Option<f64> {

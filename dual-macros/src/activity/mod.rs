@@ -95,8 +95,7 @@ pub(crate) fn complete_searches(primal: &mut Primal, errors: &Errors) {
         let activity = flow::run(primal, MacroArguments::parse(&primal.item.block));
         let found = search::find(&activity, primal);
         let conditions = found.iter().map(|(condition, _)| *condition).collect();
-        let primitive = primal.primitive.ident();
-        let done = bracket::complete(&mut primal.item.block, &conditions, &primitive);
+        let done = bracket::complete(primal, &conditions);
         found.into_iter().filter(|(at, _)| !done.contains(at)).for_each(|(_, error)| errors.push(error));
     }
 }
