@@ -7,7 +7,7 @@
 
 mod residual;
 
-use std::collections::HashSet;
+use std::collections::{HashSet, VecDeque};
 
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
@@ -28,7 +28,8 @@ pub(crate) fn complete(primal: &mut Primal, conditions: &HashSet<usize>) -> Hash
     stateful.visit_block(block);
     stateful.0.extend(primal.arguments.iter().filter_map(stateful_argument));
     let (mentioned, stateful) = (all, stateful.0);
-    let mut brackets = Brackets { conditions, primitive, mentioned, stateful, done: HashSet::new() };
+    let mut brackets =
+        Brackets { conditions, primitive, mentioned, stateful, repeated: 0, done: HashSet::new() };
     brackets.visit_block_mut(&mut primal.item.block);
     brackets.done
 }
@@ -61,21 +62,27 @@ struct Brackets<'a> {
     /// All that the fn mentions.
     mentioned: Mentioned,
     stateful: HashSet<String>,
+    /// How many loops and closures there are around.
+    repeated: usize,
     done: HashSet<usize>,
 }
 
 impl VisitMut for Brackets<'_> {
     fn visit_block_mut(&mut self, block: &mut Block) {
+        // As they were written: what is put in between mentions more.
+        let mut written: VecDeque<Mentioned> = block.stmts.iter().map(Mentioned::of).collect();
         visit_mut::visit_block_mut(self, block);
-        let mut i = 0;
-        while i < block.stmts.len() {
-            let is_last = i + 1 == block.stmts.len();
+        let (mut i, mut before) = (0, Mentioned::default());
+        while let Some(within) = written.pop_front() {
+            let is_last = written.is_empty();
             let (repeated, goes_on) = match &mut block.stmts[i] {
                 Stmt::Expr(expr, end) => (Some(expr), !is_last || end.is_some()),
                 Stmt::Local(local) => (local.init.as_mut().map(|init| &mut *init.expr), true),
                 _ => (None, false),
             };
-            let search = repeated.and_then(|expr| Some((self.search(expr)?, expr)));
+            // What comes before comes behind as well, if the block is repeated.
+            let passed = if self.repeated == 0 { before.clone() } else { Mentioned::default() };
+            let search = repeated.and_then(|expr| Some((self.search(expr, &within, &passed)?, expr)));
             if let Some((search, expr)) = search {
                 Exits { search: &search, within: 0 }.visit_loop(expr);
                 self.done.insert(search.condition);
@@ -85,8 +92,15 @@ impl VisitMut for Brackets<'_> {
                     i += 1;
                 }
             }
+            before.add(&within);
             i += 1;
         }
+    }
+    fn visit_expr_mut(&mut self, expr: &mut Expr) {
+        let repeats = matches!(expr, Expr::Loop(_) | Expr::While(_) | Expr::ForLoop(_) | Expr::Closure(_));
+        self.repeated += usize::from(repeats);
+        visit_mut::visit_expr_mut(self, expr);
+        self.repeated -= usize::from(repeats);
     }
     fn visit_item_mut(&mut self, _: &mut syn::Item) {}
 }
@@ -105,7 +119,7 @@ struct Search {
 }
 
 impl Brackets<'_> {
-    fn search(&self, repeated: &Expr) -> Option<Search> {
+    fn search(&self, repeated: &Expr, within: &Mentioned, passed: &Mentioned) -> Option<Search> {
         let (body, pattern) = match repeated {
             Expr::Loop(e) => (&e.body, None),
             Expr::While(e) if !matches!(&*e.cond, Expr::Let(_)) => (&e.body, None),
@@ -127,10 +141,9 @@ impl Brackets<'_> {
         }
         // What else the loop leaves behind may have a part of the root's derivative.
         let own = [&low, &high, &middle].map(ToString::to_string);
-        let within = mentions(repeated);
         let left = assigned(repeated).into_iter().any(|(name, counts)| {
-            let outside = self.mentioned.count(&name) > within.count(&name);
-            outside && !counts && !own.contains(&name) && !declared.contains(&name)
+            let behind = self.mentioned.count(&name) > within.count(&name) + passed.count(&name);
+            behind && !counts && !own.contains(&name) && !declared.contains(&name)
         });
         if left {
             return None;

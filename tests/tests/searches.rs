@@ -195,6 +195,43 @@ fn by_helper(x: f64, y: f64) -> f64 {
     bisect(|z| z.exp() + z * y - x, -5.0, 5.0)
 }
 
+/// One that looks at the ends first, and keeps the residuals at both.
+#[differentiable]
+fn careful<F>(mut x1: f64, mut x2: f64, f: F, tolerance: f64) -> f64
+where
+    F: Fn(f64) -> f64,
+{
+    let mut r1 = f(x1);
+    let mut r2 = f(x2);
+    if r1 * r2 > 0.0 {
+        panic!("no root between {x1} and {x2}");
+    }
+    for _ in 0..200 {
+        let middle = 0.5 * (x1 + x2);
+        let r = f(middle);
+        if r.abs() < tolerance || (x1 - x2).abs() < tolerance {
+            return middle;
+        }
+        if r1 * r < 0.0 {
+            x2 = middle;
+            #[allow(unused_assignments)] // as it is found in the wild
+            {
+                r2 = r;
+            }
+        } else {
+            x1 = middle;
+            r1 = r;
+        }
+    }
+    0.5 * (x1 + x2)
+}
+
+#[differentiable]
+fn by_careful(x: f64, y: f64) -> f64 {
+    let residual = |z: f64| -> f64 { (x - z.exp()) / x - y * z };
+    careful(-3.0, 5.0, residual, 1e-15)
+}
+
 /// Without a root between them it finds one of the ends.
 #[differentiable]
 fn clipped(x: f64, cap: f64) -> f64 {
@@ -286,6 +323,8 @@ fn roots_between_bounds_have_the_derivatives_of_their_equation() {
     assert_hessian!(wet_bulb(25.0, 0.01));
     assert_grad!(by_helper(2.0, 1.5));
     assert_hessian!(by_helper(2.0, 1.5));
+    assert_grad!(by_careful(2.0, 1.5));
+    assert_hessian!(by_careful(2.0, 1.5));
     assert_grad!(Well { depth: 3.0 }.level(1.2, 0.8));
     assert_hessian!(Well { depth: 3.0 }.level(1.2, 0.8));
     assert_grad!(in_single_precision(5.0));

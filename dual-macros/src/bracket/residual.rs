@@ -205,13 +205,25 @@ fn names_of(expr: &Expr) -> Option<HashSet<String>> {
 }
 
 /// The variables that are mentioned, and how often.
-#[derive(Default)]
+#[derive(Clone, Default)]
 pub(super) struct Mentioned {
     counts: HashMap<String, usize>,
     leaves: bool,
 }
 
 impl Mentioned {
+    pub(super) fn of(stmt: &Stmt) -> Self {
+        let mut mentioned = Mentioned::default();
+        mentioned.visit_stmt(stmt);
+        mentioned
+    }
+
+    pub(super) fn add(&mut self, other: &Self) {
+        for (name, count) in &other.counts {
+            *self.counts.entry(name.clone()).or_default() += count;
+        }
+    }
+
     pub(super) fn count(&self, name: &str) -> usize {
         self.counts.get(name).copied().unwrap_or_default()
     }
