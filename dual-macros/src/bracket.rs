@@ -141,17 +141,22 @@ impl Brackets<'_> {
         }
         // What else the loop leaves behind may have a part of the root's derivative.
         let own = [&low, &high, &middle].map(ToString::to_string);
-        let left = assigned(repeated).into_iter().any(|(name, counts)| {
-            let behind = self.mentioned.count(&name) > within.count(&name) + passed.count(&name);
-            behind && !counts && !own.contains(&name) && !declared.contains(&name)
+        let assigned = assigned(repeated);
+        let left = assigned.iter().any(|(name, counts)| {
+            let behind = self.mentioned.count(name) > within.count(name) + passed.count(name);
+            behind && !counts && !own.contains(name) && !declared.contains(name)
         });
         if left {
             return None;
         }
         let before = &body.stmts[..at];
         let slice = residual::of(before, &choice.cond, &middle)?;
+        // The equation is the same from step to step, and to ask changes nothing.
         let of_loop = pattern.map(names).unwrap_or_default();
-        if !slice.free.is_disjoint(&of_loop) || !slice.free.is_disjoint(&self.stateful) {
+        let changes = |name: &String| {
+            assigned.contains_key(name) || of_loop.contains(name) || self.stateful.contains(name)
+        };
+        if slice.free.iter().any(changes) {
             return None;
         }
         let primitive = &self.primitive;

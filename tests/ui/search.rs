@@ -39,6 +39,17 @@ fn whole(x: f64) -> f64 {
     low
 }
 
+/// What the middle is compared with moves, too.
+#[differentiable]
+fn against_an_end(target: f64) -> f64 {
+    let (mut low, mut high) = (0.0_f64, 4.0);
+    for _ in 0..60 {
+        let m = 0.5 * (low + high);
+        if (m - target).powi(2) > (low - target).powi(2) { high = m } else { low = m }
+    }
+    low
+}
+
 /// What it asks changes with each question.
 #[differentiable]
 fn counted(target: f64) -> f64 {
