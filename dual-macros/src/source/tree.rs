@@ -33,6 +33,8 @@ pub(super) struct Place {
     pub(super) re_exported: bool,
     /// Whether it is in a module that may not be named there.
     pub(super) hidden: bool,
+    /// The module that declares it, and its name there.
+    declared_as: (Segments, String),
 }
 
 /// The module at a path of a file, if it is not one of several, under one condition or another.
@@ -206,6 +208,7 @@ impl Tree {
         })?;
         if let Some((declared, is_sibling)) = declared {
             return Some(Place {
+                declared_as: (module.clone(), name.to_owned()),
                 module,
                 name: name.to_owned(),
                 declared,
@@ -223,7 +226,8 @@ impl Tree {
         let brought = globs.into_iter().map(|glob| [glob, vec![name.to_owned()]].concat());
         let mut places = brought.filter_map(|path| self.follow(&path, &module, steps, known));
         let place = places.next()?;
-        if places.any(|other| (&other.module, &other.name) != (&place.module, &place.name)) {
+        // Two may bring the same one.
+        if places.any(|other| other.declared_as != place.declared_as) {
             return None;
         }
         Some(if place.re_exported { place } else { Place { module, name: name.to_owned(), ..place } })
