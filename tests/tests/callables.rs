@@ -386,37 +386,3 @@ fn decided(x: f64, y: f64) -> f64 {
     }
 }
 proves!(scalar decided |x| (x[0], x[1]) along |t| (t[0], t[1]) at [[0.3, -0.7], [2.1, 0.4]]);
-
-/// What two globs bring is one fn.
-mod twice {
-    pub mod solvers {
-        pub mod steps {
-            use dual_core::differentiable;
-
-            #[differentiable]
-            pub fn weighted(f: impl Fn(f64) -> f64, a: f64, b: f64) -> f64 {
-                f(a) * 0.25 + f(b) * 0.75
-            }
-        }
-        pub use self::steps::*;
-    }
-
-    pub mod user {
-        #[allow(unused_imports)]
-        use super::solvers::steps::*;
-        use super::solvers::*;
-        use dual_core::differentiable;
-
-        #[differentiable]
-        pub fn mean(x: f64) -> f64 {
-            let (a, b): (f64, f64) = (1.0, 2.0);
-            let f = |t: f64| -> f64 { t * x * x };
-            weighted(f, a, b)
-        }
-    }
-}
-
-#[test]
-fn globs_that_bring_one_fn() {
-    assert_eq!(twice::user::grad_mean(3.0), 6.0 * 1.75);
-}
