@@ -214,11 +214,12 @@ fn copies(block: &Block) -> Vec<(&Ident, &Ident)> {
 }
 
 impl Search {
-    /// Whether neither end's side has the root.
+    /// Whether there is no root among these: all on one side of it, or no value anywhere, where a comparison goes to one of the ends.
     fn no_root(points: &[TokenStream]) -> TokenStream {
         let (above, below) =
             (points.iter().map(|p| quote!(#p > 0.0)), points.iter().map(|p| quote!(#p < 0.0)));
-        quote!((#(#above)&&*) || (#(#below)&&*))
+        let unknown = points.iter().map(|p| quote!(#p.is_nan()));
+        quote!((#(#above)&&*) || (#(#below)&&*) || (#(#unknown)&&*))
     }
 
     /// The derivatives of the root for a variable.

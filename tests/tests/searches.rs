@@ -335,6 +335,9 @@ fn without_a_root_it_is_the_bound_that_counts() {
     assert_grad!(clipped(2.0, 4.0));
     assert_grad!(clipped(20.0, 4.0));
     assert_eq!(grad_clipped(20.0, 4.0), [0.0, 1.0]);
+    // Compared with NaN, every middle is too high.
+    let [by_x, by_cap] = grad_clipped(f64::NAN, 4.0);
+    assert_eq!((by_x, by_cap), (0.0, 0.5_f64.powi(100)));
 }
 
 // What repeats a choice without being a search.
