@@ -164,6 +164,22 @@ fn by_itself(x: f64, low: f64, high: f64, n: u32) -> f64 {
     if m * m > x { by_itself(x, low, m, n - 1) } else { by_itself(x, m, high, n - 1) }
 }
 
+/// Three ways, between active bounds.
+#[differentiable]
+fn three_ways(mut a: f64, mut b: f64, x: f64) -> f64 {
+    while b - a > 1e-12 {
+        let m = 0.5 * (a + b);
+        if m * m > x {
+            b = m;
+        } else if m * m < x {
+            a = m;
+        } else {
+            return m;
+        }
+    }
+    a
+}
+
 /// The last step brings the derivative back.
 #[differentiable]
 fn polished(target: f64) -> f64 {

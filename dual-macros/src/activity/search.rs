@@ -163,7 +163,7 @@ impl Finder<'_> {
         };
         let slot = |step: &Step| step.target.slot(self.activity);
         let is_other = |other: &Step| value(other) == value(step) && slot(other) != slot(step);
-        value(step).is_some() && choice.steps.iter().any(is_other)
+        value(step).is_some() && choice.steps.iter().chain(&choice.within).any(is_other)
     }
 
     /// Whether something brings back what the search lost: a variable that starts from its ends and depends on all that decides, as

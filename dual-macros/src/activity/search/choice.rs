@@ -43,6 +43,8 @@ pub(super) struct Step<'e> {
 pub(super) struct Choice<'e> {
     pub(super) condition: &'e Expr,
     pub(super) steps: Vec<Step<'e>>,
+    /// Those of the choices within its branches, such as behind `else if`.
+    pub(super) within: Vec<Step<'e>>,
 }
 
 impl<'e> Choice<'e> {
@@ -51,7 +53,9 @@ impl<'e> Choice<'e> {
         match expr {
             Expr::If(_) | Expr::Match(_) => {
                 let (condition, branches) = branches(expr)?;
-                Some(Choice { condition, steps: branches.into_iter().flatten().flat_map(steps_of).collect() })
+                let parts = || branches.iter().flatten().copied();
+                let (steps, within) = (parts().flat_map(steps_of).collect(), parts().flat_map(steps_within));
+                Some(Choice { condition, steps, within: within.collect() })
             }
             // `y += if f(y) < x { step } else { -step }`
             Expr::Assign(e) => Choice::between(&e.right, |value| steps(&e.left, value, false)),
@@ -72,13 +76,13 @@ impl<'e> Choice<'e> {
     pub(super) fn of_itself(primal: &'e Primal, expr: &'e Expr) -> Option<Self> {
         let (condition, branches) = branches(expr)?;
         let steps = branches.into_iter().filter_map(|branch| called_with(primal, branch.last()?)).flatten();
-        Some(Choice { condition, steps: steps.collect() })
+        Some(Choice { condition, steps: steps.collect(), within: Vec::new() })
     }
 
     fn between(chosen: &'e Expr, steps: impl Fn(&'e Expr) -> Vec<Step<'e>>) -> Option<Self> {
         let (condition, branches) = branches(chosen)?;
         let values = branches.into_iter().filter_map(|branch| branch.last().copied());
-        Some(Choice { condition, steps: values.flat_map(steps).collect() })
+        Some(Choice { condition, steps: values.flat_map(steps).collect(), within: Vec::new() })
     }
 }
 
@@ -166,6 +170,20 @@ fn steps_of(expr: &Expr) -> Vec<Step<'_>> {
         Expr::Assign(e) => steps(&e.left, &e.right, false),
         Expr::Binary(e) if is_additive(&e.op) => steps(&e.left, &e.right, true),
         Expr::Block(e) => of(&e.block.stmts).into_iter().flat_map(steps_of).collect(),
+        _ => Vec::new(),
+    }
+}
+
+/// What the choices in a statement do, at any depth.
+fn steps_within(expr: &Expr) -> Vec<Step<'_>> {
+    let of_all = |parts: Vec<_>| parts.into_iter().flat_map(steps_within).collect::<Vec<_>>();
+    match expr {
+        Expr::Block(e) => of_all(of(&e.block.stmts)),
+        Expr::If(_) | Expr::Match(_) => {
+            let parts: Vec<_> = branches(expr).into_iter().flat_map(|(_, all)| all).flatten().collect();
+            let own = parts.iter().copied().flat_map(steps_of);
+            own.chain(of_all(parts.clone())).collect()
+        }
         _ => Vec::new(),
     }
 }
