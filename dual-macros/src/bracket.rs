@@ -15,13 +15,17 @@ use syn::visit::Visit;
 use syn::visit_mut::{self, VisitMut};
 use syn::{Block, Expr, ExprIf, Local, Pat, Stmt, parse_quote};
 
-use crate::activity::place;
+use crate::activity::{MacroArguments, place};
 use crate::signature::shape::holds_mutable_reference;
 use crate::signature::{Argument, Primal};
 use residual::{Mentioned, assigned, bound, is_rounded, mentions, names};
 
-/// Completes the searches that these conditions decide; gives those of which that is done.
-pub(crate) fn complete(primal: &mut Primal, conditions: &HashSet<usize>) -> HashSet<usize> {
+/// Completes the searches that these conditions decide, in these arguments of the body's macros, too; gives those of which that is done.
+pub(crate) fn complete(
+    primal: &mut Primal,
+    conditions: &HashSet<usize>,
+    macros: MacroArguments,
+) -> HashSet<usize> {
     let (primitive, block) = (primal.primitive.ident(), &primal.item.block);
     let (mut all, mut stateful) = (Mentioned::default(), Stateful(HashSet::new()));
     all.visit_block(block);
@@ -29,7 +33,7 @@ pub(crate) fn complete(primal: &mut Primal, conditions: &HashSet<usize>) -> Hash
     stateful.0.extend(primal.arguments.iter().filter_map(stateful_argument));
     let (mentioned, stateful) = (all, stateful.0);
     let mut brackets =
-        Brackets { conditions, primitive, mentioned, stateful, repeated: 0, done: HashSet::new() };
+        Brackets { conditions, primitive, mentioned, stateful, macros, repeated: 0, done: HashSet::new() };
     brackets.visit_block_mut(&mut primal.item.block);
     brackets.done
 }
@@ -62,6 +66,7 @@ struct Brackets<'a> {
     /// All that the fn mentions.
     mentioned: Mentioned,
     stateful: HashSet<String>,
+    macros: MacroArguments,
     /// How many loops and closures there are around.
     repeated: usize,
     done: HashSet<usize>,
@@ -101,6 +106,15 @@ impl VisitMut for Brackets<'_> {
         self.repeated += usize::from(repeats);
         visit_mut::visit_expr_mut(self, expr);
         self.repeated -= usize::from(repeats);
+    }
+    fn visit_macro_mut(&mut self, mac: &mut syn::Macro) {
+        if let Some(mut known) = self.macros.take(mac) {
+            let before = self.done.len();
+            known.change(|argument| self.visit_expr_mut(argument));
+            if self.done.len() > before {
+                mac.tokens = known.tokens();
+            }
+        }
     }
     fn visit_item_mut(&mut self, _: &mut syn::Item) {}
 }

@@ -13,13 +13,17 @@ const DEEPEST: usize = 8;
 
 /// `matches!(x, pattern if guard)` is a `match`; the crate's own macros are what they are defined to be.
 pub(crate) fn block(block: &mut Block, source: &Source) {
-    Desugar { source: Some(source), calls: 0, depth: 0 }.visit_block_mut(block);
+    let mut desugar = Desugar { source: Some(source), calls: 0, depth: 0, wrote: false };
+    desugar.visit_block_mut(block);
+    if desugar.wrote {
+        source.write_out_types_in(block);
+    }
     fn_values::block(block);
 }
 
 /// The former in an argument of a macro.
 pub(crate) fn expr(expr: &mut Expr) {
-    Desugar { source: None, calls: 0, depth: 0 }.visit_expr_mut(expr);
+    Desugar { source: None, calls: 0, depth: 0, wrote: false }.visit_expr_mut(expr);
 }
 
 struct Desugar<'a> {
@@ -28,6 +32,8 @@ struct Desugar<'a> {
     calls: usize,
     /// Within how many what is looked at stands.
     depth: usize,
+    /// Whether anything was written out.
+    wrote: bool,
 }
 
 impl Desugar<'_> {
@@ -38,6 +44,7 @@ impl Desugar<'_> {
         }
         let written = parse.parse2(self.source?.expand(mac, self.calls, self.depth > 0)?).ok()?;
         self.calls += 1;
+        self.wrote = true;
         Some(written)
     }
 }
@@ -49,6 +56,7 @@ impl VisitMut for Desugar<'_> {
                 && let Ok(written) = matches.parse2(e.mac.tokens.clone())
             {
                 *expr = written;
+                self.wrote = true;
             } else if let Some(written) = self.written(&e.mac, Expr::parse) {
                 *expr = parse_quote!((#written));
                 self.depth += 1;

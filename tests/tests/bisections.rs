@@ -230,8 +230,86 @@ fn in_single_precision(x: f32) -> f32 {
     low
 }
 
+/// Kepler's equation looks like one of Newton's steps.
+#[differentiable]
+fn eccentric_anomaly(eccentricity: f64, mean: f64) -> f64 {
+    let (mut low, mut high) = (0.0, std::f64::consts::PI);
+    for _ in 0..60 {
+        let e: f64 = 0.5 * (low + high);
+        let residual = e - eccentricity * e.sin();
+        if residual > mean { high = e } else { low = e }
+    }
+    0.5 * (low + high)
+}
+
+/// Where the bounds are made of what decides, they bring a derivative of their own, which is not that of the root.
+#[differentiable]
+fn from_active_bounds(y: f64) -> f64 {
+    let mut low: f64 = -(y.abs() + 1.0);
+    let mut high: f64 = y.abs() + 2.0;
+    while high - low > 1e-14 {
+        let middle = 0.5 * (low + high);
+        if middle * middle * middle + 1.7 * middle > y { high = middle } else { low = middle }
+    }
+    let root = 0.5 * (low + high);
+    root
+}
+
+/// Nothing but the bounds is active, and the root is none of their business.
+#[differentiable]
+fn from_bounds_alone(a: f64) -> f64 {
+    let (mut low, mut high) = (a, 2.0 * a);
+    for _ in 0..60 {
+        let middle: f64 = 0.5 * (low + high);
+        if middle * middle > 4.0 { high = middle } else { low = middle }
+    }
+    low
+}
+
+/// What is looked at behind is no step.
+#[differentiable]
+fn looked_at(c: f64) -> f64 {
+    let (mut low, mut high) = (0.5, 10.0);
+    for _ in 0..60 {
+        let x: f64 = 0.5 * (low + high);
+        if x - c / x > 0.0 { high = x } else { low = x }
+    }
+    let root = 0.5 * (low + high);
+    if root - c / root > 1e-6 {
+        return f64::NAN;
+    }
+    root
+}
+
+/// In what a macro takes.
+#[differentiable]
+fn in_a_list(a: f64, y: f64) -> f64 {
+    let all = vec![a, {
+        let (mut low, mut high) = (0.0, y + 1.0);
+        for _ in 0..60 {
+            let x: f64 = 0.5 * (low + high);
+            if x * x > y { high = x } else { low = x }
+        }
+        low
+    }];
+    all[0] * all[1]
+}
+
 #[test]
 fn roots_between_bounds_have_the_derivatives_of_their_equation() {
+    for (e, m) in [(0.3, 0.8), (0.7, 2.9)] {
+        assert_grad!(eccentric_anomaly(e, m));
+        assert_hessian!(eccentric_anomaly(e, m));
+    }
+    for y in [-1.3, 0.4, 2.0] {
+        assert_grad!(from_active_bounds(y));
+        assert_hessian!(from_active_bounds(y));
+    }
+    assert_eq!(grad_from_bounds_alone(1.3), 0.0);
+    assert_grad!(looked_at(3.0));
+    assert_hessian!(looked_at(3.0));
+    assert_grad!(in_a_list(0.7, 3.0));
+    assert_hessian!(in_a_list(0.7, 3.0));
     let same = |a: f64, b: f64| assert_eq!(a.to_bits(), b.to_bits());
     for (a, b) in [(2.0, 0.3), (9.0, 1.4)] {
         assert_grad!(settling(a, b));

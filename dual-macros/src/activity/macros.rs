@@ -3,6 +3,7 @@
 use std::collections::HashMap;
 
 use proc_macro2::{Ident, Span, TokenStream, TokenTree};
+use quote::quote;
 use syn::parse::{Parse, ParseStream, Parser};
 use syn::punctuated::Punctuated;
 use syn::visit::Visit;
@@ -85,6 +86,10 @@ impl MacroArguments {
         self.get(mac).into_iter().flat_map(|known| &known.arguments)
     }
 
+    pub(crate) fn take(&mut self, mac: &Macro) -> Option<Known> {
+        self.known.remove(&place(mac))
+    }
+
     /// Macros that are not of the standard library.
     pub(crate) fn unknown(&self) -> impl Iterator<Item = &(Path, TokenStream)> {
         self.unknown.iter()
@@ -94,8 +99,7 @@ impl MacroArguments {
 impl<'ast> Visit<'ast> for MacroArguments {
     fn visit_macro(&mut self, mac: &'ast Macro) {
         match parse(mac) {
-            Some(mut known) => {
-                known.arguments.iter_mut().for_each(crate::desugar::expr);
+            Some(known) => {
                 for argument in &known.arguments {
                     self.visit_expr(argument);
                 }
@@ -108,6 +112,38 @@ impl<'ast> Visit<'ast> for MacroArguments {
         self.names.push((place(pat), pat.ident.to_string()));
     }
     fn visit_item(&mut self, _: &'ast syn::Item) {}
+}
+
+/// The arguments of a macro that is known, for those who look at a body before its macros are parsed once.
+pub(crate) fn parsed(mac: &Macro) -> Vec<Expr> {
+    parse(mac).map(|known| known.arguments).unwrap_or_default()
+}
+
+/// Changes the arguments of a macro that is known.
+pub(crate) fn change(mac: &mut Macro, argument: impl FnMut(&mut Expr)) {
+    if let Some(mut known) = arguments(mac) {
+        known.change(argument);
+        mac.tokens = known.tokens();
+    }
+}
+
+impl Known {
+    pub(crate) fn change(&mut self, argument: impl FnMut(&mut Expr)) {
+        self.arguments.iter_mut().for_each(argument);
+    }
+
+    /// What stands in the macro's parentheses.
+    pub(crate) fn tokens(&self) -> TokenStream {
+        let all = &self.arguments;
+        match self.usage {
+            Use::Rows(width) => {
+                let rows = all.chunks(width).map(|row| quote!(#(#row),*));
+                quote!(#(#rows);*)
+            }
+            Use::Repeat => quote!(#(#all);*),
+            _ => quote!(#(#all),*),
+        }
+    }
 }
 
 /// Whether it is one of which the passes know what becomes of its arguments.

@@ -9,7 +9,7 @@ mod macros;
 mod reach;
 mod search;
 
-pub(crate) use macros::{MacroArguments, Use, is_known, named};
+pub(crate) use macros::{MacroArguments, Use, change, is_known, named, parsed};
 pub(crate) use reach::Reach;
 
 use std::collections::{HashMap, HashSet};
@@ -94,9 +94,10 @@ pub(crate) fn complete_searches(primal: &mut Primal, errors: &Errors) {
     if search::may_have_one(&primal.item) {
         let activity = flow::run(primal, MacroArguments::parse(&primal.item.block));
         let found = search::find(&activity, primal);
-        let conditions = found.iter().map(|(condition, _)| *condition).collect();
-        let done = bracket::complete(primal, &conditions);
-        found.into_iter().filter(|(at, _)| !done.contains(at)).for_each(|(_, error)| errors.push(error));
+        let conditions = found.iter().map(|search| search.condition).collect();
+        let done = bracket::complete(primal, &conditions, activity.macros);
+        let left = found.into_iter().filter(|search| !done.contains(&search.condition));
+        left.filter_map(|search| search.error).for_each(|error| errors.push(error));
     }
 }
 
@@ -135,6 +136,11 @@ impl Activity {
 
     pub(crate) fn slot_is_active(&self, slot: Slot) -> bool {
         !self.slots[slot].is_empty()
+    }
+
+    /// Whether what is made of a slot may depend on an active value: it is one, or a closure, which may hold one.
+    fn may_bring(&self, slot: Slot) -> bool {
+        self.slot_is_active(slot) || self.closures.contains_key(&slot)
     }
 
     /// Whether what a slot holds takes an active value as its parameter `index`: a closure by its calls, a value that

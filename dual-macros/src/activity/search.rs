@@ -1,25 +1,43 @@
 //! Searches by comparison, such as bisection: what they find depends on active values through comparisons alone, through which no
 //! derivative flows.
 
+/// Looks into the macros of the body, for a visitor that knows its activity.
+macro_rules! into_macros {
+    () => {
+        fn visit_macro(&mut self, mac: &'ast syn::Macro) {
+            let activity = self.activity;
+            activity.macros.arguments(mac).for_each(|argument| self.visit_expr(argument));
+        }
+    };
+}
+
 mod choice;
 mod repeated;
 
 use std::collections::HashSet;
 
+use quote::ToTokens;
 use syn::visit::Visit;
 use syn::{
     BinOp, Error, Expr, ExprAssign, ExprBinary, ExprCall, ExprIndex, ExprPath, Ident, ItemFn, Local, Pat,
 };
 
-use super::{Activity, Reach, Slot, place};
+use super::{Activity, Reach, Slot, parsed, place};
 use crate::diag;
 use crate::signature::Primal;
 use choice::{Choice, Step, Target};
 use repeated::Repeated;
 
-/// Finds `if f(m) > 0.0 { lo = m } else { hi = m }` where it is repeated, if what decides is active and nothing brings its derivative
-/// back; gives the places of the conditions, and the errors that they are if nobody else does.
-pub(super) fn find(activity: &Activity, primal: &Primal) -> Vec<(usize, Error)> {
+/// A search, by what decides it.
+pub(super) struct Found {
+    /// The place of the condition.
+    pub(super) condition: usize,
+    /// What it is if nobody brings the derivative back: neither the fn itself, behind the search, nor whoever completes it.
+    pub(super) error: Option<Error>,
+}
+
+/// Finds `if f(m) > 0.0 { lo = m } else { hi = m }` where it is repeated, if what decides is active.
+pub(super) fn find(activity: &Activity, primal: &Primal) -> Vec<Found> {
     let block = &*primal.item.block;
     let mut indices = Indices { activity, within: false, found: HashSet::new() };
     indices.visit_block(block);
@@ -66,6 +84,11 @@ impl<'ast> Visit<'ast> for Choices {
         syn::visit::visit_expr(self, expr);
         self.repeated -= repeats;
     }
+    fn visit_macro(&mut self, mac: &'ast syn::Macro) {
+        for argument in &parsed(mac) {
+            self.visit_expr(argument);
+        }
+    }
     fn visit_item(&mut self, _: &'ast syn::Item) {}
 }
 
@@ -76,7 +99,7 @@ struct Finder<'a> {
     indices: HashSet<Slot>,
     /// What is repeated around here, the innermost last.
     around: Vec<Repeated>,
-    found: Vec<(usize, Error)>,
+    found: Vec<Found>,
 }
 
 impl<'ast> Visit<'ast> for Finder<'_> {
@@ -102,6 +125,7 @@ impl<'ast> Visit<'ast> for Finder<'_> {
             self.around.pop();
         }
     }
+    into_macros!();
     fn visit_item(&mut self, _: &'ast syn::Item) {}
 }
 
@@ -131,7 +155,8 @@ impl Finder<'_> {
             };
             // Two ends that close in on something may be active; else what goes on from an active value has a slope of its own.
             let closes_in = self.closes_in(choice, step);
-            let depends = reach | decides == reach || !reach.is_empty() && !closes_in;
+            let depends = (reach | decides == reach || !reach.is_empty() && !closes_in)
+                && !self.is_blind(choice, step, around);
             let follow = around.follow(slot);
             // What is made of the ends is the result as well; a time that steps are taken by, or not, is none.
             let is_used = around.is_used_behind(slot)
@@ -141,41 +166,76 @@ impl Finder<'_> {
                 && is_used
                 && around.moves(self.activity, step)
                 && !follow.is_disjoint(&asked);
-            is_searched.then_some((slot, step))
+            is_searched.then_some((slot, step, around))
         });
         let lost: Vec<_> = lost.collect();
-        let Some(name) = lost.first().and_then(|(_, step)| step.target.name()) else { return };
-        let from = lost.iter().filter_map(|(_, step)| match step.value {
+        let Some((_, step, around)) = lost.first() else { return };
+        let Some(name) = step.target.name() else { return };
+        let from = lost.iter().filter_map(|(_, step, _)| self.copied(step));
+        let ends = lost.iter().map(|(slot, ..)| *slot).chain(from).collect();
+        let error = (!self.goes_on(ends, around)).then(|| diag::search(choice.condition, name));
+        self.found.push(Found { condition: place(choice.condition), error });
+    }
+
+    /// The variable that a step copies.
+    fn copied(&self, step: &Step) -> Option<Slot> {
+        match step.value {
             Expr::Path(path) => self.activity.slot(path),
             _ => None,
-        });
-        let ends = lost.iter().map(|(slot, _)| *slot).chain(from).collect();
-        if !self.goes_on(ends, decides) {
-            self.found.push((place(choice.condition), diag::search(choice.condition, name)));
         }
     }
 
-    /// Whether another branch sets another variable to the same one.
+    /// Whether another branch sets another variable to the same value.
     fn closes_in(&self, choice: &Choice, step: &Step) -> bool {
-        let value = |step: &Step| match step.value {
-            Expr::Path(path) => self.activity.slot(path),
-            _ => None,
+        let written = |step: &Step| step.value.to_token_stream().to_string();
+        let is_same = |other: &Step| match (self.copied(step), self.copied(other)) {
+            (None, None) => written(other) == written(step),
+            (mine, others) => mine == others,
         };
-        let slot = |step: &Step| step.target.slot(self.activity);
-        let is_other = |other: &Step| value(other) == value(step) && slot(other) != slot(step);
-        value(step).is_some() && choice.steps.iter().chain(&choice.within).any(is_other)
+        let place = |step: &Step| {
+            (step.target.slot(self.activity), step.place.map(|place| place.to_token_stream().to_string()))
+        };
+        choice.all().any(|other| is_same(other) && place(other) != place(step))
     }
 
-    /// Whether something brings back what the search lost: a variable that starts from its ends and depends on all that decides, as
-    /// one that Newton's steps improve does, or one such step, `x - f(x) / df(x)`.
-    fn goes_on(&self, mut found: HashSet<Slot>, decides: Reach) -> bool {
+    /// Whether a step that searches is made of what is searched alone, from one time to the next, so that what is active decides which way
+    /// it goes, and gets into no value: two ends that close in on one middle, or that go to two of their own, as the golden section has
+    /// them; a number that goes on by less and less. It may have begun from what is active.
+    fn is_blind(&self, choice: &Choice, step: &Step, around: &Repeated) -> bool {
+        let circle = around.circle(self.activity, choice.all());
+        let brings = |slot: &Slot| self.activity.may_bring(*slot) && !circle.contains(slot);
+        let slot = |step: &Step| step.target.slot(self.activity);
+        if !slot(step).is_some_and(|slot| circle.contains(&slot))
+            || repeated::slots(self.activity, step.value).iter().any(brings)
+        {
+            return false;
+        }
+        let is_other_end = |other: &Step| {
+            let copies = self.copied(step).is_some() && self.copied(other).is_some();
+            other.branch != step.branch && !other.adds && slot(other) != slot(step) && copies
+        };
+        let asks = || around.sources(repeated::slots(self.activity, choice.condition)).iter().any(brings);
+        let shrinks = || {
+            let size = around.sources(repeated::slots(self.activity, step.value));
+            size.into_iter().any(|of| Some(of) != slot(step) && around.scales(of))
+        };
+        self.closes_in(choice, step) || (choice.all().any(is_other_end) || shrinks()) && asks()
+    }
+
+    /// Whether something brings back what the search lost: a step of Newton's behind it, `x - f(x) / df(x)`, or what another fn makes of
+    /// what was found, if that is what it is from there on.
+    fn goes_on(&self, mut found: HashSet<Slot>, around: &Repeated) -> bool {
         loop {
-            let mut copies =
-                Copies { activity: self.activity, found: &found, more: HashSet::new(), steps: false };
+            let mut copies = Copies {
+                activity: self.activity,
+                found: &found,
+                more: HashSet::new(),
+                body: around.place(),
+                passed: around.place().is_none(),
+                steps: false,
+            };
             copies.visit_block(&self.primal.item.block);
-            if copies.steps
-                || found.iter().any(|&slot| self.activity.slots[slot] | decides == self.activity.slots[slot])
-            {
+            if copies.steps {
                 return true;
             }
             let more = copies.more;
@@ -193,7 +253,10 @@ struct Copies<'a> {
     activity: &'a Activity,
     found: &'a HashSet<Slot>,
     more: HashSet<Slot>,
-    /// Whether one of these is corrected by what depends on it and is active.
+    /// What is repeated, and whether that is over.
+    body: Option<usize>,
+    passed: bool,
+    /// Whether one of these is corrected behind it, by what depends on it and is active.
     steps: bool,
 }
 
@@ -212,9 +275,33 @@ impl Copies<'_> {
             _ => false,
         }
     }
+
+    /// Whether an active expression mentions one of these.
+    fn follows(&self, expr: &Expr) -> bool {
+        self.activity.is_active(expr) && !repeated::slots(self.activity, expr).is_disjoint(self.found)
+    }
+
+    /// Whether an expression is an active quotient of these.
+    fn is_quotient(&self, expr: &Expr) -> bool {
+        match expr {
+            Expr::Paren(e) => self.is_quotient(&e.expr),
+            Expr::Binary(e) => matches!(e.op, BinOp::Div(_)) && self.follows(expr),
+            _ => false,
+        }
+    }
 }
 
 impl<'ast> Visit<'ast> for Copies<'_> {
+    into_macros!();
+    fn visit_expr(&mut self, expr: &'ast Expr) {
+        syn::visit::visit_expr(self, expr);
+        self.passed |= self.body == Some(place(expr));
+    }
+    // What is only looked at changes nothing.
+    fn visit_expr_if(&mut self, e: &'ast syn::ExprIf) {
+        self.visit_block(&e.then_branch);
+        e.else_branch.iter().for_each(|(_, other)| self.visit_expr(other));
+    }
     fn visit_local(&mut self, local: &'ast Local) {
         if let Some(init) = &local.init
             && self.is_of_found(&init.expr)
@@ -230,18 +317,18 @@ impl<'ast> Visit<'ast> for Copies<'_> {
         {
             self.more.extend(self.activity.slot(path));
         }
+        // By a fn.
+        self.steps |= self.passed
+            && matches!(&*e.left, Expr::Path(path) if self.is_found(path))
+            && matches!(&*e.right, Expr::Call(_) | Expr::MethodCall(_))
+            && self.follows(&e.right);
         syn::visit::visit_expr_assign(self, e);
     }
     fn visit_expr_binary(&mut self, e: &'ast ExprBinary) {
-        let mentions = |expr: &'ast Expr| {
-            let mut slots = Indices { activity: self.activity, within: true, found: HashSet::new() };
-            slots.visit_expr(expr);
-            !slots.found.is_disjoint(self.found)
-        };
-        self.steps |= matches!((&e.op, &*e.left), (BinOp::Sub(_), Expr::Path(path)) if self.is_found(path))
-            && self.activity.is_active(&e.right)
-            && !self.is_of_found(&e.right)
-            && mentions(&e.right);
+        self.steps |= self.passed
+            && matches!(e.op, BinOp::Sub(_) | BinOp::SubAssign(_))
+            && matches!(&*e.left, Expr::Path(path) if self.is_found(path))
+            && self.is_quotient(&e.right);
         syn::visit::visit_expr_binary(self, e);
     }
     fn visit_item(&mut self, _: &'ast syn::Item) {}
@@ -255,6 +342,7 @@ struct Indices<'a> {
 }
 
 impl<'ast> Visit<'ast> for Indices<'_> {
+    into_macros!();
     fn visit_expr_index(&mut self, e: &'ast ExprIndex) {
         self.visit_expr(&e.expr);
         let within = std::mem::replace(&mut self.within, true);
@@ -287,6 +375,7 @@ struct Set<'a, 'd> {
 }
 
 impl<'ast> Visit<'ast> for Set<'_, '_> {
+    into_macros!();
     fn visit_local(&mut self, local: &'ast Local) {
         if let (Pat::Ident(pat), Some(init)) = (&local.pat, &local.init)
             && self.activity.bindings.get(&place(pat)) == Some(&self.flag)
@@ -305,6 +394,7 @@ struct Decides<'a> {
 }
 
 impl<'ast> Visit<'ast> for Decides<'_> {
+    into_macros!();
     fn visit_expr(&mut self, expr: &'ast Expr) {
         self.reach |= self.activity.reach(expr);
         syn::visit::visit_expr(self, expr);

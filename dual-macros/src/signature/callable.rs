@@ -94,6 +94,11 @@ impl<'ast> Visit<'ast> for Walk<'_> {
         }
         syn::visit::visit_expr_method_call(self, call);
     }
+    fn visit_macro(&mut self, mac: &'ast syn::Macro) {
+        for argument in &activity::parsed(mac) {
+            self.visit_expr(argument);
+        }
+    }
     fn visit_stmt(&mut self, stmt: &'ast Stmt) {
         match stmt {
             Stmt::Item(Item::Fn(f)) => _ = self.nested.insert(f.sig.ident.to_string(), of_nested(f)),
@@ -184,6 +189,9 @@ impl<'ast> Visit<'ast> for CalledWithActive<'_> {
             self.found.insert(name.clone());
         }
         syn::visit::visit_expr_call(self, call);
+    }
+    fn visit_macro(&mut self, mac: &'ast syn::Macro) {
+        self.activity.macros.arguments(mac).for_each(|argument| self.visit_expr(argument));
     }
     fn visit_item(&mut self, _: &'ast Item) {}
 }

@@ -2,10 +2,12 @@
 
 use quote::quote_spanned;
 use syn::visit_mut::{self, VisitMut};
-use syn::{Expr, ItemFn, Lit, Path, ReturnType, Type, TypePath, parse_quote};
+use syn::{Block, Expr, ItemFn, Lit, Path, ReturnType, Type, TypePath, parse_quote};
 
 use super::Source;
 use super::types::name;
+use crate::activity;
+use crate::desugar;
 use crate::elementals;
 
 impl Source {
@@ -14,6 +16,11 @@ impl Source {
     /// `Complex64` becomes nalgebra's `Complex<f64>`, which is the same type, so that the passes know it by its path.
     pub(crate) fn write_out_types(&self, item: &mut ItemFn) {
         WriteOut(self).visit_item_fn_mut(item);
+    }
+
+    /// The same in what macros have written since.
+    pub(crate) fn write_out_types_in(&self, block: &mut Block) {
+        WriteOut(self).visit_block_mut(block);
     }
 
     /// The path of a complex number for one that a type, a literal or a pattern names.
@@ -84,6 +91,12 @@ impl VisitMut for WriteOut<'_> {
             *ty = parse_quote!(#complex);
         }
         visit_mut::visit_type_mut(self, ty);
+    }
+    fn visit_macro_mut(&mut self, mac: &mut syn::Macro) {
+        activity::change(mac, |argument| {
+            desugar::expr(argument);
+            self.visit_expr_mut(argument);
+        });
     }
     /// `Complex64::new`
     fn visit_expr_path_mut(&mut self, path: &mut syn::ExprPath) {

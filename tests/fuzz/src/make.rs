@@ -1,9 +1,11 @@
 //! Random programs.
 
 mod choices;
+mod complex;
 mod lists;
 mod loops;
 mod real;
+mod roots;
 mod stmts;
 
 use super::program::{
@@ -87,7 +89,13 @@ impl<'r> Maker<'r> {
         let points = (0..3).map(|_| [coordinate(), coordinate(), coordinate()]).collect();
         Maker {
             random,
-            program: Program { number, variables: Vec::new(), functions: Vec::new(), points },
+            program: Program {
+                number,
+                variables: Vec::new(),
+                functions: Vec::new(),
+                points,
+                takes_slopes: false,
+            },
             bounds: Vec::new(),
             visible: Vec::new(),
             writable: 0,

@@ -1,10 +1,14 @@
 //! What programs are made of. A `style` chooses among spellings that mean the same.
 
 mod choices;
+mod complex;
 mod lists;
+mod roots;
 
 pub use choices::{Condition, Match, Maybe, Pattern, Subject, Unwrap};
+pub use complex::{Complex, Map, Part, Turn};
 pub use lists::{Chain, End, List, Trim, With};
+pub use roots::{Found, Root, Side, Until};
 
 /// A variable, by its place in `Program::variables`.
 pub type Id = usize;
@@ -157,6 +161,10 @@ pub enum Real {
     Chain(Box<Chain>, Box<End>),
     /// What an option holds, or else.
     Unwrap(Box<Maybe>, Box<Unwrap>),
+    /// A computation with a complex number.
+    Complex(Box<Complex>),
+    /// A bisection.
+    Root(Box<Root>),
     /// `mem::replace(&mut a, b)`
     Replace(Id, Box<Real>),
 }
@@ -375,13 +383,8 @@ pub struct Program {
     pub functions: Vec<Function>,
     /// Where it is to be looked at.
     pub points: Vec<[f64; 3]>,
-}
-
-impl Program {
     /// Whether one of its fns takes a derivative of another one.
-    pub fn takes_slopes(&self) -> bool {
-        format!("{:?}", self.functions).contains("Slope(")
-    }
+    pub takes_slopes: bool,
 }
 
 /// The module's consts.

@@ -2,9 +2,11 @@
 
 mod calls;
 mod choices;
+mod complex;
 mod lists;
 mod number;
 mod over;
+mod roots;
 mod stmts;
 mod vectors;
 
@@ -235,6 +237,8 @@ impl<'p, N: Number> Machine<'p, N> {
             }
             Real::Chain(chain, end) => self.end(chain, end)?,
             Real::Unwrap(maybe, how) => self.unwrap(maybe, how)?,
+            Real::Complex(e) => self.complex(e)?,
+            Real::Root(e) => self.root(e)?,
             Real::Replace(id, with) => {
                 let with = self.real(with)?;
                 let held = self.number(*id);

@@ -2,9 +2,11 @@
 
 mod calls;
 mod choices;
+mod complex;
 mod houses;
 mod lists;
 mod real;
+mod roots;
 mod shapes;
 mod stmts;
 

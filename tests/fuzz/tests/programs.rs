@@ -8,10 +8,17 @@ mod jet;
 
 use dual_core::check::{Verdict, check_gradient, check_jacobian};
 use dual_core::differentiable;
-use dual_core::nalgebra::{self, SVector, Vector2, Vector3};
+use dual_core::nalgebra::{self, Complex, SVector, Vector2, Vector3};
 use fuzz::program::Program;
 use fuzz::run::Machine;
 use fuzz::{make, write};
+
+/// By the names of the crate that has them.
+mod num_complex {
+    pub(crate) use dual_core::nalgebra::Complex;
+    pub(crate) type Complex64 = Complex<f64>;
+}
+use num_complex::Complex64;
 
 /// A compiled program.
 struct Entry {
@@ -63,7 +70,7 @@ fn generated_derivatives_are_those_of_the_program() {
     let (mut failures, mut settled, mut asked, mut taking) = (Vec::new(), 0, 0, 0);
     for (number, entry) in ENTRIES.iter().enumerate() {
         let program = interpreted(|| make::program(SEED, number));
-        let slopes = program.takes_slopes();
+        let slopes = program.takes_slopes;
         taking += usize::from(slopes);
         for point in &program.points {
             let plain = (entry.value)(point);

@@ -35,9 +35,13 @@ impl<'e> Target<'e> {
 /// What one branch does with a variable.
 pub(super) struct Step<'e> {
     pub(super) target: Target<'e>,
+    /// Where in the variable, `ends[0]`.
+    pub(super) place: Option<&'e Expr>,
     pub(super) value: &'e Expr,
     /// Whether the value is added or taken away.
     pub(super) adds: bool,
+    /// The number of the branch that does it.
+    pub(super) branch: usize,
 }
 
 pub(super) struct Choice<'e> {
@@ -53,9 +57,9 @@ impl<'e> Choice<'e> {
         match expr {
             Expr::If(_) | Expr::Match(_) => {
                 let (condition, branches) = branches(expr)?;
-                let parts = || branches.iter().flatten().copied();
-                let (steps, within) = (parts().flat_map(steps_of).collect(), parts().flat_map(steps_within));
-                Some(Choice { condition, steps, within: within.collect() })
+                let steps = numbered(branches.iter().map(|parts| parts.iter().copied().flat_map(steps_of)));
+                let within = branches.iter().map(|parts| parts.iter().copied().flat_map(steps_within));
+                Some(Choice { condition, steps, within: numbered(within) })
             }
             // `y += if f(y) < x { step } else { -step }`
             Expr::Assign(e) => Choice::between(&e.right, |value| steps(&e.left, value, false)),
@@ -75,20 +79,40 @@ impl<'e> Choice<'e> {
     /// The same of what a fn calls itself with, if that is all that a branch gives.
     pub(super) fn of_itself(primal: &'e Primal, expr: &'e Expr) -> Option<Self> {
         let (condition, branches) = branches(expr)?;
-        let steps = branches.into_iter().filter_map(|branch| called_with(primal, branch.last()?)).flatten();
-        Some(Choice { condition, steps: steps.collect(), within: Vec::new() })
+        let of_branch = |branch: Vec<&'e Expr>| {
+            branch.last().and_then(|last| called_with(primal, last)).unwrap_or_default()
+        };
+        let steps = numbered(branches.into_iter().map(of_branch));
+        Some(Choice { condition, steps, within: Vec::new() })
+    }
+
+    /// Its own steps and those within.
+    pub(super) fn all(&self) -> impl Iterator<Item = &Step<'e>> {
+        self.steps.iter().chain(&self.within)
     }
 
     fn between(chosen: &'e Expr, steps: impl Fn(&'e Expr) -> Vec<Step<'e>>) -> Option<Self> {
         let (condition, branches) = branches(chosen)?;
-        let values = branches.into_iter().filter_map(|branch| branch.last().copied());
-        Some(Choice { condition, steps: values.flat_map(steps).collect(), within: Vec::new() })
+        let of_branch = |branch: Vec<&'e Expr>| branch.last().map(|value| steps(value)).unwrap_or_default();
+        let steps = numbered(branches.into_iter().map(of_branch));
+        Some(Choice { condition, steps, within: Vec::new() })
     }
+}
+
+/// The steps of all branches, which know their branch.
+fn numbered<'e, S: IntoIterator<Item = Step<'e>>>(branches: impl Iterator<Item = S>) -> Vec<Step<'e>> {
+    let of_branch = |(branch, steps): (usize, S)| steps.into_iter().map(move |step| Step { branch, ..step });
+    branches.enumerate().flat_map(of_branch).collect()
 }
 
 /// `+=` and `-=`
 pub(super) fn is_additive(op: &BinOp) -> bool {
     matches!(op, BinOp::AddAssign(_) | BinOp::SubAssign(_))
+}
+
+/// `*=`, `/=` and `%=`
+pub(super) fn is_scaling(op: &BinOp) -> bool {
+    matches!(op, BinOp::MulAssign(_) | BinOp::DivAssign(_) | BinOp::RemAssign(_))
 }
 
 /// The variable that a place is in.
@@ -154,7 +178,7 @@ fn called_with<'e>(primal: &'e Primal, expr: &'e Expr) -> Option<Vec<Step<'e>>> 
             let pairs = primal.arguments.iter().zip(&call.args);
             let steps = pairs.filter_map(|(argument, value)| match &argument.pattern {
                 Pat::Ident(pat) if carries_floats(&argument.ty) => {
-                    Some(Step { target: Target::Parameter(pat), value, adds: false })
+                    Some(Step { target: Target::Parameter(pat), place: None, value, adds: false, branch: 0 })
                 }
                 _ => None,
             });
@@ -195,7 +219,8 @@ fn steps<'e>(target: &'e Expr, value: &'e Expr, adds: bool) -> Vec<Step<'e>> {
             pairs.flat_map(|(target, value)| steps(target, value, adds)).collect()
         }
         (target, value) => {
-            let step = |path| Step { target: Target::Variable(path), value, adds };
+            let step =
+                |path| Step { target: Target::Variable(path), place: Some(target), value, adds, branch: 0 };
             root(target).map(step).filter(Step::leads_on).into_iter().collect()
         }
     }
@@ -208,7 +233,7 @@ fn states<'e>(state: &'e Pat, value: &'e Expr) -> Vec<Step<'e>> {
             pairs.flat_map(|(state, value)| states(state, value)).collect()
         }
         (Pat::Ident(pat), value) => {
-            let step = Step { target: Target::State(pat), value, adds: false };
+            let step = Step { target: Target::State(pat), place: None, value, adds: false, branch: 0 };
             Some(step).filter(Step::leads_on).into_iter().collect()
         }
         _ => Vec::new(),

@@ -3,10 +3,10 @@
 use std::collections::HashSet;
 
 use syn::visit::Visit;
-use syn::{Block, Expr, ExprAssign, ExprBinary, ExprPath, Local, PatIdent};
+use syn::{BinOp, Block, Expr, ExprAssign, ExprBinary, ExprPath, Local, PatIdent};
 
 use super::super::{Activity, Slot, place};
-use super::choice::{Step, is_additive, root};
+use super::choice::{Step, is_additive, is_scaling, root};
 use crate::elementals;
 
 /// What an expression runs several times: a loop as a whole, or the closure that a fold calls.
@@ -33,17 +33,47 @@ struct Mentioned<'a> {
 }
 
 impl<'ast> Visit<'ast> for Mentioned<'_> {
+    into_macros!();
     fn visit_expr_path(&mut self, path: &'ast ExprPath) {
         self.found.extend(self.activity.slot(path));
     }
 }
 
+/// The variables whose values become that of an expression: not those that decide which of its branches is taken.
+fn values(activity: &Activity, expr: &Expr) -> HashSet<Slot> {
+    let mut values = Values(Mentioned { activity, found: HashSet::new() });
+    values.visit_expr(expr);
+    values.0.found
+}
+
+struct Values<'a>(Mentioned<'a>);
+
+impl<'ast> Visit<'ast> for Values<'_> {
+    fn visit_expr_path(&mut self, path: &'ast ExprPath) {
+        self.0.visit_expr_path(path);
+    }
+    fn visit_macro(&mut self, mac: &'ast syn::Macro) {
+        self.0.visit_macro(mac);
+    }
+    fn visit_expr_if(&mut self, e: &'ast syn::ExprIf) {
+        self.visit_block(&e.then_branch);
+        e.else_branch.iter().for_each(|(_, other)| self.visit_expr(other));
+    }
+    fn visit_expr_match(&mut self, e: &'ast syn::ExprMatch) {
+        e.arms.iter().for_each(|arm| self.visit_expr(&arm.body));
+    }
+}
+
 /// What is repeated.
 pub(super) struct Repeated {
+    /// Its place; `None` for a fn that calls itself.
+    place: Option<usize>,
     /// The variables that begin anew each time.
     declared: HashSet<Slot>,
     /// Those that are written to, and what goes into them.
     flows: Vec<(Slot, HashSet<Slot>)>,
+    /// Those that are multiplied or divided, and by what.
+    scaled: Vec<(Slot, HashSet<Slot>)>,
     /// Those that are mentioned behind it.
     behind: HashSet<Slot>,
     /// Whether its state is its result: it is what a fold calls, or a fn that calls itself.
@@ -52,7 +82,7 @@ pub(super) struct Repeated {
 
 impl Repeated {
     pub(super) fn of(activity: &Activity, block: &Block, body: &Expr) -> Self {
-        let mut flows = Flows { activity, declared: HashSet::new(), found: Vec::new() };
+        let mut flows = Flows::of(activity);
         // The parameters of a closure keep their values from one time to the next.
         let is_fold = match body {
             Expr::Closure(closure) => {
@@ -66,14 +96,23 @@ impl Repeated {
         };
         let mut behind = Behind { activity, body: place(body), passed: false, found: HashSet::new() };
         behind.visit_block(block);
-        Repeated { declared: flows.declared, flows: flows.found, behind: behind.found, gives_state: is_fold }
+        Repeated { place: Some(place(body)), behind: behind.found, ..Repeated::with(flows, is_fold) }
     }
 
     /// The same of the body of a fn that calls itself.
     pub(super) fn of_itself(activity: &Activity, block: &Block) -> Self {
-        let mut flows = Flows { activity, declared: HashSet::new(), found: Vec::new() };
+        let mut flows = Flows::of(activity);
         flows.visit_block(block);
-        Repeated { declared: flows.declared, flows: flows.found, behind: HashSet::new(), gives_state: true }
+        Repeated::with(flows, true)
+    }
+
+    fn with(flows: Flows, gives_state: bool) -> Self {
+        let Flows { declared, found, scaled, .. } = flows;
+        Repeated { place: None, declared, flows: found, scaled, behind: HashSet::new(), gives_state }
+    }
+
+    pub(super) fn place(&self) -> Option<usize> {
+        self.place
     }
 
     pub(super) fn declares(&self, slot: Slot) -> bool {
@@ -88,18 +127,47 @@ impl Repeated {
 
     /// The variables that a value of this one gets into.
     pub(super) fn follow(&self, slot: Slot) -> HashSet<Slot> {
-        let mut reached = HashSet::from([slot]);
+        grown(HashSet::from([slot]), |reached| {
+            let reaches = self.flows.iter().filter(|(_, from)| !from.is_disjoint(reached));
+            reaches.map(|(to, _)| *to).collect()
+        })
+    }
+
+    /// These variables, and those whose values get into them.
+    pub(super) fn sources(&self, of: HashSet<Slot>) -> HashSet<Slot> {
+        grown(of, |reached| {
+            let into = self.flows.iter().filter(|(to, _)| reached.contains(to));
+            into.flat_map(|(_, from)| from.iter().copied()).collect()
+        })
+    }
+
+    /// The variables that are made of each other and of constants alone, from one time to the next: whatever active value decides where
+    /// they go, none gets into them. These steps are part of it.
+    pub(super) fn circle<'e>(
+        &self,
+        activity: &Activity,
+        steps: impl Iterator<Item = &'e Step<'e>>,
+    ) -> HashSet<Slot> {
+        let steps =
+            steps.filter_map(|step| Some((step.target.slot(activity)?, values(activity, step.value))));
+        let steps: Vec<_> = steps.collect();
+        let flows = || self.flows.iter().chain(&self.scaled).chain(&steps);
+        let mut circle: HashSet<Slot> = flows().map(|(to, _)| *to).collect();
         loop {
-            let count = reached.len();
-            for (to, from) in &self.flows {
-                if !from.is_disjoint(&reached) {
-                    reached.insert(*to);
-                }
-            }
-            if reached.len() == count {
-                return reached;
+            let brings = |from: &Slot| activity.may_bring(*from) && !circle.contains(from);
+            let opened: Vec<Slot> =
+                flows().filter(|(_, from)| from.iter().any(brings)).map(|(to, _)| *to).collect();
+            let count = circle.len();
+            circle.retain(|slot| !opened.contains(slot));
+            if circle.len() == count {
+                return circle;
             }
         }
+    }
+
+    /// Whether a variable grows or shrinks by a factor from one time to the next.
+    pub(super) fn scales(&self, slot: Slot) -> bool {
+        self.scaled.iter().any(|(to, _)| *to == slot)
     }
 
     pub(super) fn is_used_behind(&self, slot: Slot) -> bool {
@@ -107,13 +175,30 @@ impl Repeated {
     }
 }
 
+/// A set with all that its members lead to.
+fn grown(mut set: HashSet<Slot>, next: impl Fn(&HashSet<Slot>) -> Vec<Slot>) -> HashSet<Slot> {
+    loop {
+        let count = set.len();
+        let more = next(&set);
+        set.extend(more);
+        if set.len() == count {
+            return set;
+        }
+    }
+}
+
 struct Flows<'a> {
     activity: &'a Activity,
     declared: HashSet<Slot>,
     found: Vec<(Slot, HashSet<Slot>)>,
+    scaled: Vec<(Slot, HashSet<Slot>)>,
 }
 
-impl Flows<'_> {
+impl<'a> Flows<'a> {
+    fn of(activity: &'a Activity) -> Self {
+        Flows { activity, declared: HashSet::new(), found: Vec::new(), scaled: Vec::new() }
+    }
+
     fn into(&mut self, target: &Expr, value: &Expr) {
         match (target, value) {
             (Expr::Tuple(targets), Expr::Tuple(values)) if targets.elems.len() == values.elems.len() => {
@@ -122,18 +207,26 @@ impl Flows<'_> {
             (Expr::Tuple(targets), value) => targets.elems.iter().for_each(|target| self.into(target, value)),
             (target, value) => {
                 let slot = root(target).and_then(|path| self.activity.slot(path));
-                let from = slots(self.activity, value);
-                self.found.extend(slot.map(|slot| (slot, from)));
+                let Some(slot) = slot else { return };
+                let from = values(self.activity, value);
+                if let Expr::Binary(e) = value
+                    && matches!(e.op, BinOp::Mul(_) | BinOp::Div(_))
+                    && from.contains(&slot)
+                {
+                    self.scaled.push((slot, from.clone()));
+                }
+                self.found.push((slot, from));
             }
         }
     }
 }
 
 impl<'ast> Visit<'ast> for Flows<'_> {
+    into_macros!();
     fn visit_local(&mut self, local: &'ast Local) {
         let mut bound = Bound { activity: self.activity, found: Vec::new() };
         bound.visit_pat(&local.pat);
-        let from = local.init.as_ref().map(|init| slots(self.activity, &init.expr)).unwrap_or_default();
+        let from = local.init.as_ref().map(|init| values(self.activity, &init.expr)).unwrap_or_default();
         self.found.extend(bound.found.iter().map(|slot| (*slot, from.clone())));
         syn::visit::visit_local(self, local);
     }
@@ -148,6 +241,10 @@ impl<'ast> Visit<'ast> for Flows<'_> {
     fn visit_expr_binary(&mut self, e: &'ast ExprBinary) {
         if is_additive(&e.op) {
             self.into(&e.left, &e.right);
+        } else if is_scaling(&e.op)
+            && let Some(slot) = root(&e.left).and_then(|path| self.activity.slot(path))
+        {
+            self.scaled.push((slot, slots(self.activity, &e.right)));
         }
         syn::visit::visit_expr_binary(self, e);
     }
@@ -177,6 +274,7 @@ struct Behind<'a> {
 }
 
 impl<'ast> Visit<'ast> for Behind<'_> {
+    into_macros!();
     fn visit_expr(&mut self, expr: &'ast Expr) {
         if let Expr::Return(syn::ExprReturn { expr: Some(value), .. })
         | Expr::Break(syn::ExprBreak { expr: Some(value), .. }) = expr

@@ -92,7 +92,7 @@ impl Maker<'_> {
 
     #[allow(clippy::too_many_lines)] // the list of expressions, an arm each
     fn operation(&mut self, depth: usize) -> Real {
-        match self.random.below(37) {
+        match self.random.below(40) {
             0..=3 => self.leaf(),
             4..=9 => {
                 let f = self.random.pick(&[Binary::Add, Binary::Sub, Binary::Mul]);
@@ -203,6 +203,8 @@ impl Maker<'_> {
                 Real::Vectors(elements, of(self.random.style()))
             }
             33 | 34 => self.slope(depth),
+            35 => self.complex(depth),
+            36 => self.root(depth),
             _ => self.unwrap_expression(depth),
         }
     }
@@ -215,6 +217,7 @@ impl Maker<'_> {
             (0..self.program.functions.len()).filter(|&f| self.main && floats(f).is_some()).collect();
         let Some(f) = self.any_of(&all) else { return self.leaf() };
         let which = self.random.below(self.program.functions[f].floats().unwrap_or(1));
+        self.program.takes_slopes = true;
         Real::Slope(f, self.given(f, depth), which)
     }
 

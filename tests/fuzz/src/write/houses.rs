@@ -24,7 +24,7 @@ impl House {
         // What a folder hands on has no parameters, and does not bring its siblings' twins.
         let generic = program.functions.iter().any(|f| f.of_any_length().next().is_some());
         match program.number % 5 {
-            4 if generic || program.takes_slopes() => House::Modules,
+            4 if generic || program.takes_slopes => House::Modules,
             1 => House::Modules,
             2 if !nested => House::Methods,
             3 => House::Associated,

@@ -26,6 +26,8 @@ impl Program {
             | Real::Count(..)
             | Real::Call(..)
             | Real::Slope(..)
+            | Real::Complex(_)
+            | Real::Root(_)
             | Real::CallPart(..) => false,
             Real::Chain(_, end) => matches!(**end, End::Fold(..)),
             _ => true,
@@ -33,7 +35,7 @@ impl Program {
     }
 }
 
-fn operator(f: Binary) -> Option<&'static str> {
+pub(super) fn operator(f: Binary) -> Option<&'static str> {
     Some(match f {
         Binary::Add => "+",
         Binary::Sub => "-",
@@ -268,6 +270,8 @@ impl<'p> Writer<'p> {
                 let held = self.maybe(maybe);
                 self.unwrapped(held, how)
             }
+            Real::Complex(e) => self.complex(e),
+            Real::Root(e) => self.root(e),
             Real::Replace(id, with) => {
                 let (name, with) = (self.name(*id), self.real(with).0);
                 atom(format!("std::mem::replace(&mut {name}, {with})"))
