@@ -131,8 +131,54 @@ fn exponential(x: f64) -> f64 {
     sum
 }
 
+/// Dry friction: its sign gives a force.
+#[differentiable]
+fn friction(push: f64, grip: f64) -> f64 {
+    let (mut at, mut speed) = (0.0, 1.0_f64);
+    for _ in 0..20 {
+        speed += 0.05 * (push - grip * speed.signum());
+        at += 0.05 * speed;
+    }
+    at
+}
+
+/// A count of events, and how long something was on, beside what they are of.
+#[differentiable]
+fn events(rate: f64, limit: f64) -> f64 {
+    let (mut level, mut count, mut on) = (0.0, 0.0, 0.0);
+    for _ in 0..30 {
+        level += 0.1 * (rate - level);
+        let above = if level > limit { 1.0 } else { 0.0 };
+        on += above * 0.1;
+        if level > limit {
+            count += 1.0;
+        }
+    }
+    level * (1.0 + on) + count
+}
+
+/// A range is reduced by whole periods.
+#[differentiable]
+fn wrapped(angle: f64, period: f64) -> f64 {
+    let mut rest = angle;
+    while rest > period {
+        rest -= period;
+    }
+    loop {
+        if rest < 0.0 {
+            rest += period;
+        } else {
+            break rest * rest;
+        }
+    }
+}
+
 #[test]
 fn choices_that_are_no_searches() {
+    assert_grad!(friction(1.3, 0.4));
+    assert_grad!(events(1.1, 0.6));
+    assert_grad!(wrapped(7.3, 2.1));
+    assert_hessian!(wrapped(-3.3, 2.1));
     for (a, b) in [(0.8, 1.3), (1.7, 0.4)] {
         assert_grad!(adaptive(a, b));
         assert_grad!(mean(a, b));

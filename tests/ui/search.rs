@@ -164,6 +164,143 @@ fn by_itself(x: f64, low: f64, high: f64, n: u32) -> f64 {
     if m * m > x { by_itself(x, low, m, n - 1) } else { by_itself(x, m, high, n - 1) }
 }
 
+#[differentiable]
+fn by_each(x: f64) -> f64 {
+    let (mut low, mut high) = (0.0, 4.0);
+    (0..60).for_each(|_| {
+        let m = 0.5 * (low + high);
+        if m * m > x { high = m } else { low = m }
+    });
+    low
+}
+
+#[differentiable]
+fn by_successors(x: f64) -> f64 {
+    let halves = std::iter::successors(Some((0.0, 4.0)), |&(low, high)| {
+        let m = 0.5 * (low + high);
+        Some(if m * m > x { (low, m) } else { (m, high) })
+    });
+    halves.take(60).last().unwrap().0
+}
+
+#[differentiable]
+fn by_trial(x: f64) -> Option<f64> {
+    let ends = (0..60).try_fold((0.0, 4.0), |(low, high), _| {
+        let m = 0.5 * (low + high);
+        if m * m > x { Some((low, m)) } else { Some((m, high)) }
+    });
+    Some(ends?.0)
+}
+
+#[differentiable]
+fn by_values(x: f64) -> f64 {
+    let (mut low, mut high) = (0.0, 4.0);
+    for _ in 0..60 {
+        let m = 0.5 * (low + high);
+        high = (m * m > x).then_some(m).unwrap_or(high);
+        low = (m * m <= x).then(|| m).unwrap_or(low);
+    }
+    low
+}
+
+#[differentiable]
+fn by_index(x: f64) -> f64 {
+    let mut ends = [0.0, 4.0];
+    for _ in 0..60 {
+        let m = 0.5 * (ends[0] + ends[1]);
+        ends[usize::from(m * m > x)] = m;
+    }
+    ends[0]
+}
+
+#[differentiable]
+fn by_signum(x: f64) -> f64 {
+    let (mut y, mut step) = (0.0_f64, 2.0);
+    for _ in 0..60 {
+        y += step * (x - y * y).signum();
+        step *= 0.5;
+    }
+    y
+}
+
+#[differentiable]
+fn by_copysign(x: f64) -> f64 {
+    let (mut y, mut step) = (0.0_f64, 2.0_f64);
+    for _ in 0..60 {
+        y += step.copysign(x - y * y);
+        step *= 0.5;
+    }
+    y
+}
+
+#[differentiable]
+fn by_a_count(x: f64) -> f64 {
+    let (mut y, mut step) = (0.0_f64, 2.0);
+    for _ in 0..60 {
+        y += step * f64::from(u8::from((y + step) * (y + step) < x));
+        step *= 0.5;
+    }
+    y
+}
+
+#[differentiable]
+fn by_going_on(x: f64) -> f64 {
+    let (mut y, mut step) = (0.0_f64, 1.0);
+    while step > 1e-12 {
+        while (y + step) * (y + step) <= x {
+            y += step;
+        }
+        step *= 0.5;
+    }
+    y
+}
+
+#[differentiable]
+fn by_leaving(x: f64) -> f64 {
+    let (mut low, mut high) = (0.0, 4.0);
+    loop {
+        let m = 0.5 * (low + high);
+        if high - low < 1e-12 {
+            return m;
+        }
+        if m * m > x {
+            high = m;
+            continue;
+        }
+        low = m;
+    }
+}
+
+#[differentiable]
+fn by_digits(x: f64) -> f64 {
+    let (mut root, mut place) = (0.0, 1.0);
+    for _ in 0..12 {
+        for digit in (0..10).rev() {
+            let next = root + f64::from(digit) * place;
+            if next * next <= x {
+                root = next;
+                break;
+            }
+        }
+        place /= 10.0;
+    }
+    root
+}
+
+/// The angle is counted down by signs, and the vector turns with it.
+#[differentiable]
+fn cordic(angle: f64) -> f64 {
+    let (mut x, mut y, mut rest) = (0.607_252_935_008_881_3, 0.0, angle);
+    let mut part = 1.0_f64;
+    for _ in 0..50 {
+        let turn = if rest < 0.0 { -1.0 } else { 1.0 };
+        (x, y) = (x - turn * y * part, y + turn * x * part);
+        rest -= turn * part.atan();
+        part *= 0.5;
+    }
+    x + y
+}
+
 /// Three ways, between active bounds.
 #[differentiable]
 fn three_ways(mut a: f64, mut b: f64, x: f64) -> f64 {

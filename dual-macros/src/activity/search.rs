@@ -12,9 +12,10 @@ macro_rules! into_macros {
 }
 
 mod choice;
+mod decision;
 mod repeated;
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
 use quote::ToTokens;
 use syn::visit::Visit;
@@ -25,7 +26,7 @@ use syn::{
 use super::{Activity, Reach, Slot, parsed, place};
 use crate::diag;
 use crate::signature::Primal;
-use choice::{Choice, Step, Target};
+use choice::{Choice, Kind, Step, Target};
 use repeated::Repeated;
 
 /// A search, by what decides it.
@@ -42,7 +43,8 @@ pub(super) fn find(activity: &Activity, primal: &Primal) -> Vec<Found> {
     let mut indices = Indices { activity, within: false, found: HashSet::new() };
     indices.visit_block(block);
     let (indices, around, found) = (indices.found, Vec::new(), Vec::new());
-    let mut finder = Finder { activity, primal, indices, around, found };
+    let constant = Repeated::of_itself(activity, block).constant(activity);
+    let mut finder = Finder { activity, primal, indices, constant, decided: HashMap::new(), around, found };
     if calls_itself(&primal.item) {
         finder.around.push(Repeated::of_itself(activity, block));
     }
@@ -80,7 +82,7 @@ impl<'ast> Visit<'ast> for Choices {
     fn visit_expr(&mut self, expr: &'ast Expr) {
         let repeats = usize::from(repeated::body(expr).is_some());
         self.repeated += repeats;
-        self.found |= self.repeated > 0 && matches!(expr, Expr::If(_) | Expr::Match(_));
+        self.found |= self.repeated > 0 && decision::of(expr).is_some();
         syn::visit::visit_expr(self, expr);
         self.repeated -= repeats;
     }
@@ -97,24 +99,30 @@ struct Finder<'a> {
     primal: &'a Primal,
     /// What places in a table are told by, which no derivative is of.
     indices: HashSet<Slot>,
+    /// The variables that no active value gets into, whatever decides what they are.
+    constant: HashSet<Slot>,
+    /// What has decided the values of variables that begin anew each time.
+    decided: HashMap<Slot, &'a Expr>,
     /// What is repeated around here, the innermost last.
     around: Vec<Repeated>,
     found: Vec<Found>,
 }
 
-impl<'ast> Visit<'ast> for Finder<'_> {
-    fn visit_expr(&mut self, expr: &'ast Expr) {
-        let repeated =
-            repeated::body(expr).map(|body| Repeated::of(self.activity, &self.primal.item.block, body));
+impl<'a> Visit<'a> for Finder<'a> {
+    fn visit_expr(&mut self, expr: &'a Expr) {
+        let is_fold = repeated::folds(expr);
+        let repeated = repeated::body(expr)
+            .map(|body| Repeated::of(self.activity, &self.primal.item.block, body, is_fold));
         let repeats = repeated.is_some();
         self.around.extend(repeated);
         if !self.around.is_empty() {
-            let choices = Choice::of(expr).into_iter().chain(Choice::of_itself(self.primal, expr));
+            let own = Choice::of(expr).or_else(|| self.decided(expr));
+            let choices = own.into_iter().chain(Choice::of_itself(self.primal, expr));
             for choice in choices {
                 self.check(&choice);
             }
         }
-        if repeats
+        if is_fold
             && let Some(Expr::Closure(closure)) = repeated::body(expr)
             && let Some(choice) = Choice::of_fold(closure)
         {
@@ -125,11 +133,38 @@ impl<'ast> Visit<'ast> for Finder<'_> {
             self.around.pop();
         }
     }
-    into_macros!();
-    fn visit_item(&mut self, _: &'ast syn::Item) {}
+    fn visit_local(&mut self, local: &'a Local) {
+        if let (Pat::Ident(pat), Some(init)) = (&local.pat, &local.init)
+            && let Some(slot) = self.activity.bindings.get(&place(pat))
+            && let Some(condition) = decision::of(&init.expr).filter(|_| !self.around.is_empty())
+        {
+            self.decided.insert(*slot, condition);
+        }
+        syn::visit::visit_local(self, local);
+    }
+    fn visit_block(&mut self, block: &'a syn::Block) {
+        if !self.around.is_empty() {
+            let rests = block.stmts.iter().enumerate().map(|(i, stmt)| (stmt, &block.stmts[i + 1..]));
+            let choices: Vec<_> = rests.filter_map(|(stmt, rest)| Choice::with_rest(stmt, rest)).collect();
+            choices.iter().for_each(|choice| self.check(choice));
+        }
+        syn::visit::visit_block(self, block);
+    }
+    fn visit_macro(&mut self, mac: &'a syn::Macro) {
+        self.activity.macros.arguments(mac).for_each(|argument| self.visit_expr(argument));
+    }
+    fn visit_item(&mut self, _: &'a syn::Item) {}
 }
 
-impl Finder<'_> {
+impl<'a> Finder<'a> {
+    /// The choice that decided what is assigned here, a few statements before.
+    fn decided(&self, expr: &'a Expr) -> Option<Choice<'a>> {
+        let (_, value, _) = choice::assignment(expr)?;
+        let sources = self.around.last()?.sources(decision::values(self.activity, value));
+        let condition = sources.iter().find_map(|slot| self.decided.get(slot))?;
+        Choice::decided(condition, expr)
+    }
+
     fn check(&mut self, choice: &Choice) {
         let mut decides = Decides { activity: self.activity, reach: Reach::default() };
         decides.visit_expr(choice.condition);
@@ -155,7 +190,8 @@ impl Finder<'_> {
             };
             // Two ends that close in on something may be active; else what goes on from an active value has a slope of its own.
             let closes_in = self.closes_in(choice, step);
-            let depends = (reach | decides == reach || !reach.is_empty() && !closes_in)
+            let depends = !(choice.kind == Kind::Value && self.constant.contains(&slot))
+                && (reach | decides == reach || !reach.is_empty() && !closes_in)
                 && !self.is_blind(choice, step, around);
             let follow = around.follow(slot);
             // What is made of the ends is the result as well; a time that steps are taken by, or not, is none.
@@ -165,7 +201,8 @@ impl Finder<'_> {
                 && !depends
                 && is_used
                 && around.moves(self.activity, step)
-                && !follow.is_disjoint(&asked);
+                && (choice.kind != Kind::Again || self.shrinks(step, around))
+                && (!follow.is_disjoint(&asked) || self.turns(step, &asked, around));
             is_searched.then_some((slot, step, around))
         });
         let lost: Vec<_> = lost.collect();
@@ -173,8 +210,11 @@ impl Finder<'_> {
         let Some(name) = step.target.name() else { return };
         let from = lost.iter().filter_map(|(_, step, _)| self.copied(step));
         let ends = lost.iter().map(|(slot, ..)| *slot).chain(from).collect();
-        let error = (!self.goes_on(ends, around)).then(|| diag::search(choice.condition, name));
-        self.found.push(Found { condition: place(choice.condition), error });
+        let condition = place(choice.condition);
+        if self.found.iter().all(|found| found.condition != condition) {
+            let error = (!self.goes_on(ends, around)).then(|| diag::search(choice.condition, name));
+            self.found.push(Found { condition, error });
+        }
     }
 
     /// The variable that a step copies.
@@ -215,11 +255,28 @@ impl Finder<'_> {
             other.branch != step.branch && !other.adds && slot(other) != slot(step) && copies
         };
         let asks = || around.sources(repeated::slots(self.activity, choice.condition)).iter().any(brings);
-        let shrinks = || {
-            let size = around.sources(repeated::slots(self.activity, step.value));
-            size.into_iter().any(|of| Some(of) != slot(step) && around.scales(of))
-        };
-        self.closes_in(choice, step) || (choice.all().any(is_other_end) || shrinks()) && asks()
+        self.closes_in(choice, step)
+            || (choice.all().any(is_other_end) || self.shrinks(step, around)) && asks()
+    }
+
+    /// Whether a step goes by less and less.
+    fn shrinks(&self, step: &Step, around: &Repeated) -> bool {
+        let size = around.sources(decision::values(self.activity, step.value));
+        let scales = |slot: Slot| self.around.iter().any(|repeated| repeated.scales(slot));
+        size.into_iter().any(|slot| Some(slot) != step.target.slot(self.activity) && scales(slot))
+    }
+
+    /// Whether a step goes the way that was decided before, from where others went that way: the vector that CORDIC turns while it
+    /// counts down the angle.
+    fn turns(&self, step: &Step, asked: &HashSet<Slot>, around: &Repeated) -> bool {
+        let sources = around.sources(decision::values(self.activity, step.value));
+        let driving =
+            |slot: &Slot| self.decided.contains_key(slot) && !around.follow(*slot).is_disjoint(asked);
+        sources.iter().filter(|slot| driving(slot)).any(|decided| {
+            let follow = around.follow(*decided);
+            let is_other = |slot: &&Slot| Some(**slot) != step.target.slot(self.activity);
+            sources.iter().filter(is_other).any(|slot| !around.declares(*slot) && follow.contains(slot))
+        })
     }
 
     /// Whether something brings back what the search lost: a step of Newton's behind it, `x - f(x) / df(x)`, or what another fn makes of

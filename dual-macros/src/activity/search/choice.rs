@@ -4,6 +4,7 @@ use proc_macro2::Ident;
 use syn::{BinOp, Expr, ExprClosure, ExprPath, Lit, Pat, PatIdent, Stmt};
 
 use super::super::{Activity, Slot, place};
+use super::decision;
 use crate::signature::Primal;
 use crate::signature::shape::carries_floats;
 
@@ -49,6 +50,17 @@ pub(super) struct Choice<'e> {
     pub(super) steps: Vec<Step<'e>>,
     /// Those of the choices within its branches, such as behind `else if`.
     pub(super) within: Vec<Step<'e>>,
+    pub(super) kind: Kind,
+}
+
+#[derive(Clone, Copy, PartialEq)]
+pub(super) enum Kind {
+    /// Which branch is taken.
+    Branch,
+    /// Whether a loop goes on.
+    Again,
+    /// What is made of what was decided.
+    Value,
 }
 
 impl<'e> Choice<'e> {
@@ -59,15 +71,43 @@ impl<'e> Choice<'e> {
                 let (condition, branches) = branches(expr)?;
                 let steps = numbered(branches.iter().map(|parts| parts.iter().copied().flat_map(steps_of)));
                 let within = branches.iter().map(|parts| parts.iter().copied().flat_map(steps_within));
-                Some(Choice { condition, steps, within: numbered(within) })
+                Some(Choice { condition, steps, within: numbered(within), kind: Kind::Branch })
             }
-            // `y += if f(y) < x { step } else { -step }`
-            Expr::Assign(e) => Choice::between(&e.right, |value| steps(&e.left, value, false)),
-            Expr::Binary(e) if is_additive(&e.op) => {
-                Choice::between(&e.right, |value| steps(&e.left, value, true))
+            // `while f(y) < x { y += step; }`
+            Expr::While(e) => Some(Choice {
+                condition: &e.cond,
+                steps: of(&e.body.stmts).into_iter().flat_map(steps_of).collect(),
+                within: Vec::new(),
+                kind: Kind::Again,
+            }),
+            _ => {
+                let (place, value, adds) = assignment(expr)?;
+                // `y += if f(y) < x { step } else { -step }`
+                Choice::between(value, |value| steps(place, value, adds)).or_else(|| {
+                    // `y += step * (x - f(y)).signum()`, `ends[usize::from(f(m) > x)] = m`
+                    let condition = decision::of(value).or_else(|| decision::of(place))?;
+                    Choice::decided(condition, expr)
+                })
             }
-            _ => None,
         }
+    }
+
+    /// `if f(m) > y { high = m; continue; }` and what comes behind it otherwise.
+    pub(super) fn with_rest(stmt: &'e Stmt, rest: &'e [Stmt]) -> Option<Self> {
+        let Stmt::Expr(Expr::If(e), _) = stmt else { return None };
+        let leaves = matches!(e.then_branch.stmts.last(), Some(Stmt::Expr(Expr::Continue(_), _)));
+        if !leaves || e.else_branch.is_some() {
+            return None;
+        }
+        let branches = [&e.then_branch.stmts[..], rest];
+        let steps = numbered(branches.into_iter().map(|part| of(part).into_iter().flat_map(steps_of)));
+        Some(Choice { condition: &e.cond, steps, within: Vec::new(), kind: Kind::Branch })
+    }
+
+    /// An assignment that something else decides.
+    pub(super) fn decided(condition: &'e Expr, expr: &'e Expr) -> Option<Self> {
+        let (place, value, adds) = assignment(expr)?;
+        Some(Choice { condition, steps: steps(place, value, adds), within: Vec::new(), kind: Kind::Value })
     }
 
     /// The same of what the closure of a fold gives.
@@ -83,7 +123,7 @@ impl<'e> Choice<'e> {
             branch.last().and_then(|last| called_with(primal, last)).unwrap_or_default()
         };
         let steps = numbered(branches.into_iter().map(of_branch));
-        Some(Choice { condition, steps, within: Vec::new() })
+        Some(Choice { condition, steps, within: Vec::new(), kind: Kind::Branch })
     }
 
     /// Its own steps and those within.
@@ -92,10 +132,38 @@ impl<'e> Choice<'e> {
     }
 
     fn between(chosen: &'e Expr, steps: impl Fn(&'e Expr) -> Vec<Step<'e>>) -> Option<Self> {
-        let (condition, branches) = branches(chosen)?;
-        let of_branch = |branch: Vec<&'e Expr>| branch.last().map(|value| steps(value)).unwrap_or_default();
+        let (condition, branches) = branches(held(chosen))?;
+        let of_branch =
+            |branch: Vec<&'e Expr>| branch.last().map(|value| steps(held(value))).unwrap_or_default();
         let steps = numbered(branches.into_iter().map(of_branch));
-        Some(Choice { condition, steps, within: Vec::new() })
+        Some(Choice { condition, steps, within: Vec::new(), kind: Kind::Branch })
+    }
+}
+
+/// What a place gets, and whether that is added.
+pub(super) fn assignment(expr: &Expr) -> Option<(&Expr, &Expr, bool)> {
+    match expr {
+        Expr::Assign(e) => Some((&e.left, &e.right, false)),
+        Expr::Binary(e) if is_additive(&e.op) => Some((&e.left, &e.right, true)),
+        _ => None,
+    }
+}
+
+/// What `Some`, `Ok` or `Continue` holds.
+fn held(value: &Expr) -> &Expr {
+    match value {
+        Expr::Paren(e) => held(&e.expr),
+        Expr::Call(e) => match (&*e.func, e.args.first()) {
+            (Expr::Path(path), Some(first))
+                if path.path.segments.last().is_some_and(|name| {
+                    ["Some", "Ok", "Continue"].iter().any(|wrapper| name.ident == wrapper)
+                }) =>
+            {
+                held(first)
+            }
+            _ => value,
+        },
+        _ => value,
     }
 }
 
@@ -232,6 +300,9 @@ fn states<'e>(state: &'e Pat, value: &'e Expr) -> Vec<Step<'e>> {
             let pairs = state.elems.iter().zip(&values.elems);
             pairs.flat_map(|(state, value)| states(state, value)).collect()
         }
+        (Pat::Reference(state), value) => states(&state.pat, value),
+        (Pat::Type(state), value) => states(&state.pat, value),
+        (Pat::Paren(state), value) => states(&state.pat, value),
         (Pat::Ident(pat), value) => {
             let step = Step { target: Target::State(pat), place: None, value, adds: false, branch: 0 };
             Some(step).filter(Step::leads_on).into_iter().collect()

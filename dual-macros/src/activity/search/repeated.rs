@@ -3,19 +3,43 @@
 use std::collections::HashSet;
 
 use syn::visit::Visit;
-use syn::{BinOp, Block, Expr, ExprAssign, ExprBinary, ExprPath, Local, PatIdent};
+use syn::{BinOp, Block, Expr, ExprAssign, ExprBinary, ExprCall, ExprPath, Local, PatIdent};
 
 use super::super::{Activity, Slot, place};
 use super::choice::{Step, is_additive, is_scaling, root};
+use super::decision::values;
 use crate::elementals;
 
-/// What an expression runs several times: a loop as a whole, or the closure that a fold calls.
+/// What an expression runs several times: a loop as a whole, or the closure that an iterator calls.
 pub(super) fn body(expr: &Expr) -> Option<&Expr> {
+    let closure = |last: &&Expr| matches!(last, Expr::Closure(_));
     match expr {
         Expr::Loop(_) | Expr::While(_) | Expr::ForLoop(_) => Some(expr),
-        Expr::MethodCall(e) if elementals::folds(&e.method.to_string()) => {
-            e.args.last().filter(|last| matches!(last, Expr::Closure(_)))
+        Expr::MethodCall(e) if folds(expr) || repeats(&e.method.to_string()) => e.args.last().filter(closure),
+        Expr::Call(e) if folds(expr) || name(e).is_some_and(|name| repeats(&name)) => {
+            e.args.last().filter(closure)
         }
+        _ => None,
+    }
+}
+
+/// Whether what an expression repeats gives its state from one time to the next.
+pub(super) fn folds(expr: &Expr) -> bool {
+    match expr {
+        Expr::MethodCall(e) => elementals::folds(&e.method.to_string()),
+        Expr::Call(e) => name(e).is_some_and(|name| name == "successors"),
+        _ => false,
+    }
+}
+
+/// Whether a fn calls its closure several times, which keeps what it captures.
+fn repeats(name: &str) -> bool {
+    ["for_each", "try_for_each", "map", "inspect", "from_fn", "repeat_with"].contains(&name)
+}
+
+fn name(call: &ExprCall) -> Option<String> {
+    match &*call.func {
+        Expr::Path(path) => path.path.segments.last().map(|segment| segment.ident.to_string()),
         _ => None,
     }
 }
@@ -39,29 +63,15 @@ impl<'ast> Visit<'ast> for Mentioned<'_> {
     }
 }
 
-/// The variables whose values become that of an expression: not those that decide which of its branches is taken.
-fn values(activity: &Activity, expr: &Expr) -> HashSet<Slot> {
-    let mut values = Values(Mentioned { activity, found: HashSet::new() });
-    values.visit_expr(expr);
-    values.0.found
-}
-
-struct Values<'a>(Mentioned<'a>);
-
-impl<'ast> Visit<'ast> for Values<'_> {
-    fn visit_expr_path(&mut self, path: &'ast ExprPath) {
-        self.0.visit_expr_path(path);
-    }
-    fn visit_macro(&mut self, mac: &'ast syn::Macro) {
-        self.0.visit_macro(mac);
-    }
-    fn visit_expr_if(&mut self, e: &'ast syn::ExprIf) {
-        self.visit_block(&e.then_branch);
-        e.else_branch.iter().for_each(|(_, other)| self.visit_expr(other));
-    }
-    fn visit_expr_match(&mut self, e: &'ast syn::ExprMatch) {
-        e.arms.iter().for_each(|arm| self.visit_expr(&arm.body));
-    }
+/// A variable that is written to.
+struct Flow {
+    to: Slot,
+    /// All that tells its value.
+    from: HashSet<Slot>,
+    /// Of these, what the value is made of, and has its derivatives from.
+    values: HashSet<Slot>,
+    /// Whether it is declared with this value.
+    begins: bool,
 }
 
 /// What is repeated.
@@ -70,10 +80,9 @@ pub(super) struct Repeated {
     place: Option<usize>,
     /// The variables that begin anew each time.
     declared: HashSet<Slot>,
-    /// Those that are written to, and what goes into them.
-    flows: Vec<(Slot, HashSet<Slot>)>,
-    /// Those that are multiplied or divided, and by what.
-    scaled: Vec<(Slot, HashSet<Slot>)>,
+    flows: Vec<Flow>,
+    /// Those that are multiplied or divided by constants.
+    scaled: HashSet<Slot>,
     /// Those that are mentioned behind it.
     behind: HashSet<Slot>,
     /// Whether its state is its result: it is what a fold calls, or a fn that calls itself.
@@ -81,19 +90,13 @@ pub(super) struct Repeated {
 }
 
 impl Repeated {
-    pub(super) fn of(activity: &Activity, block: &Block, body: &Expr) -> Self {
+    pub(super) fn of(activity: &Activity, block: &Block, body: &Expr, is_fold: bool) -> Self {
         let mut flows = Flows::of(activity);
-        // The parameters of a closure keep their values from one time to the next.
-        let is_fold = match body {
-            Expr::Closure(closure) => {
-                flows.visit_expr(&closure.body);
-                true
-            }
-            body => {
-                flows.visit_expr(body);
-                false
-            }
-        };
+        match body {
+            // The parameters of a fold's closure keep their values from one time to the next.
+            Expr::Closure(closure) if is_fold => flows.visit_expr(&closure.body),
+            body => flows.visit_expr(body),
+        }
         let mut behind = Behind { activity, body: place(body), passed: false, found: HashSet::new() };
         behind.visit_block(block);
         Repeated { place: Some(place(body)), behind: behind.found, ..Repeated::with(flows, is_fold) }
@@ -121,23 +124,27 @@ impl Repeated {
 
     /// Whether a step goes from where the last one led: by what changes from one time to the next.
     pub(super) fn moves(&self, activity: &Activity, step: &Step) -> bool {
-        let changes = |slot: &Slot| self.declares(*slot) || self.flows.iter().any(|(to, _)| to == slot);
+        let changes = |slot: &Slot| self.declares(*slot) || self.changes(*slot);
         step.adds || slots(activity, step.value).iter().any(changes)
+    }
+
+    pub(super) fn changes(&self, slot: Slot) -> bool {
+        self.flows.iter().any(|flow| flow.to == slot)
     }
 
     /// The variables that a value of this one gets into.
     pub(super) fn follow(&self, slot: Slot) -> HashSet<Slot> {
         grown(HashSet::from([slot]), |reached| {
-            let reaches = self.flows.iter().filter(|(_, from)| !from.is_disjoint(reached));
-            reaches.map(|(to, _)| *to).collect()
+            let reaches = self.flows.iter().filter(|flow| !flow.from.is_disjoint(reached));
+            reaches.map(|flow| flow.to).collect()
         })
     }
 
-    /// These variables, and those whose values get into them.
+    /// These variables, and those that tell their values.
     pub(super) fn sources(&self, of: HashSet<Slot>) -> HashSet<Slot> {
         grown(of, |reached| {
-            let into = self.flows.iter().filter(|(to, _)| reached.contains(to));
-            into.flat_map(|(_, from)| from.iter().copied()).collect()
+            let into = self.flows.iter().filter(|flow| reached.contains(&flow.to));
+            into.flat_map(|flow| flow.from.iter().copied()).collect()
         })
     }
 
@@ -151,12 +158,13 @@ impl Repeated {
         let steps =
             steps.filter_map(|step| Some((step.target.slot(activity)?, values(activity, step.value))));
         let steps: Vec<_> = steps.collect();
-        let flows = || self.flows.iter().chain(&self.scaled).chain(&steps);
-        let mut circle: HashSet<Slot> = flows().map(|(to, _)| *to).collect();
+        let written = self.flows.iter().map(|flow| (flow.to, &flow.values));
+        let flows = || written.clone().chain(steps.iter().map(|(to, values)| (*to, values)));
+        let mut circle: HashSet<Slot> = flows().map(|(to, _)| to).collect();
         loop {
             let brings = |from: &Slot| activity.may_bring(*from) && !circle.contains(from);
             let opened: Vec<Slot> =
-                flows().filter(|(_, from)| from.iter().any(brings)).map(|(to, _)| *to).collect();
+                flows().filter(|(_, values)| values.iter().any(brings)).map(|(to, _)| to).collect();
             let count = circle.len();
             circle.retain(|slot| !opened.contains(slot));
             if circle.len() == count {
@@ -165,9 +173,18 @@ impl Repeated {
         }
     }
 
+    /// Of the variables that are declared here, those that are made of constants alone.
+    pub(super) fn constant(&self, activity: &Activity) -> HashSet<Slot> {
+        let mut constant = self.circle(activity, std::iter::empty());
+        constant.retain(|slot| {
+            self.declared.contains(slot) && self.flows.iter().any(|f| f.to == *slot && f.begins)
+        });
+        constant
+    }
+
     /// Whether a variable grows or shrinks by a factor from one time to the next.
     pub(super) fn scales(&self, slot: Slot) -> bool {
-        self.scaled.iter().any(|(to, _)| *to == slot)
+        self.scaled.contains(&slot)
     }
 
     pub(super) fn is_used_behind(&self, slot: Slot) -> bool {
@@ -190,13 +207,13 @@ fn grown(mut set: HashSet<Slot>, next: impl Fn(&HashSet<Slot>) -> Vec<Slot>) -> 
 struct Flows<'a> {
     activity: &'a Activity,
     declared: HashSet<Slot>,
-    found: Vec<(Slot, HashSet<Slot>)>,
-    scaled: Vec<(Slot, HashSet<Slot>)>,
+    found: Vec<Flow>,
+    scaled: HashSet<Slot>,
 }
 
 impl<'a> Flows<'a> {
     fn of(activity: &'a Activity) -> Self {
-        Flows { activity, declared: HashSet::new(), found: Vec::new(), scaled: Vec::new() }
+        Flows { activity, declared: HashSet::new(), found: Vec::new(), scaled: HashSet::new() }
     }
 
     fn into(&mut self, target: &Expr, value: &Expr) {
@@ -207,15 +224,18 @@ impl<'a> Flows<'a> {
             (Expr::Tuple(targets), value) => targets.elems.iter().for_each(|target| self.into(target, value)),
             (target, value) => {
                 let slot = root(target).and_then(|path| self.activity.slot(path));
-                let Some(slot) = slot else { return };
-                let from = values(self.activity, value);
+                let Some(to) = slot else { return };
+                let (mut from, values) = (slots(self.activity, value), values(self.activity, value));
+                // Which place is written to tells what stands there.
+                from.extend(slots(self.activity, target).into_iter().filter(|slot| *slot != to));
                 if let Expr::Binary(e) = value
                     && matches!(e.op, BinOp::Mul(_) | BinOp::Div(_))
-                    && from.contains(&slot)
+                    && values.iter().all(|slot| *slot == to)
+                    && !values.is_empty()
                 {
-                    self.scaled.push((slot, from.clone()));
+                    self.scaled.insert(to);
                 }
-                self.found.push((slot, from));
+                self.found.push(Flow { to, from, values, begins: false });
             }
         }
     }
@@ -226,8 +246,11 @@ impl<'ast> Visit<'ast> for Flows<'_> {
     fn visit_local(&mut self, local: &'ast Local) {
         let mut bound = Bound { activity: self.activity, found: Vec::new() };
         bound.visit_pat(&local.pat);
-        let from = local.init.as_ref().map(|init| values(self.activity, &init.expr)).unwrap_or_default();
-        self.found.extend(bound.found.iter().map(|slot| (*slot, from.clone())));
+        let init = local.init.as_ref();
+        let from = init.map(|init| slots(self.activity, &init.expr)).unwrap_or_default();
+        let values = init.map(|init| values(self.activity, &init.expr)).unwrap_or_default();
+        let flow = |to| Flow { to, from: from.clone(), values: values.clone(), begins: true };
+        self.found.extend(bound.found.into_iter().map(flow));
         syn::visit::visit_local(self, local);
     }
     fn visit_pat_ident(&mut self, pat: &'ast PatIdent) {
@@ -239,12 +262,11 @@ impl<'ast> Visit<'ast> for Flows<'_> {
         syn::visit::visit_expr_assign(self, e);
     }
     fn visit_expr_binary(&mut self, e: &'ast ExprBinary) {
-        if is_additive(&e.op) {
+        if is_additive(&e.op) || is_scaling(&e.op) {
             self.into(&e.left, &e.right);
-        } else if is_scaling(&e.op)
-            && let Some(slot) = root(&e.left).and_then(|path| self.activity.slot(path))
-        {
-            self.scaled.push((slot, slots(self.activity, &e.right)));
+        }
+        if is_scaling(&e.op) && slots(self.activity, &e.right).is_empty() {
+            self.scaled.extend(root(&e.left).and_then(|path| self.activity.slot(path)));
         }
         syn::visit::visit_expr_binary(self, e);
     }
