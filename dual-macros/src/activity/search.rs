@@ -146,7 +146,9 @@ impl<'a> Visit<'a> for Finder<'a> {
         if !self.around.is_empty() {
             let rests = block.stmts.iter().enumerate().map(|(i, stmt)| (stmt, &block.stmts[i + 1..]));
             let choices: Vec<_> = rests.filter_map(|(stmt, rest)| Choice::with_rest(stmt, rest)).collect();
-            choices.iter().for_each(|choice| self.check(choice));
+            for choice in &choices {
+                self.check(choice);
+            }
         }
         syn::visit::visit_block(self, block);
     }
