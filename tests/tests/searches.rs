@@ -157,6 +157,23 @@ fn events(rate: f64, limit: f64) -> f64 {
     level * (1.0 + on) + count
 }
 
+/// One value for two variables, one in each branch, of which the next point is made.
+#[differentiable]
+fn legendre_root(start: f64, shift: f64) -> f64 {
+    let (mut x, mut value, mut slope) = (start, 0.0, 0.0);
+    for _ in 0..4 {
+        if x > 0.1 {
+            value = 0.5 * (3.0 * x * x - 1.0);
+            slope = 3.0 * x;
+        } else {
+            value = 3.0 * x;
+            slope = 3.0;
+        }
+        x -= 0.5 * value / slope;
+    }
+    x + shift * slope + value
+}
+
 /// A range is reduced by whole periods.
 #[differentiable]
 fn wrapped(angle: f64, period: f64) -> f64 {
@@ -178,6 +195,7 @@ fn choices_that_are_no_searches() {
     assert_grad!(friction(1.3, 0.4));
     assert_grad!(events(1.1, 0.6));
     assert_grad!(wrapped(7.3, 2.1));
+    assert_grad!(legendre_root(0.9, 0.3));
     assert_hessian!(wrapped(-3.3, 2.1));
     for (a, b) in [(0.8, 1.3), (1.7, 0.4)] {
         assert_grad!(adaptive(a, b));

@@ -230,14 +230,22 @@ impl<'a> Finder<'a> {
     /// Whether another branch sets another variable to the same value.
     fn closes_in(&self, choice: &Choice, step: &Step) -> bool {
         let written = |step: &Step| step.value.to_token_stream().to_string();
+        let slot = |step: &Step| step.target.slot(self.activity);
         let is_same = |other: &Step| match (self.copied(step), self.copied(other)) {
-            (None, None) => written(other) == written(step),
+            // A middle that has no name is made of both.
+            (None, None) => {
+                let made_of = repeated::slots(self.activity, step.value);
+                let of_both = [slot(step), slot(other)].iter().flatten().all(|slot| made_of.contains(slot));
+                of_both && written(other) == written(step)
+            }
             (mine, others) => mine == others,
         };
         let place = |step: &Step| {
             (step.target.slot(self.activity), step.place.map(|place| place.to_token_stream().to_string()))
         };
-        choice.all().any(|other| is_same(other) && place(other) != place(step))
+        let is_other =
+            |other: &&Step| other.branch != step.branch && !other.adds && place(other) != place(step);
+        !step.adds && choice.all().filter(is_other).any(is_same)
     }
 
     /// Whether a step that searches is made of what is searched alone, from one time to the next, so that what is active decides which way
