@@ -159,27 +159,15 @@ impl Repeated {
             steps.filter_map(|step| Some((step.target.slot(activity)?, values(activity, step.value))));
         let steps: Vec<_> = steps.collect();
         let written = self.flows.iter().map(|flow| (flow.to, &flow.values));
-        let flows = || written.clone().chain(steps.iter().map(|(to, values)| (*to, values)));
-        let mut circle: HashSet<Slot> = flows().map(|(to, _)| to).collect();
-        loop {
-            let brings = |from: &Slot| activity.may_bring(*from) && !circle.contains(from);
-            let opened: Vec<Slot> =
-                flows().filter(|(_, values)| values.iter().any(brings)).map(|(to, _)| to).collect();
-            let count = circle.len();
-            circle.retain(|slot| !opened.contains(slot));
-            if circle.len() == count {
-                return circle;
-            }
-        }
+        let flows: Vec<_> = written.chain(steps.iter().map(|(to, values)| (*to, values))).collect();
+        closed(activity, &flows, flows.iter().map(|(to, _)| *to).collect())
     }
 
     /// Of the variables that are declared here, those that are made of constants alone.
     pub(super) fn constant(&self, activity: &Activity) -> HashSet<Slot> {
-        let mut constant = self.circle(activity, std::iter::empty());
-        constant.retain(|slot| {
-            self.declared.contains(slot) && self.flows.iter().any(|f| f.to == *slot && f.begins)
-        });
-        constant
+        let flows: Vec<_> = self.flows.iter().map(|flow| (flow.to, &flow.values)).collect();
+        let declared = self.flows.iter().filter(|flow| flow.begins).map(|flow| flow.to);
+        closed(activity, &flows, declared.collect())
     }
 
     /// Whether a variable grows or shrinks by a factor from one time to the next.
@@ -189,6 +177,20 @@ impl Repeated {
 
     pub(super) fn is_used_behind(&self, slot: Slot) -> bool {
         self.gives_state || self.behind.contains(&slot)
+    }
+}
+
+/// Of these variables, those into which no active value gets by these flows but from each other.
+fn closed(activity: &Activity, flows: &[(Slot, &HashSet<Slot>)], mut all: HashSet<Slot>) -> HashSet<Slot> {
+    loop {
+        let brings = |from: &Slot| activity.may_bring(*from) && !all.contains(from);
+        let opened: Vec<Slot> =
+            flows.iter().filter(|(_, values)| values.iter().any(brings)).map(|(to, _)| *to).collect();
+        let count = all.len();
+        all.retain(|slot| !opened.contains(slot));
+        if all.len() == count {
+            return all;
+        }
     }
 }
 
