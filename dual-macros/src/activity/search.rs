@@ -162,7 +162,9 @@ impl<'a> Finder<'a> {
     fn decided(&self, expr: &'a Expr) -> Option<Choice<'a>> {
         let (_, value, _) = choice::assignment(expr)?;
         let sources = self.around.last()?.sources(decision::values(self.activity, value));
-        let condition = sources.iter().find_map(|slot| self.decided.get(slot))?;
+        // The first, since a set has no order.
+        let slot = sources.iter().filter(|slot| self.decided.contains_key(slot)).min()?;
+        let condition = self.decided.get(slot)?;
         Choice::decided(condition, expr)
     }
 
