@@ -53,6 +53,7 @@ pub(super) struct Choice<'e> {
     pub(super) kind: Kind,
 }
 
+/// What a condition decides.
 #[derive(Clone, Copy, PartialEq)]
 pub(super) enum Kind {
     /// Which branch is taken.
@@ -153,14 +154,8 @@ pub(super) fn assignment(expr: &Expr) -> Option<(&Expr, &Expr, bool)> {
 fn held(value: &Expr) -> &Expr {
     match value {
         Expr::Paren(e) => held(&e.expr),
-        Expr::Call(e) => match (&*e.func, e.args.first()) {
-            (Expr::Path(path), Some(first))
-                if path.path.segments.last().is_some_and(|name| {
-                    ["Some", "Ok", "Continue"].iter().any(|wrapper| name.ident == wrapper)
-                }) =>
-            {
-                held(first)
-            }
+        Expr::Call(e) => match (decision::name(e).as_deref(), e.args.first()) {
+            (Some("Some" | "Ok" | "Continue"), Some(first)) => held(first),
             _ => value,
         },
         _ => value,

@@ -32,11 +32,17 @@ fn compares(e: &ExprBinary) -> bool {
     matches!(e.op, Lt(_) | Le(_) | Gt(_) | Ge(_) | Eq(_) | Ne(_))
 }
 
-/// The name by which a call asks, and what it is given.
+/// What a call of a fn asks, and what it is given.
 fn call(call: &ExprCall) -> Option<(Asks, impl Iterator<Item = &Expr>)> {
-    let Expr::Path(path) = &*call.func else { return None };
-    let name = path.path.segments.last()?.ident.to_string();
-    Some((asks(&name)?, call.args.iter()))
+    Some((asks(&name(call)?)?, call.args.iter()))
+}
+
+/// The name of a fn that is called, without its path.
+pub(super) fn name(call: &ExprCall) -> Option<String> {
+    match &*call.func {
+        Expr::Path(path) => path.path.segments.last().map(|segment| segment.ident.to_string()),
+        _ => None,
+    }
 }
 
 /// The first part of an expression that decides.

@@ -3,11 +3,11 @@
 use std::collections::HashSet;
 
 use syn::visit::Visit;
-use syn::{BinOp, Block, Expr, ExprAssign, ExprBinary, ExprCall, ExprPath, Local, PatIdent};
+use syn::{BinOp, Block, Expr, ExprAssign, ExprBinary, ExprPath, Local, PatIdent};
 
 use super::super::{Activity, Slot, place};
 use super::choice::{Step, is_additive, is_scaling, root};
-use super::decision::values;
+use super::decision::{name, values};
 use crate::elementals;
 
 /// What an expression runs several times: a loop as a whole, or the closure that an iterator calls.
@@ -35,13 +35,6 @@ pub(super) fn folds(expr: &Expr) -> bool {
 /// Whether a fn calls its closure several times, which keeps what it captures.
 fn repeats(name: &str) -> bool {
     ["for_each", "try_for_each", "map", "inspect", "from_fn", "repeat_with"].contains(&name)
-}
-
-fn name(call: &ExprCall) -> Option<String> {
-    match &*call.func {
-        Expr::Path(path) => path.path.segments.last().map(|segment| segment.ident.to_string()),
-        _ => None,
-    }
 }
 
 /// The variables that an expression mentions.
@@ -124,12 +117,8 @@ impl Repeated {
 
     /// Whether a step goes from where the last one led: by what changes from one time to the next.
     pub(super) fn moves(&self, activity: &Activity, step: &Step) -> bool {
-        let changes = |slot: &Slot| self.declares(*slot) || self.changes(*slot);
+        let changes = |slot: &Slot| self.declares(*slot) || self.flows.iter().any(|flow| flow.to == *slot);
         step.adds || slots(activity, step.value).iter().any(changes)
-    }
-
-    pub(super) fn changes(&self, slot: Slot) -> bool {
-        self.flows.iter().any(|flow| flow.to == slot)
     }
 
     /// The variables that a value of this one gets into.
