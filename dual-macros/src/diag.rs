@@ -264,7 +264,7 @@ pub(crate) fn passive_argument_called(function: &syn::ExprPath) -> Error {
     )
 }
 
-pub(crate) fn search(condition: &syn::Expr, name: &syn::Ident) -> Error {
+pub(crate) fn search(condition: &syn::Expr, name: &str) -> Error {
     Error::new_spanned(
         condition,
         format!(

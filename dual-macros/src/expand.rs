@@ -62,7 +62,7 @@ fn generated(
     // Of a signature with errors nobody knows what its siblings would be.
     primal.filter(|_| errors.is_empty()).map(|mut primal| {
         if transparent {
-            activity::complete_searches(&mut primal, errors);
+            activity::complete_searches(&mut primal, &source, errors);
         }
         unroll::body(&mut primal);
         let is_known = |item: &ItemFn, primal: &Primal| {

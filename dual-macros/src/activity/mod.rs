@@ -23,6 +23,7 @@ use crate::diag::Errors;
 use crate::intrinsics;
 use crate::signature::Primal;
 use crate::signature::callable::Taking;
+use crate::source::Source;
 
 /// The place of a syntax node in memory, which names it: the tree does not change while the passes look at it.
 pub(crate) fn place<T>(node: &T) -> usize {
@@ -90,14 +91,28 @@ pub(crate) fn analyze(primal: &Primal, errors: &Errors) -> Activity {
 
 /// Gives what searches by comparison find its derivatives, or refuses them, before loops are written out, of which nobody could see any
 /// more that they are loops.
-pub(crate) fn complete_searches(primal: &mut Primal, errors: &Errors) {
+pub(crate) fn complete_searches(primal: &mut Primal, source: &Source, errors: &Errors) {
+    let (plain, mut seen) = (search::plain(primal, source), Vec::new());
     if search::may_have_one(&primal.item) {
         let activity = flow::run(primal, MacroArguments::parse(&primal.item.block));
         let found = search::find(&activity, primal);
+        seen.extend(found.iter().map(|search| search.text.clone()));
         let conditions = found.iter().map(|search| search.condition).collect();
         let done = bracket::complete(primal, &conditions, activity.macros);
         let left = found.into_iter().filter(|search| !done.contains(&search.condition));
         left.filter_map(|search| search.error).for_each(|error| errors.push(error));
+    }
+    // Those whose steps stand elsewhere.
+    if let Some(plain) = plain {
+        let written = std::mem::replace(&mut *primal.item.block, plain);
+        let activity = flow::run(primal, MacroArguments::parse(&primal.item.block));
+        for search in search::find(&activity, primal) {
+            match seen.iter().position(|text| *text == search.text) {
+                Some(place) => _ = seen.remove(place),
+                None => search.error.into_iter().for_each(|error| errors.push(error)),
+            }
+        }
+        *primal.item.block = written;
     }
 }
 

@@ -14,6 +14,7 @@ macro_rules! into_macros {
 mod behind;
 mod choice;
 mod decision;
+mod plain;
 mod repeated;
 
 use std::collections::{HashMap, HashSet};
@@ -24,14 +25,18 @@ use syn::{Error, Expr, ExprCall, ExprIndex, ExprPath, Ident, ItemFn, Local, Pat}
 
 use super::{Activity, Reach, Slot, parsed, place};
 use crate::diag;
+use crate::intrinsics;
 use crate::signature::Primal;
 use choice::{Choice, Kind, Step, Target};
+pub(super) use plain::plain;
 use repeated::Repeated;
 
 /// A search, by what decides it.
 pub(super) struct Found {
     /// The place of the condition.
     pub(super) condition: usize,
+    /// How that is written.
+    pub(super) text: String,
     /// What it is if nobody brings the derivative back: neither the fn itself, behind the search, nor whoever completes it.
     pub(super) error: Option<Error>,
 }
@@ -69,6 +74,13 @@ fn calls_itself(item: &ItemFn) -> bool {
 pub(super) fn may_have_one(item: &ItemFn) -> bool {
     let mut choices = Choices { repeated: usize::from(calls_itself(item)), found: false };
     choices.visit_block(&item.block);
+    choices.found
+}
+
+/// Whether an expression has.
+fn searches(expr: &Expr) -> bool {
+    let mut choices = Choices { repeated: 0, found: false };
+    choices.visit_expr(expr);
     choices.found
 }
 
@@ -133,6 +145,9 @@ impl<'a> Visit<'a> for Finder<'a> {
         }
     }
     fn visit_local(&mut self, local: &'a Local) {
+        if let Some(choice) = Choice::of_local(local).filter(|_| !self.around.is_empty()) {
+            self.check(&choice);
+        }
         if let (Pat::Ident(pat), Some(init)) = (&local.pat, &local.init)
             && let Some(slot) = self.activity.bindings.get(&place(pat))
             && let Some(condition) = decision::of(&init.expr).filter(|_| !self.around.is_empty())
@@ -169,6 +184,9 @@ impl<'a> Finder<'a> {
     }
 
     fn check(&mut self, choice: &Choice) {
+        if choice.orders() {
+            return;
+        }
         let mut decides = Decides { activity: self.activity, reach: Reach::default() };
         decides.visit_expr(choice.condition);
         // By a flag that was set before.
@@ -181,10 +199,8 @@ impl<'a> Finder<'a> {
             return;
         }
         let asked = repeated::slots(self.activity, choice.condition);
-        let lost = choice.steps.iter().filter_map(|step| {
-            let slot = step.target.slot(self.activity)?;
-            // From one time to the next of what is repeated without it, its value stays.
-            let around = self.around.iter().rev().find(|repeated| !repeated.declares(slot))?;
+        let lost = choice.steps.iter().filter(|step| step.leads_on()).filter_map(|step| {
+            let (slot, around) = self.carried(step.target.slot(self.activity)?)?;
             let is_number = !self.indices.contains(&slot) && !self.activity.discrete.contains(&slot);
             // A parameter has what the fn was called with first; what it calls itself with is what goes on.
             let reach = match step.target {
@@ -211,29 +227,31 @@ impl<'a> Finder<'a> {
         let lost: Vec<_> = lost.collect();
         let Some((_, step, around)) = lost.first() else { return };
         let Some(name) = step.target.name() else { return };
-        let from = lost.iter().filter_map(|(_, step, _)| self.copied(step));
+        let from = lost.iter().filter_map(|(_, step, _)| repeated::copied(self.activity, step.value));
         let ends = lost.iter().map(|(slot, ..)| *slot).chain(from).collect();
         let condition = place(choice.condition);
         if self.found.iter().all(|found| found.condition != condition) {
             let goes_on = behind::goes_on(self.activity, &self.primal.item.block, ends, around);
-            let error = (!goes_on).then(|| diag::search(choice.condition, name));
-            self.found.push(Found { condition, error });
+            let error = (!goes_on).then(|| diag::search(choice.condition, &plain::original(name)));
+            let text = choice.condition.to_token_stream().to_string();
+            self.found.push(Found { condition, text, error });
         }
     }
 
-    /// The variable that a step copies.
-    fn copied(&self, step: &Step) -> Option<Slot> {
-        match step.value {
-            Expr::Path(path) => self.activity.slot(path),
-            _ => None,
-        }
+    /// The variable that what is stored here becomes from one time to the next: this one, or one that it is stored in, and what is
+    /// repeated without that.
+    fn carried(&self, slot: Slot) -> Option<(Slot, &Repeated)> {
+        self.around.iter().rev().find_map(|around| Some((around.carried(slot)?, around)))
     }
 
     /// Whether another branch sets another variable to the same value.
     fn closes_in(&self, choice: &Choice, step: &Step) -> bool {
         let written = |step: &Step| step.value.to_token_stream().to_string();
         let slot = |step: &Step| step.target.slot(self.activity);
-        let is_same = |other: &Step| match (self.copied(step), self.copied(other)) {
+        let is_same = |other: &Step| match (
+            repeated::copied(self.activity, step.value),
+            repeated::copied(self.activity, other.value),
+        ) {
             // A middle that has no name is made of both.
             (None, None) => {
                 let made_of = repeated::slots(self.activity, step.value);
@@ -242,11 +260,10 @@ impl<'a> Finder<'a> {
             }
             (mine, others) => mine == others,
         };
-        let place = |step: &Step| {
-            (step.target.slot(self.activity), step.place.map(|place| place.to_token_stream().to_string()))
+        let is_other = |other: &&Step| {
+            let is_same_place = slot(other) == slot(step) && other.place == step.place;
+            other.branch != step.branch && !other.adds && other.leads_on() && !is_same_place
         };
-        let is_other =
-            |other: &&Step| other.branch != step.branch && !other.adds && place(other) != place(step);
         !step.adds && choice.all().filter(is_other).any(is_same)
     }
 
@@ -263,8 +280,13 @@ impl<'a> Finder<'a> {
             return false;
         }
         let is_other_end = |other: &Step| {
-            let copies = self.copied(step).is_some() && self.copied(other).is_some();
-            other.branch != step.branch && !other.adds && slot(other) != slot(step) && copies
+            let copies = repeated::copied(self.activity, step.value).is_some()
+                && repeated::copied(self.activity, other.value).is_some();
+            other.branch != step.branch
+                && !other.adds
+                && other.leads_on()
+                && slot(other) != slot(step)
+                && copies
         };
         let asks = || around.sources(repeated::slots(self.activity, choice.condition)).iter().any(brings);
         self.closes_in(choice, step)
@@ -359,8 +381,8 @@ impl<'ast> Visit<'ast> for Decides<'_> {
     }
     fn visit_expr_call(&mut self, call: &'ast ExprCall) {
         // Whoever writes `stop_gradient` there knows.
-        let passive = matches!(&*call.func, Expr::Path(path) if self.activity.is_passive_callee(&path.path));
-        if !passive {
+        let stops = matches!(&*call.func, Expr::Path(path) if intrinsics::is_stop_gradient(&path.path));
+        if !stops {
             syn::visit::visit_expr_call(self, call);
         }
     }

@@ -23,6 +23,15 @@ impl Source {
     /// The fn that a path calls, as the passes get to see it, its options, and what is around it; `None` if that is in no file, is not sure, or
     /// has its derivatives by hand.
     pub(crate) fn annotated(&self, path: &Path) -> Option<(ItemFn, Options, Self)> {
+        self.annotated_where(path, |_| true)
+    }
+
+    /// The same if its text is such, as most need not be parsed.
+    pub(crate) fn annotated_where(
+        &self,
+        path: &Path,
+        is_such: impl Fn(&str) -> bool,
+    ) -> Option<(ItemFn, Options, Self)> {
         let (tree, here) = self.tree.as_ref()?;
         let first = path.segments.first()?.ident.to_string();
         // A part of the body may mean another one.
@@ -30,7 +39,7 @@ impl Source {
             return None;
         }
         let place = tree.find(&self.full(path), here)?;
-        let written = place.declared.written?;
+        let written = place.declared.written.filter(|written| is_such(&written.item))?;
         let errors = Errors::default();
         let options = Options::parse(written.options.parse().ok()?, &errors);
         let mut item: ItemFn = syn::parse_str(&written.item).ok()?;

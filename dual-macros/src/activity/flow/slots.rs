@@ -1,7 +1,7 @@
 //! Slots: their growth, the names that bind them, the places that belong to them.
 
 use syn::visit::Visit;
-use syn::{Expr, Pat};
+use syn::{Block, Expr, Pat, Stmt};
 
 use super::super::{MacroArguments, Reach, Slot, place};
 use super::Flow;
@@ -76,7 +76,7 @@ impl Flow {
                 if matches!(pat, Pat::Ident(_)) && self.is_discrete(value) {
                     self.discrete(pat);
                 }
-                let behind = self.borrowed(value);
+                let (behind, reach) = (self.borrowed(value), reach | self.tied(value));
                 self.bind(pat, reach, behind);
                 if reach.is_empty() {
                     self.bound_together(&[pat]);
@@ -159,7 +159,18 @@ impl Flow {
         }
     }
 
-    /// The slot that a value borrows mutably.
+    /// What one of several variables is, that a value borrows one of, they all are; gives that.
+    fn tied(&mut self, value: &Expr) -> Reach {
+        let borrowed: Vec<Slot> =
+            branches(value).into_iter().filter_map(|branch| self.borrowed(branch)).collect();
+        let all = borrowed.iter().fold(Reach::default(), |all, slot| all | self.found.slots[*slot]);
+        for slot in borrowed {
+            self.grow(slot, all);
+        }
+        all
+    }
+
+    /// The slot that a value borrows mutably, the first of several.
     pub(super) fn borrowed(&self, expr: &Expr) -> Option<Slot> {
         match expr {
             Expr::Reference(e) if e.mutability.is_some() => self.root(&e.expr),
@@ -168,7 +179,31 @@ impl Flow {
             Expr::Paren(e) => self.borrowed(&e.expr),
             // A variable that borrows itself.
             Expr::Path(path) => self.found.slot(path).and_then(|slot| self.behind.get(&slot).copied()),
+            Expr::If(_) | Expr::Match(_) => {
+                branches(expr).into_iter().find_map(|branch| self.borrowed(branch))
+            }
             _ => None,
         }
+    }
+}
+
+/// What a choice gives in each of its branches; nothing of what is none.
+fn branches(expr: &Expr) -> Vec<&Expr> {
+    fn of_block(block: &Block) -> Option<&Expr> {
+        match block.stmts.last() {
+            Some(Stmt::Expr(value, None)) => Some(value),
+            _ => None,
+        }
+    }
+    match expr {
+        Expr::If(e) => {
+            let other = e.else_branch.as_ref().map(|(_, other)| match &**other {
+                Expr::Block(e) => of_block(&e.block).into_iter().collect(),
+                other => branches(other),
+            });
+            of_block(&e.then_branch).into_iter().chain(other.into_iter().flatten()).collect()
+        }
+        Expr::Match(e) => e.arms.iter().map(|arm| &*arm.body).collect(),
+        _ => Vec::new(),
     }
 }

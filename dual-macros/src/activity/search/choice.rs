@@ -1,7 +1,8 @@
 //! Choices between steps: what an `if` or a `match` does with variables in each of its branches.
 
 use proc_macro2::Ident;
-use syn::{BinOp, Expr, ExprClosure, ExprPath, Lit, Pat, PatIdent, Stmt};
+use quote::ToTokens;
+use syn::{BinOp, Expr, ExprClosure, ExprPath, Lit, Local, Pat, PatIdent, Stmt};
 
 use super::super::{Activity, Slot, place};
 use super::decision;
@@ -36,8 +37,8 @@ impl<'e> Target<'e> {
 /// What one branch does with a variable.
 pub(super) struct Step<'e> {
     pub(super) target: Target<'e>,
-    /// Where in the variable, `ends[0]`.
-    pub(super) place: Option<&'e Expr>,
+    /// Where in the variable, `ends[0]`, as it is written.
+    pub(super) place: String,
     pub(super) value: &'e Expr,
     /// Whether the value is added or taken away.
     pub(super) adds: bool,
@@ -117,6 +118,12 @@ impl<'e> Choice<'e> {
         Choice::between(tail(&closure.body)?, |value| states(state, value))
     }
 
+    /// The same of what variables are declared with.
+    pub(super) fn of_local(local: &'e Local) -> Option<Self> {
+        let init = local.init.as_ref()?;
+        Choice::between(&init.expr, |value| states(&local.pat, value))
+    }
+
     /// The same of what a fn calls itself with, if that is all that a branch gives.
     pub(super) fn of_itself(primal: &'e Primal, expr: &'e Expr) -> Option<Self> {
         let (condition, branches) = branches(expr)?;
@@ -130,6 +137,22 @@ impl<'e> Choice<'e> {
     /// Its own steps and those within.
     pub(super) fn all(&self) -> impl Iterator<Item = &Step<'e>> {
         self.steps.iter().chain(&self.within)
+    }
+
+    /// Whether each branch puts the same values into the same places: in another order.
+    pub(super) fn orders(&self) -> bool {
+        let of_branch = |branch: usize| {
+            let steps = || self.all().filter(move |step| step.branch == branch && !step.adds);
+            let mut places: Vec<_> = steps().map(|step| step.place.clone()).collect();
+            let mut values: Vec<_> = steps().map(|step| step.value.to_token_stream().to_string()).collect();
+            places.sort();
+            values.sort();
+            (places, values)
+        };
+        let first = of_branch(0);
+        let others = self.all().map(|step| step.branch).max();
+        !first.0.is_empty()
+            && others.is_some_and(|last| last > 0 && (1..=last).all(|i| of_branch(i) == first))
     }
 
     fn between(chosen: &'e Expr, steps: impl Fn(&'e Expr) -> Vec<Step<'e>>) -> Option<Self> {
@@ -241,11 +264,11 @@ fn called_with<'e>(primal: &'e Primal, expr: &'e Expr) -> Option<Vec<Step<'e>>> 
             let pairs = primal.arguments.iter().zip(&call.args);
             let steps = pairs.filter_map(|(argument, value)| match &argument.pattern {
                 Pat::Ident(pat) if carries_floats(&argument.ty) => {
-                    Some(Step { target: Target::Parameter(pat), place: None, value, adds: false, branch: 0 })
+                    Some(steps_in(Target::Parameter(pat), pat.ident.to_string(), value, false))
                 }
                 _ => None,
             });
-            Some(steps.filter(Step::leads_on).collect())
+            Some(steps.flatten().collect())
         }
         _ => None,
     }
@@ -282,9 +305,33 @@ fn steps<'e>(target: &'e Expr, value: &'e Expr, adds: bool) -> Vec<Step<'e>> {
             pairs.flat_map(|(target, value)| steps(target, value, adds)).collect()
         }
         (target, value) => {
-            let step =
-                |path| Step { target: Target::Variable(path), place: Some(target), value, adds, branch: 0 };
-            root(target).map(step).filter(Step::leads_on).into_iter().collect()
+            let place = target.to_token_stream().to_string();
+            root(target).map(|path| steps_in(Target::Variable(path), place, value, adds)).unwrap_or_default()
+        }
+    }
+}
+
+/// What a place gets, by its parts if they are written out.
+fn steps_in<'e>(target: Target<'e>, place: String, value: &'e Expr, adds: bool) -> Vec<Step<'e>> {
+    let of_parts = |parts: &mut dyn Iterator<Item = (String, &'e Expr)>| {
+        parts.flat_map(|(place, value)| steps_in(target, place, value, adds)).collect()
+    };
+    match value {
+        Expr::Paren(e) => steps_in(target, place, &e.expr, adds),
+        Expr::Tuple(e) => {
+            of_parts(&mut e.elems.iter().enumerate().map(|(i, part)| (format!("{place} . {i}"), part)))
+        }
+        Expr::Array(e) => {
+            of_parts(&mut e.elems.iter().enumerate().map(|(i, part)| (format!("{place} [{i}]"), part)))
+        }
+        Expr::Struct(e) => of_parts(
+            &mut e
+                .fields
+                .iter()
+                .map(|field| (format!("{place} . {}", field.member.to_token_stream()), &field.expr)),
+        ),
+        value => {
+            vec![Step { target, place, value, adds, branch: 0 }]
         }
     }
 }
@@ -298,20 +345,18 @@ fn states<'e>(state: &'e Pat, value: &'e Expr) -> Vec<Step<'e>> {
         (Pat::Reference(state), value) => states(&state.pat, value),
         (Pat::Type(state), value) => states(&state.pat, value),
         (Pat::Paren(state), value) => states(&state.pat, value),
-        (Pat::Ident(pat), value) => {
-            let step = Step { target: Target::State(pat), place: None, value, adds: false, branch: 0 };
-            Some(step).filter(Step::leads_on).into_iter().collect()
-        }
+        (Pat::TupleStruct(state), value) if state.elems.len() == 1 => states(&state.elems[0], held(value)),
+        (Pat::Ident(pat), value) => steps_in(Target::State(pat), pat.ident.to_string(), value, false),
         _ => Vec::new(),
     }
 }
 
 impl Step<'_> {
     /// Whether it may lead to what is searched: not back to where it is, by a count, or by a factor, as the step of an integrator goes.
-    fn leads_on(&self) -> bool {
+    pub(super) fn leads_on(&self) -> bool {
         let is_target = |expr: &Expr| match (expr, self.target.name()) {
             (Expr::Path(path), Some(name)) => path.path.is_ident(name),
-            _ => false,
+            _ => expr.to_token_stream().to_string() == self.place,
         };
         match self.value {
             Expr::Lit(literal) => !matches!(literal.lit, Lit::Int(_)),

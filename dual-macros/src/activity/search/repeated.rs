@@ -44,6 +44,15 @@ pub(super) fn slots(activity: &Activity, expr: &Expr) -> HashSet<Slot> {
     mentioned.found
 }
 
+/// The variable that an expression is.
+pub(super) fn copied(activity: &Activity, expr: &Expr) -> Option<Slot> {
+    match expr {
+        Expr::Path(path) => activity.slot(path),
+        Expr::Paren(e) => copied(activity, &e.expr),
+        _ => None,
+    }
+}
+
 struct Mentioned<'a> {
     activity: &'a Activity,
     found: HashSet<Slot>,
@@ -63,6 +72,8 @@ struct Flow {
     from: HashSet<Slot>,
     /// Of these, what the value is made of, and has its derivatives from.
     values: HashSet<Slot>,
+    /// The variable that it is a copy of.
+    copies: Option<Slot>,
     /// Whether it is declared with this value.
     begins: bool,
 }
@@ -113,6 +124,19 @@ impl Repeated {
 
     pub(super) fn declares(&self, slot: Slot) -> bool {
         self.declared.contains(&slot)
+    }
+
+    /// The variable that keeps from one time to the next what is stored in this one: itself, or the first one outside that it is copied to.
+    pub(super) fn carried(&self, slot: Slot) -> Option<Slot> {
+        let copies = grown(HashSet::from([slot]), |reached| {
+            let into = self.flows.iter().filter(|flow| flow.copies.is_some_and(|of| reached.contains(&of)));
+            into.map(|flow| flow.to).collect()
+        });
+        if self.declares(slot) {
+            copies.into_iter().filter(|copy| !self.declares(*copy)).min()
+        } else {
+            Some(slot)
+        }
     }
 
     /// Whether a step goes from where the last one led: by what changes from one time to the next.
@@ -226,7 +250,8 @@ impl<'a> Flows<'a> {
                 {
                     self.scaled.insert(to);
                 }
-                self.found.push(Flow { to, from, values, begins: false });
+                let copies = copied(self.activity, value);
+                self.found.push(Flow { to, from, values, copies, begins: false });
             }
         }
     }
@@ -240,7 +265,8 @@ impl<'ast> Visit<'ast> for Flows<'_> {
         let init = local.init.as_ref();
         let from = init.map(|init| slots(self.activity, &init.expr)).unwrap_or_default();
         let values = init.map(|init| values(self.activity, &init.expr)).unwrap_or_default();
-        let flow = |to| Flow { to, from: from.clone(), values: values.clone(), begins: true };
+        let copies = init.and_then(|init| copied(self.activity, &init.expr));
+        let flow = |to| Flow { to, from: from.clone(), values: values.clone(), copies, begins: true };
         self.found.extend(bound.found.into_iter().map(flow));
         syn::visit::visit_local(self, local);
     }
