@@ -426,4 +426,41 @@ fn by_struct(x: f64) -> f64 {
     0.5 * (s.lo + s.hi)
 }
 
+#[derive(Debug, Clone, Copy, PartialEq, Differentiable)]
+struct Spring<T = f64> {
+    stiffness: T,
+}
+
+impl Spring {
+    #[differentiable]
+    fn narrowed(&self, lo: f64, hi: f64, load: f64) -> (f64, f64) {
+        let m = 0.5 * (lo + hi);
+        if self.stiffness * m * m > load { (lo, m) } else { (m, hi) }
+    }
+
+    #[differentiable]
+    fn by_method(&self, load: f64) -> f64 {
+        let (mut lo, mut hi) = (0.0, 4.0);
+        for _ in 0..60 {
+            (lo, hi) = self.narrowed(lo, hi, load);
+        }
+        0.5 * (lo + hi)
+    }
+
+    #[differentiable]
+    fn halved(lo: f64, hi: f64, load: f64) -> (f64, f64) {
+        let m = 0.5 * (lo + hi);
+        if m * m > load { (lo, m) } else { (m, hi) }
+    }
+
+    #[differentiable]
+    fn by_associated_fn(load: f64) -> f64 {
+        let (mut lo, mut hi) = (0.0, 4.0);
+        for _ in 0..60 {
+            (lo, hi) = Self::halved(lo, hi, load);
+        }
+        0.5 * (lo + hi)
+    }
+}
+
 fn main() {}

@@ -1,6 +1,6 @@
 //! The body of another annotated fn of the crate, for the question what becomes of a call of its twin.
 
-use syn::{ItemFn, Path};
+use syn::{Ident, ItemFn, Path};
 
 use super::{Body, Source, Stands, rules};
 use crate::desugar;
@@ -62,6 +62,15 @@ impl Source {
         source.write_out_types(&mut item);
         desugar::block(&mut item.block, &source);
         Some((item, options, source))
+    }
+
+    /// The only annotated fn of an `impl` of this file that has this name, as the passes get to see it.
+    pub(crate) fn annotated_method(&self, name: &Ident) -> Option<ItemFn> {
+        let mut methods = self.methods(name).into_iter().filter(|method| *name == method.name);
+        let written = methods.next()?.declared.written.clone().filter(|_| methods.next().is_none())?;
+        let mut item: ItemFn = syn::parse_str(&written.item).ok()?;
+        desugar::block(&mut item.block, self);
+        Some(item)
     }
 }
 

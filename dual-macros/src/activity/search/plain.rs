@@ -5,12 +5,11 @@ use std::collections::HashMap;
 
 use proc_macro2::{Group, Ident, Span, TokenStream, TokenTree};
 use quote::{ToTokens, format_ident, quote};
-use syn::spanned::Spanned;
 use syn::visit::Visit;
 use syn::visit_mut::{self, VisitMut};
 use syn::{
     Block, Expr, ExprAssign, ExprCall, ExprClosure, FnArg, Item, ItemFn, Local, Pat, PatIdent, Path, Stmt,
-    UnOp, parse_quote, parse2,
+    UnOp, parse_quote, parse_quote_spanned, parse2,
 };
 
 use super::{Primal, decision, repeated};
@@ -67,7 +66,7 @@ impl VisitMut for Plain<'_> {
     fn visit_block_mut(&mut self, block: &mut Block) {
         for stmt in &block.stmts {
             if let Stmt::Item(Item::Fn(item)) = stmt {
-                self.declare(&item.sig.ident, closure_of(item));
+                self.declare(&item.sig.ident, Some(closure_of(item)));
             }
         }
         for mut stmt in std::mem::take(&mut block.stmts) {
@@ -117,6 +116,13 @@ impl Plain<'_> {
                     (*expr, self.is_other) = (Expr::Block(parse_quote!(#[inlined] #block)), true);
                 }
             }
+            Expr::MethodCall(call) if is_self(&call.receiver) => {
+                let (method, arguments) = (&call.method, &call.args);
+                let call = parse_quote_spanned!(method.span()=> Self::#method(#arguments));
+                if let Some(block) = self.inlined(&call) {
+                    (*expr, self.is_other) = (Expr::Block(parse_quote!(#[inlined] #block)), true);
+                }
+            }
             Expr::MethodCall(call) => {
                 if let Some(last) = call.args.last_mut()
                     && let Expr::Path(path) = last
@@ -140,11 +146,12 @@ impl Plain<'_> {
         }
         let itself = self.itself.to_string();
         let matters = |text: &str| self.repeated > 0 || text.contains(&itself);
-        let of_crate = || {
-            let (item, ..) = self.source.annotated_where(path, matters)?;
-            (!super::may_have_one(&item)).then(|| closure_of(&item))?
+        let of_crate = || match path.segments.last() {
+            Some(last) if last.ident == *self.itself => None,
+            Some(last) if is_of_type(path) => self.source.annotated_method(&last.ident),
+            _ => self.source.annotated_where(path, matters).map(|(item, ..)| item),
         };
-        let found = if path.is_ident(self.itself) { None } else { of_crate() };
+        let found = of_crate().filter(|item| !super::may_have_one(item)).map(|item| closure_of(&item));
         self.fns.insert(name, found.clone());
         found
     }
@@ -171,7 +178,7 @@ impl Plain<'_> {
         for (parameter, _) in &begins {
             names.visit_pat(parameter);
         }
-        let span = path.span();
+        let span = path.path.segments.last()?.ident.span();
         let begins = begins.iter().map(|(parameter, argument)| {
             let parameter = names.written(parameter.to_token_stream(), span);
             quote!(let #parameter = #argument;)
@@ -234,6 +241,16 @@ impl Plain<'_> {
     }
 }
 
+fn is_self(expr: &Expr) -> bool {
+    matches!(expr, Expr::Path(path) if path.path.is_ident("self"))
+}
+
+/// Whether a path leads through a type, `Self::step`.
+fn is_of_type(path: &Path) -> bool {
+    let before = path.segments.iter().rev().nth(1);
+    before.is_some_and(|ty| ty.ident.to_string().starts_with(char::is_uppercase))
+}
+
 /// The variable, or the place in it, that an argument is or refers to.
 fn place(argument: &Expr) -> Option<&Expr> {
     match argument {
@@ -252,13 +269,14 @@ fn untyped(pat: &Pat) -> &Pat {
 }
 
 /// A fn as a closure.
-fn closure_of(item: &ItemFn) -> Option<ExprClosure> {
-    let inputs = item.sig.inputs.iter().map(|input| match input {
+fn closure_of(item: &ItemFn) -> ExprClosure {
+    // What a method is called on keeps its name.
+    let inputs = item.sig.inputs.iter().filter_map(|input| match input {
         FnArg::Typed(typed) => Some(&typed.pat),
         FnArg::Receiver(_) => None,
     });
-    let (inputs, body) = (inputs.collect::<Option<Vec<_>>>()?, &item.block);
-    Some(parse_quote!(|#(#inputs),*| #body))
+    let body = &item.block;
+    parse_quote!(|#(#inputs),*| #body)
 }
 
 /// What a body gives early, given in the branches: `if c { return a; } b` is `if c { a } else { b }`.
