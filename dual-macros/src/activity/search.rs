@@ -12,6 +12,7 @@ macro_rules! into_macros {
 }
 
 mod behind;
+mod called;
 mod choice;
 mod decision;
 mod plain;
@@ -232,7 +233,7 @@ impl<'a> Finder<'a> {
         let condition = place(choice.condition);
         if self.found.iter().all(|found| found.condition != condition) {
             let goes_on = behind::goes_on(self.activity, &self.primal.item.block, ends, around);
-            let error = (!goes_on).then(|| diag::search(choice.condition, &plain::original(name)));
+            let error = (!goes_on).then(|| diag::search(choice.condition, &called::original(name)));
             let text = choice.condition.to_token_stream().to_string();
             self.found.push(Found { condition, text, error });
         }

@@ -3,29 +3,20 @@
 
 use std::collections::HashMap;
 
-use proc_macro2::{Group, Ident, Span, TokenStream, TokenTree};
-use quote::{ToTokens, format_ident, quote};
-use syn::visit::Visit;
+use proc_macro2::Ident;
+use quote::ToTokens;
 use syn::visit_mut::{self, VisitMut};
 use syn::{
-    Block, Expr, ExprAssign, ExprCall, ExprClosure, FnArg, Item, ItemFn, Local, Pat, PatIdent, Path, Stmt,
-    UnOp, parse_quote, parse_quote_spanned, parse2,
+    Block, Expr, ExprAssign, ExprCall, ExprClosure, Item, Local, Pat, Path, Stmt, UnOp, parse_quote,
+    parse_quote_spanned,
 };
 
+use super::called::{self, closure_of, place};
 use super::{Primal, decision, repeated};
 use crate::source::Source;
 
 /// How deep calls are looked into.
 const DEEPEST: usize = 3;
-
-/// Stands between the name of a variable of what is called and the number of the call.
-const WITHIN: &str = "__within_";
-
-/// The name of a variable, as it is written.
-pub(super) fn original(name: &Ident) -> String {
-    let name = name.to_string();
-    name.split(WITHIN).next().unwrap_or_default().to_string()
-}
 
 /// That body, if it is another one.
 pub(in super::super) fn plain(primal: &Primal, source: &Source) -> Option<Block> {
@@ -110,18 +101,11 @@ impl Plain<'_> {
 
     /// Writes out the call of a fn of the body or of the crate, and one that is handed to a method.
     fn call(&mut self, expr: &mut Expr) {
-        match expr {
-            Expr::Call(call) => {
-                if let Some(block) = self.inlined(call) {
-                    (*expr, self.is_other) = (Expr::Block(parse_quote!(#[inlined] #block)), true);
-                }
-            }
+        let inlined = match expr {
+            Expr::Call(call) => self.inlined(call),
             Expr::MethodCall(call) if is_self(&call.receiver) => {
                 let (method, arguments) = (&call.method, &call.args);
-                let call = parse_quote_spanned!(method.span()=> Self::#method(#arguments));
-                if let Some(block) = self.inlined(&call) {
-                    (*expr, self.is_other) = (Expr::Block(parse_quote!(#[inlined] #block)), true);
-                }
+                self.inlined(&parse_quote_spanned!(method.span()=> Self::#method(#arguments)))
             }
             Expr::MethodCall(call) => {
                 if let Some(last) = call.args.last_mut()
@@ -130,8 +114,12 @@ impl Plain<'_> {
                 {
                     (*last, self.is_other) = (Expr::Closure(closure), true);
                 }
+                None
             }
-            _ => {}
+            _ => None,
+        };
+        if let Some(block) = inlined {
+            (*expr, self.is_other) = (Expr::Block(parse_quote!(#[inlined] #block)), true);
         }
     }
 
@@ -144,8 +132,7 @@ impl Plain<'_> {
         if let Some(known) = self.fns.get(&name) {
             return known.clone();
         }
-        let itself = self.itself.to_string();
-        let matters = |text: &str| self.repeated > 0 || text.contains(&itself);
+        let matters = |text: &str| self.repeated > 0 || called::calls(text, self.itself);
         let of_crate = || match path.segments.last() {
             Some(last) if last.ident == *self.itself => None,
             Some(last) if is_of_type(path) => self.source.annotated_method(&last.ident),
@@ -164,32 +151,8 @@ impl Plain<'_> {
         }
         let closure = self.callee(&path.path)?;
         self.calls += 1;
-        let mut names = Names { of: HashMap::new(), call: self.calls };
-        names.visit_expr(&closure.body);
-        let mut begins = Vec::new();
-        for (parameter, argument) in closure.inputs.iter().zip(&call.args) {
-            match (untyped(parameter), place(argument)) {
-                (Pat::Ident(pat), Some(place)) if pat.mutability.is_none() && !names.has(&pat.ident) => {
-                    names.of.insert(pat.ident.to_string(), place.to_token_stream());
-                }
-                (parameter, _) => begins.push((parameter, argument)),
-            }
-        }
-        for (parameter, _) in &begins {
-            names.visit_pat(parameter);
-        }
         let span = path.path.segments.last()?.ident.span();
-        let begins = begins.iter().map(|(parameter, argument)| {
-            let parameter = names.written(parameter.to_token_stream(), span);
-            quote!(let #parameter = #argument;)
-        });
-        let body = match &*closure.body {
-            Expr::Block(e) => e.block.clone(),
-            body => parse_quote!({ #body }),
-        };
-        let stmts = given(body.stmts);
-        let stmts = names.written(quote!(#(#stmts)*), span);
-        let mut block: Block = parse2(quote!({ #(#begins)* #stmts })).ok()?;
+        let mut block = called::body(&closure, call, self.calls, span)?;
         self.depth += 1;
         self.visit_block_mut(&mut block);
         self.depth -= 1;
@@ -234,7 +197,7 @@ impl Plain<'_> {
             return None;
         }
         for branch in branches {
-            let place = self::place(branch).cloned().unwrap_or_else(|| parse_quote!(*#branch));
+            let place = called::place(branch).cloned().unwrap_or_else(|| parse_quote!(*#branch));
             *branch = parse_quote!(#place = #value);
         }
         Some(chosen)
@@ -249,58 +212,6 @@ fn is_self(expr: &Expr) -> bool {
 fn is_of_type(path: &Path) -> bool {
     let before = path.segments.iter().rev().nth(1);
     before.is_some_and(|ty| ty.ident.to_string().starts_with(char::is_uppercase))
-}
-
-/// The variable, or the place in it, that an argument is or refers to.
-fn place(argument: &Expr) -> Option<&Expr> {
-    match argument {
-        Expr::Path(_) | Expr::Field(_) => Some(argument),
-        Expr::Reference(e) => place(&e.expr),
-        Expr::Paren(e) => place(&e.expr),
-        _ => None,
-    }
-}
-
-fn untyped(pat: &Pat) -> &Pat {
-    match pat {
-        Pat::Type(typed) => &typed.pat,
-        pat => pat,
-    }
-}
-
-/// A fn as a closure.
-fn closure_of(item: &ItemFn) -> ExprClosure {
-    // What a method is called on keeps its name.
-    let inputs = item.sig.inputs.iter().filter_map(|input| match input {
-        FnArg::Typed(typed) => Some(&typed.pat),
-        FnArg::Receiver(_) => None,
-    });
-    let body = &item.block;
-    parse_quote!(|#(#inputs),*| #body)
-}
-
-/// What a body gives early, given in the branches: `if c { return a; } b` is `if c { a } else { b }`.
-fn given(stmts: Vec<Stmt>) -> Vec<Stmt> {
-    let mut given_stmts = Vec::new();
-    let mut stmts = stmts.into_iter();
-    while let Some(mut stmt) = stmts.next() {
-        let last = match &mut stmt {
-            Stmt::Expr(Expr::Return(e), _) => e.expr.take().map(|value| *value),
-            Stmt::Expr(Expr::If(e), _) if e.else_branch.is_none() => match e.then_branch.stmts.last() {
-                Some(Stmt::Expr(Expr::Return(_), _)) => {
-                    e.then_branch.stmts = given(std::mem::take(&mut e.then_branch.stmts));
-                    let rest = given(stmts.collect());
-                    e.else_branch = Some((syn::token::Else::default(), parse_quote!({ #(#rest)* })));
-                    given_stmts.push(Stmt::Expr(Expr::If(e.clone()), None));
-                    return given_stmts;
-                }
-                _ => None,
-            },
-            _ => None,
-        };
-        given_stmts.push(last.map_or(stmt, |value| Stmt::Expr(value, None)));
-    }
-    given_stmts
 }
 
 /// `x = { statements; value }` as `statements; x = value`, where a call was.
@@ -353,58 +264,4 @@ fn are_references(expr: &Expr) -> bool {
     let is_choice = matches!(expr, Expr::If(_) | Expr::Match(_) | Expr::Block(_));
     let is_reference = |branch: &mut Expr| matches!(branch, Expr::Reference(_));
     is_choice && branches(&mut expr.clone()).into_iter().all(is_reference)
-}
-
-/// What becomes of the names of a body that stands in place of a call.
-struct Names {
-    of: HashMap<String, TokenStream>,
-    /// The number of the call.
-    call: usize,
-}
-
-impl Names {
-    fn has(&self, name: &Ident) -> bool {
-        self.of.contains_key(&name.to_string())
-    }
-
-    /// Tokens of the body, all with the place of the call.
-    fn written(&self, tokens: TokenStream, span: Span) -> TokenStream {
-        let mut before = ' ';
-        let written = tokens.into_iter().flat_map(|mut token| {
-            let is_name = !matches!(before, '.' | '\'');
-            // Of a range `..` both are dots.
-            before = match &token {
-                TokenTree::Punct(sign) if before != '.' => sign.as_char(),
-                _ => ' ',
-            };
-            token.set_span(span);
-            match token {
-                TokenTree::Ident(name) if is_name && self.has(&name) => {
-                    respanned(self.of[&name.to_string()].clone(), span)
-                }
-                TokenTree::Group(group) => {
-                    let mut inner = Group::new(group.delimiter(), self.written(group.stream(), span));
-                    inner.set_span(span);
-                    TokenTree::Group(inner).into()
-                }
-                token => token.into(),
-            }
-        });
-        written.collect()
-    }
-}
-
-fn respanned(tokens: TokenStream, span: Span) -> TokenStream {
-    Names { of: HashMap::new(), call: 0 }.written(tokens, span)
-}
-
-/// The variables that a body binds get names of their own.
-impl<'ast> Visit<'ast> for Names {
-    fn visit_pat_ident(&mut self, pat: &'ast PatIdent) {
-        if !pat.ident.to_string().starts_with(char::is_uppercase) {
-            let name = format_ident!("{}{WITHIN}{}", pat.ident, self.call);
-            self.of.entry(pat.ident.to_string()).or_insert_with(|| name.into_token_stream());
-        }
-        syn::visit::visit_pat_ident(self, pat);
-    }
 }
