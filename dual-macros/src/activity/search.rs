@@ -201,8 +201,10 @@ impl<'a> Finder<'a> {
         }
         let asked = repeated::slots(self.activity, choice.condition);
         let lost = choice.steps.iter().filter(|step| step.leads_on()).filter_map(|step| {
-            let (slot, around) = self.carried(step.target.slot(self.activity)?)?;
-            let is_number = !self.indices.contains(&slot) && !self.activity.discrete.contains(&slot);
+            let stored = step.target.slot(self.activity)?;
+            let (slot, around) = self.carried(stored)?;
+            let counts = |slot| self.indices.contains(slot) || self.activity.discrete.contains(slot);
+            let is_number = ![stored, slot].iter().any(counts);
             // A parameter has what the fn was called with first; what it calls itself with is what goes on.
             let reach = match step.target {
                 Target::Parameter(_) => self.activity.reach(step.value),

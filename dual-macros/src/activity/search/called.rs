@@ -26,7 +26,7 @@ pub(super) fn body(closure: &ExprClosure, call: &ExprCall, number: usize, span: 
             (Pat::Ident(pat), Some(place)) if pat.mutability.is_none() && !names.has(&pat.ident) => {
                 names.of.insert(pat.ident.to_string(), place.to_token_stream());
             }
-            (parameter, _) => begins.push((parameter, argument)),
+            _ => begins.push((parameter, argument)),
         }
     }
     for (parameter, _) in &begins {
@@ -65,7 +65,7 @@ fn untyped(pat: &Pat) -> &Pat {
 pub(super) fn closure_of(item: &ItemFn) -> ExprClosure {
     // What a method is called on keeps its name.
     let inputs = item.sig.inputs.iter().filter_map(|input| match input {
-        FnArg::Typed(typed) => Some(&typed.pat),
+        FnArg::Typed(typed) => Some(typed),
         FnArg::Receiver(_) => None,
     });
     let body = &item.block;
