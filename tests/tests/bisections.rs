@@ -295,8 +295,34 @@ fn in_a_list(a: f64, y: f64) -> f64 {
     all[0] * all[1]
 }
 
+/// What was left of the equation is told if it does not come to an end.
+#[differentiable]
+fn or_what_is_left(mean: f64, eccentricity: f64) -> Result<f64, (usize, f64)> {
+    let mut lower = mean - 3.0;
+    let mut upper = mean + 3.0;
+    let mut left = 1.0;
+    for _ in 0..100 {
+        let middle = 0.5 * (lower + upper);
+        left = middle - eccentricity * middle.sin() - mean;
+        if left.abs() <= 1e-15 || (upper - lower).abs() <= 1e-15 {
+            return Ok(middle);
+        }
+        if left.is_sign_positive() {
+            upper = middle;
+        } else {
+            lower = middle;
+        }
+    }
+    Err((100, left.abs()))
+}
+
 #[test]
 fn roots_between_bounds_have_the_derivatives_of_their_equation() {
+    let [by_mean, by_eccentricity] = grad_or_what_is_left(1.2, 0.4).unwrap();
+    let root = or_what_is_left(1.2, 0.4).unwrap();
+    let slope = 1.0 - 0.4 * root.cos();
+    assert!((by_mean - 1.0 / slope).abs() < 1e-14 && (by_eccentricity - root.sin() / slope).abs() < 1e-14);
+    assert_hessian!(or_what_is_left(1.2, 0.4));
     for (e, m) in [(0.3, 0.8), (0.7, 2.9)] {
         assert_grad!(eccentric_anomaly(e, m));
         assert_hessian!(eccentric_anomaly(e, m));

@@ -5,7 +5,7 @@ use std::collections::{HashMap, HashSet};
 use proc_macro2::Ident;
 use syn::visit::Visit;
 use syn::{
-    BinOp, Expr, ExprAssign, ExprBinary, ExprPath, Lit, Local, Pat, PatIdent, Stmt, UnOp, parse_quote,
+    BinOp, Expr, ExprAssign, ExprBinary, ExprCall, ExprPath, Lit, Local, Pat, PatIdent, Stmt, UnOp, parse_quote,
 };
 
 use crate::signature::callable::without_parentheses;
@@ -256,6 +256,12 @@ impl<'ast> Visit<'ast> for Mentioned {
                 | Expr::Assign(_)
         );
         syn::visit::visit_expr(self, expr);
+    }
+    /// What an error carries is made of primals.
+    fn visit_expr_call(&mut self, call: &'ast ExprCall) {
+        if !matches!(&*call.func, Expr::Path(path) if path.path.is_ident("Err")) {
+            syn::visit::visit_expr_call(self, call);
+        }
     }
     /// Any word of a macro may be a variable.
     fn visit_macro(&mut self, mac: &'ast syn::Macro) {
