@@ -166,4 +166,88 @@ fn three_ways(x: f64) -> f64 {
     a
 }
 
+#[differentiable]
+fn log_sum(y: f64) -> f64 {
+    y.ln() + y
+}
+
+#[differentiable]
+fn by_sign_in_place(x: f64) -> f64 {
+    let (mut y, mut step) = (x.exp(), 1.0);
+    while step > 1e-15 {
+        y += step * (x - log_sum(y)).signum();
+        step /= 2.0;
+    }
+    y
+}
+
+#[differentiable]
+fn sign_or_zero(x: f64) -> f64 {
+    if x == 0.0 { 0.0 } else { x.signum() }
+}
+
+#[differentiable]
+fn by_sign_of_a_helper(x: f64) -> f64 {
+    let (mut y, mut step) = (x.exp(), 1.0);
+    while step > 1e-15 {
+        y += step * sign_or_zero(x - log_sum(y));
+        step /= 2.0;
+    }
+    y
+}
+
+#[differentiable]
+fn by_digits(x: f64) -> f64 {
+    let (mut root, mut place) = (0.0, 5.0 + x);
+    for _ in 0..12 {
+        for digit in (0..10).rev() {
+            let next = root + f64::from(digit) * place;
+            if next * next <= x {
+                root = next;
+                break;
+            }
+        }
+        place /= 10.0;
+    }
+    root
+}
+
+#[differentiable]
+fn by_index(x: f64) -> f64 {
+    let mut ends = [0.3 * x - 1.0, x + 5.0];
+    for _ in 0..60 {
+        let m = 0.5 * (ends[0] + ends[1]);
+        ends[usize::from(m * m > x)] = m;
+    }
+    ends[0]
+}
+
+/// Each end by itself.
+#[differentiable]
+fn by_selection(x: f64) -> f64 {
+    let (mut low, mut high) = (0.3 * x - 1.0, x + 5.0);
+    for _ in 0..60 {
+        let m = 0.5 * (low + high);
+        let above = m * m > x;
+        high = if above { m } else { high };
+        low = if above { low } else { m };
+    }
+    low + high
+}
+
+#[differentiable]
+fn by_two_conditions(x: f64) -> f64 {
+    let (mut low, mut high) = (0.3 * x - 1.0, x + 5.0);
+    for _ in 0..60 {
+        let m = 0.5 * (low + high);
+        if m * m > x {
+            high = m;
+        }
+        if m * m <= x {
+            low = m;
+        }
+    }
+    low + high
+}
+
 fn main() {}

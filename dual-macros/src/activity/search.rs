@@ -214,7 +214,7 @@ impl<'a> Finder<'a> {
             let closes_in = self.closes_in(choice, step);
             let depends = !(choice.kind == Kind::Value && self.constant.contains(&slot))
                 && (reach | decides == reach || !reach.is_empty() && !closes_in)
-                && !self.is_blind(choice, step, around);
+                && !self.around.iter().any(|around| self.is_blind(choice, step, around));
             let follow = around.follow(slot);
             // What is made of the ends is the result as well; a time that steps are taken by, or not, is none.
             let is_used = around.is_used_behind(slot)
@@ -278,7 +278,7 @@ impl<'a> Finder<'a> {
         let brings = |slot: &Slot| self.activity.may_bring(*slot) && !circle.contains(slot);
         let slot = |step: &Step| step.target.slot(self.activity);
         if !slot(step).is_some_and(|slot| circle.contains(&slot))
-            || repeated::slots(self.activity, step.value).iter().any(brings)
+            || decision::values(self.activity, step.value).iter().any(brings)
         {
             return false;
         }
@@ -292,8 +292,13 @@ impl<'a> Finder<'a> {
                 && copies
         };
         let asks = || around.sources(repeated::slots(self.activity, choice.condition)).iter().any(brings);
-        self.closes_in(choice, step)
-            || (choice.all().any(is_other_end) || self.shrinks(step, around)) && asks()
+        // `high = if above { m } else { high }; low = if above { low } else { m };`
+        let closes_in_apart = || {
+            let of = repeated::copied(self.activity, step.value);
+            of.zip(slot(step)).is_some_and(|(of, end)| around.copies_to_another(of, end))
+        };
+        let goes_apart = || choice.all().any(is_other_end) || self.shrinks(step, around) || closes_in_apart();
+        self.closes_in(choice, step) || goes_apart() && asks()
     }
 
     /// Whether a step goes by less and less.

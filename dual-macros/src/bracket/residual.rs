@@ -5,7 +5,8 @@ use std::collections::{HashMap, HashSet};
 use proc_macro2::Ident;
 use syn::visit::Visit;
 use syn::{
-    BinOp, Expr, ExprAssign, ExprBinary, ExprCall, ExprPath, Lit, Local, Pat, PatIdent, Stmt, UnOp, parse_quote,
+    BinOp, Expr, ExprAssign, ExprBinary, ExprCall, ExprPath, Lit, Local, Pat, PatIdent, Stmt, UnOp,
+    parse_quote,
 };
 
 use crate::signature::callable::without_parentheses;

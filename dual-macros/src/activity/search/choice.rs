@@ -86,9 +86,9 @@ impl<'e> Choice<'e> {
                 let (place, value, adds) = assignment(expr)?;
                 // `y += if f(y) < x { step } else { -step }`
                 Choice::between(value, |value| steps(place, value, adds)).or_else(|| {
-                    // `y += step * (x - f(y)).signum()`, `ends[usize::from(f(m) > x)] = m`
-                    let condition = decision::of(value).or_else(|| decision::of(place))?;
-                    Choice::decided(condition, expr)
+                    // `y += step * (x - f(y)).signum()`
+                    let by_value = decision::of(value).and_then(|condition| Choice::decided(condition, expr));
+                    by_value.or_else(|| Choice::between_places(decision::of(place)?, place, value, adds))
                 })
             }
         }
@@ -110,6 +110,16 @@ impl<'e> Choice<'e> {
     pub(super) fn decided(condition: &'e Expr, expr: &'e Expr) -> Option<Self> {
         let (place, value, adds) = assignment(expr)?;
         Some(Choice { condition, steps: steps(place, value, adds), within: Vec::new(), kind: Kind::Value })
+    }
+
+    /// `ends[usize::from(f(m) > x)] = m`
+    fn between_places(condition: &'e Expr, place: &'e Expr, value: &'e Expr, adds: bool) -> Option<Self> {
+        let at = |branch: usize| {
+            let of_place = steps(place, value, adds).into_iter();
+            of_place.map(move |step| Step { place: format!("{} {branch}", step.place), ..step })
+        };
+        let steps = numbered([at(0), at(1)].into_iter());
+        Some(Choice { condition, steps, within: Vec::new(), kind: Kind::Value })
     }
 
     /// The same of what the closure of a fold gives.
@@ -214,7 +224,7 @@ pub(super) fn root(place: &Expr) -> Option<&ExprPath> {
 }
 
 /// What decides, and the expressions of each branch.
-fn branches(expr: &Expr) -> Option<(&Expr, Vec<Vec<&Expr>>)> {
+pub(super) fn branches(expr: &Expr) -> Option<(&Expr, Vec<Vec<&Expr>>)> {
     match expr {
         Expr::Paren(e) => branches(&e.expr),
         Expr::Block(_) => branches(tail(expr)?),

@@ -7,8 +7,8 @@ use proc_macro2::Ident;
 use quote::ToTokens;
 use syn::visit_mut::{self, VisitMut};
 use syn::{
-    Block, Expr, ExprAssign, ExprCall, ExprClosure, Item, Local, Pat, Path, Stmt, UnOp, parse_quote,
-    parse_quote_spanned,
+    Attribute, BinOp, Block, Expr, ExprAssign, ExprCall, ExprClosure, Item, Local, Pat, Path, Stmt, UnOp,
+    parse_quote, parse_quote_spanned,
 };
 
 use super::called::{self, closure_of, place};
@@ -214,29 +214,51 @@ fn is_of_type(path: &Path) -> bool {
     before.is_some_and(|ty| ty.ident.to_string().starts_with(char::is_uppercase))
 }
 
-/// `x = { statements; value }` as `statements; x = value`, where a call was.
+/// `x = y + { statements; value }` as `statements; x = y + value`, where calls were.
 fn flat(mut stmt: Stmt) -> (Vec<Stmt>, Option<Stmt>) {
-    let block = match &mut stmt {
-        Stmt::Expr(Expr::Assign(e), _) => &mut *e.right,
-        Stmt::Local(Local { init: Some(init), .. }) => &mut *init.expr,
-        Stmt::Expr(expr, _) => expr,
-        _ => return (Vec::new(), Some(stmt)),
-    };
-    let Expr::Block(e) = block else { return (Vec::new(), Some(stmt)) };
-    if e.attrs.is_empty() {
-        return (Vec::new(), Some(stmt));
+    let mut flat = Flat { before: Vec::new() };
+    if let Stmt::Expr(expr, _) = &mut stmt
+        && let Expr::Block(e) = expr
+        && is_inlined(&e.attrs)
+        && !matches!(e.block.stmts.last(), Some(Stmt::Expr(_, None)))
+    {
+        return (std::mem::take(&mut e.block.stmts), None);
     }
-    let mut before = std::mem::take(&mut e.block.stmts);
-    match before.pop() {
-        Some(Stmt::Expr(value, None)) => {
-            *block = value;
-            (before, Some(stmt))
-        }
-        last => {
-            before.extend(last);
-            (before, None)
+    flat.visit_stmt_mut(&mut stmt);
+    (flat.before, Some(stmt))
+}
+
+fn is_inlined(attributes: &[Attribute]) -> bool {
+    attributes.iter().any(|attribute| attribute.path().is_ident("inlined"))
+}
+
+/// Takes statements out of what is run exactly once.
+struct Flat {
+    before: Vec<Stmt>,
+}
+
+impl VisitMut for Flat {
+    fn visit_expr_mut(&mut self, expr: &mut Expr) {
+        match expr {
+            Expr::If(e) => self.visit_expr_mut(&mut e.cond),
+            Expr::Match(e) => self.visit_expr_mut(&mut e.expr),
+            Expr::ForLoop(e) => self.visit_expr_mut(&mut e.expr),
+            Expr::Binary(e) if matches!(e.op, BinOp::And(_) | BinOp::Or(_)) => {
+                self.visit_expr_mut(&mut e.left)
+            }
+            Expr::Block(e) if is_inlined(&e.attrs) => {
+                if let Some(Stmt::Expr(value, None)) =
+                    e.block.stmts.pop_if(|last| matches!(last, Stmt::Expr(_, None)))
+                {
+                    self.before.append(&mut e.block.stmts);
+                    *expr = value;
+                }
+            }
+            Expr::Block(_) | Expr::Closure(_) | Expr::Loop(_) | Expr::While(_) | Expr::Let(_) => {}
+            expr => visit_mut::visit_expr_mut(self, expr),
         }
     }
+    fn visit_item_mut(&mut self, _: &mut Item) {}
 }
 
 /// What an expression gives in each of its branches.

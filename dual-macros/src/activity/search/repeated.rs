@@ -6,7 +6,7 @@ use syn::visit::Visit;
 use syn::{BinOp, Block, Expr, ExprAssign, ExprBinary, ExprPath, Local, PatIdent};
 
 use super::super::{Activity, Slot, place};
-use super::choice::{Step, is_additive, is_scaling, root};
+use super::choice::{Step, branches, is_additive, is_scaling, root};
 use super::decision::{name, values};
 use crate::elementals;
 
@@ -53,6 +53,18 @@ pub(super) fn copied(activity: &Activity, expr: &Expr) -> Option<Slot> {
     }
 }
 
+/// The variables that an expression is in one of its branches.
+fn copies(activity: &Activity, expr: &Expr) -> HashSet<Slot> {
+    match branches(expr) {
+        Some((_, branches)) => branches
+            .iter()
+            .filter_map(|branch| branch.last())
+            .flat_map(|value| copies(activity, value))
+            .collect(),
+        None => copied(activity, expr).into_iter().collect(),
+    }
+}
+
 struct Mentioned<'a> {
     activity: &'a Activity,
     found: HashSet<Slot>,
@@ -72,8 +84,8 @@ struct Flow {
     from: HashSet<Slot>,
     /// Of these, what the value is made of, and has its derivatives from.
     values: HashSet<Slot>,
-    /// The variable that it is a copy of.
-    copies: Option<Slot>,
+    /// The variables that it is a copy of, in one branch or another.
+    copies: HashSet<Slot>,
     /// Whether it is declared with this value.
     begins: bool,
 }
@@ -129,7 +141,7 @@ impl Repeated {
     /// The variable that keeps from one time to the next what is stored in this one: itself, or the first one outside that it is copied to.
     pub(super) fn carried(&self, slot: Slot) -> Option<Slot> {
         let copies = grown(HashSet::from([slot]), |reached| {
-            let into = self.flows.iter().filter(|flow| flow.copies.is_some_and(|of| reached.contains(&of)));
+            let into = self.flows.iter().filter(|flow| !flow.copies.is_disjoint(reached));
             into.map(|flow| flow.to).collect()
         });
         if self.declares(slot) {
@@ -137,6 +149,11 @@ impl Repeated {
         } else {
             Some(slot)
         }
+    }
+
+    /// Whether another variable becomes a copy of this one, too.
+    pub(super) fn copies_to_another(&self, of: Slot, than: Slot) -> bool {
+        self.flows.iter().any(|flow| flow.to != than && !self.declares(flow.to) && flow.copies.contains(&of))
     }
 
     /// Whether a step goes from where the last one led: by what changes from one time to the next.
@@ -250,7 +267,7 @@ impl<'a> Flows<'a> {
                 {
                     self.scaled.insert(to);
                 }
-                let copies = copied(self.activity, value);
+                let copies = copies(self.activity, value);
                 self.found.push(Flow { to, from, values, copies, begins: false });
             }
         }
@@ -265,8 +282,14 @@ impl<'ast> Visit<'ast> for Flows<'_> {
         let init = local.init.as_ref();
         let from = init.map(|init| slots(self.activity, &init.expr)).unwrap_or_default();
         let values = init.map(|init| values(self.activity, &init.expr)).unwrap_or_default();
-        let copies = init.and_then(|init| copied(self.activity, &init.expr));
-        let flow = |to| Flow { to, from: from.clone(), values: values.clone(), copies, begins: true };
+        let copies = init.map(|init| copies(self.activity, &init.expr)).unwrap_or_default();
+        let flow = |to| Flow {
+            to,
+            from: from.clone(),
+            values: values.clone(),
+            copies: copies.clone(),
+            begins: true,
+        };
         self.found.extend(bound.found.into_iter().map(flow));
         syn::visit::visit_local(self, local);
     }
