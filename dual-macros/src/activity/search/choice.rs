@@ -88,7 +88,8 @@ impl<'e> Choice<'e> {
                 Choice::between(value, |value| steps(place, value, adds)).or_else(|| {
                     // `y += step * (x - f(y)).signum()`
                     let by_value = decision::of(value).and_then(|condition| Choice::decided(condition, expr));
-                    by_value.or_else(|| Choice::between_places(decision::of(place)?, place, value, adds))
+                    by_value
+                        .or_else(|| Some(Choice::between_places(decision::of(place)?, place, value, adds)))
                 })
             }
         }
@@ -113,13 +114,13 @@ impl<'e> Choice<'e> {
     }
 
     /// `ends[usize::from(f(m) > x)] = m`
-    fn between_places(condition: &'e Expr, place: &'e Expr, value: &'e Expr, adds: bool) -> Option<Self> {
+    fn between_places(condition: &'e Expr, place: &'e Expr, value: &'e Expr, adds: bool) -> Self {
         let at = |branch: usize| {
             let of_place = steps(place, value, adds).into_iter();
             of_place.map(move |step| Step { place: format!("{} {branch}", step.place), ..step })
         };
         let steps = numbered([at(0), at(1)].into_iter());
-        Some(Choice { condition, steps, within: Vec::new(), kind: Kind::Value })
+        Choice { condition, steps, within: Vec::new(), kind: Kind::Value }
     }
 
     /// The same of what the closure of a fold gives.

@@ -244,7 +244,7 @@ impl VisitMut for Flat {
             Expr::Match(e) => self.visit_expr_mut(&mut e.expr),
             Expr::ForLoop(e) => self.visit_expr_mut(&mut e.expr),
             Expr::Binary(e) if matches!(e.op, BinOp::And(_) | BinOp::Or(_)) => {
-                self.visit_expr_mut(&mut e.left)
+                self.visit_expr_mut(&mut e.left);
             }
             Expr::Block(e) if is_inlined(&e.attrs) => {
                 if let Some(Stmt::Expr(value, None)) =
