@@ -157,6 +157,44 @@ fn descends(a: f64, b: f64) -> f64 {
     u
 }
 
+#[differentiable]
+fn whole(x: f64) -> u32 {
+    let shifted = if x > 2.0 { x + 0.06 } else { x };
+    return shifted.floor() as u32;
+}
+
+#[differentiable]
+fn month(day: f64) -> u32 {
+    let months = day / 30.6;
+    return whole(months);
+}
+
+#[differentiable]
+fn month_of(day: f64) -> u32 {
+    let day = day + 0.5;
+    return month(day);
+}
+
+#[differentiable]
+fn later(day: f64, mut of: u32, rate: f64) -> (f64, u32) {
+    let step = if day > 31.0 { rate * f64::from(of) } else { rate };
+    let next = day + step;
+    of = month_of(next);
+    (next, of)
+}
+
+/// Which month it is decides, and is an integer, whoever tells.
+#[differentiable]
+fn dated(start: f64, rate: f64) -> f64 {
+    let (mut day, mut of) = (start, month_of(start));
+    for _ in 0..8 {
+        let (next, next_of) = later(day, of, rate);
+        day = next;
+        of = next_of;
+    }
+    day * f64::from(of)
+}
+
 #[test]
 fn values_flow_through_what_is_chosen() {
     assert_grad!(sorted([0.3, -1.2, 2.5, 0.8]));
@@ -172,5 +210,6 @@ fn values_flow_through_what_is_chosen() {
     assert_grad!(largest([0.3, 2.0, 1.1, 4.0]));
     assert_grad!(even(1.3, 0.2, 5));
     assert_grad!(descends(1.5, 0.3));
+    assert_grad!(dated(13.2, 1.3));
     assert_hessian!(descends(1.5, 0.3));
 }

@@ -377,6 +377,12 @@ impl Flow {
             }
             _ => {
                 self.expr(target, macros);
+                if let Expr::Path(path) = target
+                    && let Some(slot) = self.found.slot(path)
+                    && self.is_discrete(value)
+                {
+                    self.found.discrete.insert(slot);
+                }
                 if let Some(slot) = self.root(target) {
                     self.grow(slot, reach);
                 }
