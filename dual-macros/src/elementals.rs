@@ -10,7 +10,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 pub(crate) use closures::{
-    asks_closure, folds, gives_closure, gives_either, gives_error, replaces, takes_error,
+    asks_closure, fills, folds, gives_closure, gives_either, gives_error, replaces, takes_error,
 };
 pub(crate) use complex::{complex_of, is_complex_method, is_complex_pair, is_complex_path, is_of_floats};
 pub(crate) use nalgebra::{column_vector, is_nalgebra_type, parameters_behind_scalar, square, static_shape};
@@ -150,6 +150,9 @@ pub(crate) fn is_passive(name: &str) -> bool {
         "partition_point",
         "binary_search_by",
         "is_sorted",
+        "is_sorted_by",
+        "is_sorted_by_key",
+        "size_hint",
         "ends_with",
         "starts_with",
     ]
@@ -160,6 +163,10 @@ pub(crate) fn is_passive(name: &str) -> bool {
 pub(crate) fn is_mutator(name: &str) -> bool {
     [
         "push",
+        "push_back",
+        "push_front",
+        "get_or_insert",
+        "or_insert",
         "fill",
         "insert",
         "extend",
@@ -186,12 +193,34 @@ pub(crate) fn lifts_arguments(name: &str) -> bool {
             "map_or",
             "map_or_else",
             "resize",
+            "and",
             "or",
             "xor",
             "then_some",
-            "get_or_insert",
         ]
         .contains(&name)
+}
+
+/// Methods of containers by names that traits of the user's own have for floats as well.
+pub(crate) fn may_be_of_floats(name: &str) -> bool {
+    ["split", "repeat", "remainder", "front", "back", "peek", "entry", "keys", "values"].contains(&name)
+}
+
+/// Methods that lend a part of the receiver to be changed.
+pub(crate) fn lends(name: &str) -> bool {
+    const ENDS: &[&str] =
+        &["_mut", "_mut_checked", "or_insert", "or_insert_with", "or_default", "make_contiguous"];
+    ENDS.iter().any(|end| name.ends_with(end))
+}
+
+/// Methods that lend a part of the receiver to their closure.
+pub(crate) fn lends_items(name: &str) -> bool {
+    ["retain_mut", "and_modify", "take_if", "dedup_by", "dedup_by_key"].contains(&name)
+}
+
+/// Types of the standard library whose constructors take active values as any.
+pub(crate) fn is_container(ty: &str) -> bool {
+    ["Vec", "Box", "VecDeque", "BTreeMap", "HashMap", "Rc", "Arc"].contains(&ty)
 }
 
 /// Methods that put a value where no derivative can follow it.

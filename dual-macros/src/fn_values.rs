@@ -2,7 +2,7 @@
 //! are what those follow.
 
 use proc_macro2::{Ident, Span};
-use quote::{ToTokens, quote};
+use quote::quote;
 use syn::spanned::Spanned;
 use syn::visit::{self, Visit};
 use syn::visit_mut::{self, VisitMut};
@@ -11,7 +11,9 @@ use syn::{
     parse_quote_spanned,
 };
 
-use crate::signature::mentions;
+mod named;
+
+use named::{handed, is_shadowed, pointed};
 
 pub(crate) fn block(block: &mut Block) {
     FnValues.visit_block_mut(block);
@@ -28,7 +30,9 @@ impl VisitMut for FnValues {
                 i += 1;
                 continue;
             };
+            pointed(local, behind);
             held(local, behind);
+            handed(local, behind);
             if let Some(choice) = chosen(local, behind) {
                 block.stmts.insert(i, choice);
                 i += 1;
@@ -36,6 +40,20 @@ impl VisitMut for FnValues {
             i += 1;
         }
         visit_mut::visit_block_mut(self, block);
+    }
+    /// `(|| -> Option<f64> { … })()` calls a closure that has a name.
+    fn visit_expr_mut(&mut self, expr: &mut Expr) {
+        if let Expr::Call(call) = expr
+            && let Expr::Paren(func) = &*call.func
+            && let Expr::Closure(closure) = &*func.expr
+        {
+            let (name, arguments) = (Ident::new("called", Span::mixed_site()), &call.args);
+            *expr = parse_quote!({
+                let mut #name = #closure;
+                #name(#arguments)
+            });
+        }
+        visit_mut::visit_expr_mut(self, expr);
     }
     fn visit_expr_for_loop_mut(&mut self, node: &mut ExprForLoop) {
         over_fns(node);
@@ -207,8 +225,7 @@ impl Calls<'_> {
     fn of(&mut self, statements: &[Stmt]) {
         for statement in statements {
             self.visit_stmt(statement);
-            if matches!(statement, Stmt::Local(local) if mentions(local.pat.to_token_stream(), &self.name.to_string()))
-            {
+            if is_shadowed(statement, self.name) {
                 return;
             }
         }

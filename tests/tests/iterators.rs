@@ -151,3 +151,68 @@ fn written_beside(x: &[f64], y: f64) -> f64 {
     a * b + c * d + squares.iter().sum::<f64>() * sums.iter().product::<f64>()
 }
 proves!(scalar written_beside |x| (&x[0..4], x[4]) along |t| (&t[0..4], t[4]) at [[0.3, -0.7, 1.1, 0.5, 2.0]]);
+
+/// Closures with names that are handed to iterators, also by reference, also ones that change what they capture.
+#[differentiable]
+fn by_name(x: &[f64]) -> f64 {
+    let square = |v: f64| v * v;
+    let product = |part: &[f64]| part.iter().product::<f64>();
+    let row = |a: &f64| x.iter().map(|b| a * b).sum::<f64>();
+    let add = |sum: f64, v: &f64| sum + v * x[0];
+    let rising = |a: &f64, b: &f64| a.total_cmp(b);
+    let positive = |v: &&f64| **v > 0.5;
+    let otherwise = || x[1] * x[2];
+    let at = |i: usize| x[i] * x[0];
+    let mut total = 0.0;
+    let count = |v: &f64| total += v * v;
+    x.iter().for_each(count);
+    let mut grown = x[3];
+    let grow = || {
+        grown *= x[1];
+        grown
+    };
+    let mut sorted = x.to_vec();
+    sorted.sort_by(rising);
+    let square_of = |v: f64| square(v) + 1.0;
+    let sums = x.iter().map(row).map(square_of).sum::<f64>() + x.iter().fold(0.0, add);
+    let parts = x.chunks(2).map(&product).sum::<f64>() + x.windows(2).map(product).sum::<f64>();
+    let some =
+        x.first().copied().map(square).unwrap_or_else(otherwise) + x.get(9).map_or_else(otherwise, |v| *v);
+    let made: [f64; 3] = std::array::from_fn(at);
+    let repeated = std::iter::repeat_with(grow).take(3).sum::<f64>();
+    let filtered = x.iter().filter(positive).product::<f64>();
+    sums + parts
+        + some * filtered
+        + made.iter().sum::<f64>()
+        + repeated * sorted[1]
+        + (0..3).map(at).sum::<f64>()
+        + total
+}
+proves!(scalar by_name |x| (x) along |t| (t) at [[1.3, 0.7, 2.1, 0.4]]);
+
+/// Variables that point to closures and fns, and closures that are called where they stand.
+#[differentiable]
+fn by_pointer(x: &[f64]) -> f64 {
+    let square = |v: f64| v * v;
+    let boxed: Box<dyn Fn(f64, f64) -> f64> = Box::new(|a, b| (a * b).sin());
+    let dynamic: &dyn Fn(f64) -> f64 = &square;
+    let over: &dyn Fn(&f64) -> f64 = &|v| v * x[0];
+    let pointer: fn(f64) -> f64 = |v| v.exp() * v;
+    let chosen: fn(f64) -> f64 = if x[0] > x[1] { f64::sin } else { f64::cos };
+    let named: fn(f64) -> f64 = f64::tanh;
+    let mut scaled = x[2];
+    let scale: &mut dyn FnMut(f64) = &mut |v| scaled *= v;
+    scale(x[1]);
+    scale(x[3]);
+    let first = (|| -> Option<f64> {
+        let first = x.first()?;
+        Some(first * x[1])
+    })();
+    let sums = x.iter().map(over).sum::<f64>() + x.iter().copied().map(named).sum::<f64>();
+    let called = boxed(x[0], 2.0) + dynamic(x[1]) + pointer(x[2]) + chosen(x[3]);
+    sums * called
+        + x.iter().copied().map(chosen).sum::<f64>()
+        + scaled * first.unwrap_or(0.0)
+        + (|a| a * x[0])(x[1])
+}
+proves!(scalar by_pointer |x| (x) along |t| (t) at [[1.3, 0.7, 2.1, 0.4]]);

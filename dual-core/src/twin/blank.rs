@@ -1,5 +1,7 @@
 //! What `Default` is in a fn over floats: numbers have no `Default`, since num-dual's have none.
 
+use std::collections::{BTreeMap, HashMap, VecDeque};
+
 use super::{for_each_primitive, with_passive_types};
 use crate::real::{Part, Real};
 
@@ -65,6 +67,24 @@ macro_rules! blanks {
             #[cfg_attr(not(debug_assertions), inline(always))]
             fn blank() -> Self {
                 Vec::new()
+            }
+        }
+        impl<D: Real<$f>, T> Blank<D, $f> for VecDeque<T> {
+            #[cfg_attr(not(debug_assertions), inline(always))]
+            fn blank() -> Self {
+                VecDeque::new()
+            }
+        }
+        impl<D: Real<$f>, K, T> Blank<D, $f> for BTreeMap<K, T> {
+            #[cfg_attr(not(debug_assertions), inline(always))]
+            fn blank() -> Self {
+                BTreeMap::new()
+            }
+        }
+        impl<D: Real<$f>, K, T, S: Default> Blank<D, $f> for HashMap<K, T, S> {
+            #[cfg_attr(not(debug_assertions), inline(always))]
+            fn blank() -> Self {
+                HashMap::default()
             }
         }
         impl<D: Real<$f>, T> Blank<D, $f> for Option<T> {

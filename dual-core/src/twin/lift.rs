@@ -1,5 +1,8 @@
 //! Conversions of twins: lift a slot, take the primal for a comparison, `as f64`.
 
+use std::collections::{BTreeMap, HashMap, VecDeque};
+use std::hash::{BuildHasher, Hash};
+
 use super::elementals::Operand;
 use super::{for_each_primitive, with_passive_types};
 use crate::real::{Part, Real};
@@ -125,6 +128,29 @@ macro_rules! conversions {
                 self.into_iter().map(T::lift).collect()
             }
         }
+        impl<D: Real<$f>, T: Lift<D, $f>> Lift<D, $f> for VecDeque<T> {
+            type Out = VecDeque<T::Out>;
+            #[cfg_attr(not(debug_assertions), inline(always))]
+            fn lift(self) -> Self::Out {
+                self.into_iter().map(T::lift).collect()
+            }
+        }
+        impl<D: Real<$f>, K: Ord, T: Lift<D, $f>> Lift<D, $f> for BTreeMap<K, T> {
+            type Out = BTreeMap<K, T::Out>;
+            #[cfg_attr(not(debug_assertions), inline(always))]
+            fn lift(self) -> Self::Out {
+                self.into_iter().map(|(key, value)| (key, value.lift())).collect()
+            }
+        }
+        impl<D: Real<$f>, K: Eq + Hash, T: Lift<D, $f>, S: BuildHasher + Default> Lift<D, $f>
+            for HashMap<K, T, S>
+        {
+            type Out = HashMap<K, T::Out, S>;
+            #[cfg_attr(not(debug_assertions), inline(always))]
+            fn lift(self) -> Self::Out {
+                self.into_iter().map(|(key, value)| (key, value.lift())).collect()
+            }
+        }
         impl<D: Real<$f>, T: Lift<D, $f>> Lift<D, $f> for Option<T> {
             type Out = Option<T::Out>;
             #[cfg_attr(not(debug_assertions), inline(always))]
@@ -156,6 +182,7 @@ macro_rules! conversions {
         conversions! { @container $f [const N: usize] [T; N] => [T::Out; N]: x x.each_ref().map(|x| x.primal()) }
         conversions! { @container $f [] [T] => Vec<T::Out>: x x.iter().map(T::primal).collect() }
         conversions! { @container $f [] Vec<T> => Vec<T::Out>: x x.iter().map(T::primal).collect() }
+        conversions! { @container $f [] VecDeque<T> => VecDeque<T::Out>: x x.iter().map(T::primal).collect() }
         conversions! { @container $f [] Option<T> => Option<T::Out>: x x.as_ref().map(T::primal) }
         conversions! { @primal_tuple $f A a, B b }
         conversions! { @primal_tuple $f A a, B b, C c }

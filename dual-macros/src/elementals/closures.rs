@@ -7,8 +7,12 @@ pub(crate) fn folds(name: &str) -> bool {
 
 /// Methods whose closure gives what may stand in the receiver's place.
 pub(crate) fn replaces(name: &str) -> bool {
-    folds(name)
-        || ["unwrap_or_else", "map_or", "map_or_else", "or_else", "get_or_insert_with"].contains(&name)
+    folds(name) || fills(name) || ["unwrap_or_else", "map_or", "map_or_else", "or_else"].contains(&name)
+}
+
+/// Methods that put what their closure gives into the receiver.
+pub(crate) fn fills(name: &str) -> bool {
+    ["fill_with", "resize_with", "get_or_insert_with", "or_insert_with"].contains(&name)
 }
 
 /// Methods that give what their receiver holds, or else what their argument does.
@@ -34,7 +38,26 @@ pub(crate) fn asks_closure(name: &str) -> bool {
         "sort_by",
         "sort_unstable_by",
         "retain",
+        "retain_mut",
         "partition",
+        "chunk_by",
+        "chunk_by_mut",
+        "split",
+        "split_mut",
+        "splitn",
+        "rsplit",
+        "rsplitn",
+        "split_inclusive",
+        "dedup_by",
+        "dedup_by_key",
+        "sort_by_key",
+        "sort_unstable_by_key",
+        "sort_by_cached_key",
+        "min_by_key",
+        "max_by_key",
+        "select_nth_unstable_by",
+        "next_if",
+        "take_if",
         "inspect",
         "for_each",
     ]

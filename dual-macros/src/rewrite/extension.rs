@@ -23,6 +23,9 @@ impl Rewriter<'_> {
             return None;
         }
         let (name, items) = self.source.extension(&call.method, &self.primitive.to_string())?;
+        if matches!(items.first(), Some(Item::Fn(f)) if f.sig.inputs.len() != call.args.len() + 1) {
+            return None;
+        }
         let by_reference = matches!(items.first(), Some(Item::Fn(f)) if takes_reference(f));
         let key = format!("method {}", call.method);
         let around = WRITTEN.with_borrow(|written| written.contains(&key));

@@ -74,13 +74,24 @@ impl Rewriter<'_> {
                 let (receiver, method) = (self.primal(&call.receiver), &call.method);
                 return quote!(#receiver.#method());
             }
+            if name == "dedup" {
+                let (receiver, types) = (self.receiver(call, &name), self.types());
+                let same = quote!(|a, b| ::dual_core::__private::primal::<#types, _>(a)
+                    == ::dual_core::__private::primal::<#types, _>(b));
+                return quote!(#receiver.dedup_by(#same));
+            }
+            if name == "or_default" {
+                let (receiver, types) = (self.receiver(call, &name), self.types());
+                return quote!(#receiver.or_insert_with(::dual_core::__private::blank::<#types, _>));
+            }
             if name == "unwrap_or_default" {
                 return self.op("unwrap_or_blank", call.method.span(), &[self.expr(&call.receiver)]);
             }
             if let Some(tokens) = self.foreign_method(call) {
                 return tokens;
             }
-            if !elementals::is_known_method(&name)
+            let closes = call.args.iter().any(|argument| matches!(argument, Expr::Closure(_)));
+            if (!elementals::is_known_method(&name) || elementals::may_be_of_floats(&name) && !closes)
                 && let Some(tokens) = self.extension(call)
             {
                 return tokens;

@@ -119,7 +119,7 @@ impl Rewriter<'_> {
         match names.as_slice() {
             [.., name] if ["Some", "Ok"].contains(&name.as_str()) => true,
             [.., owner, ty, _] if owner == "nalgebra" && ty == "Complex" => true,
-            [.., ty, _] => elementals::is_nalgebra_type(ty) || (ty == "Vec" || ty == "Box"),
+            [.., ty, _] => elementals::is_nalgebra_type(ty) || elementals::is_container(ty),
             _ => false,
         }
     }

@@ -1,10 +1,11 @@
 //! Values through closures, loops that are left with a value, calls and macros.
 
 use quote::ToTokens;
-use syn::{Expr, ExprCall, ExprClosure, ExprMethodCall, Label, Macro};
+use syn::{Expr, ExprCall, ExprClosure, ExprMethodCall, Label, Macro, Pat};
 
 use super::super::macros::{MacroArguments, Use, named};
 use super::super::{Reach, place};
+use super::discrete::holds_nothing;
 use super::implicit::implicit;
 use super::parts::{Behind, Parts};
 use super::{Flow, Target};
@@ -20,6 +21,9 @@ impl Flow {
         macros: &MacroArguments,
     ) -> Reach {
         let key = place(closure);
+        let counts = |pat: &Pat| matches!(pat, Pat::Type(typed) if holds_nothing(&typed.ty));
+        let counts = closure.inputs.iter().enumerate().filter(|(_, pat)| counts(pat));
+        self.counts.extend(counts.map(|(i, _)| (key, i)));
         let called = self
             .found
             .parameters
@@ -71,7 +75,8 @@ impl Flow {
 
     /// A closure's parameter receives values of this reach.
     pub(super) fn takes(&mut self, closure: usize, parameter: usize, reach: Reach) {
-        if let Some(known) = self.found.parameters.get_mut(&closure).and_then(|p| p.get_mut(parameter))
+        if !self.counts.contains(&(closure, parameter))
+            && let Some(known) = self.found.parameters.get_mut(&closure).and_then(|p| p.get_mut(parameter))
             && (*known | reach) != *known
         {
             *known |= reach;
@@ -197,7 +202,11 @@ impl Flow {
         if of_self || !elementals::is_known_method(&name) {
             call.args.iter().for_each(|argument| self.written(argument, receiver | arguments));
         }
-        let behind = self.behind_items(&call.receiver);
+        let behind = if elementals::lends_items(&name) {
+            Behind::Whole(self.root(&call.receiver))
+        } else {
+            self.behind_items(&call.receiver)
+        };
         // What a closure makes of an item may have lost all that the item depends on.
         let replaced = elementals::gives_closure(&name) && call.args.iter().all(|a| as_closure(a).is_some());
         let mut reach = if replaced { Reach::default() } else { receiver | arguments };
@@ -214,6 +223,11 @@ impl Flow {
                 let given = self.closure_argument(argument, closure, (keeps, &input), &behind, macros);
                 if !elementals::asks_closure(&name) {
                     reach |= given;
+                }
+                if elementals::fills(&name)
+                    && let Some(slot) = self.root(&call.receiver)
+                {
+                    self.grow(slot, given);
                 }
                 if elementals::gives_error(&name) || (name == "map_or_else" && i == 0) {
                     closure.inputs.iter().for_each(|pat| self.of_error(pat));

@@ -23,6 +23,8 @@ struct Flow {
     behind: HashMap<Slot, Slot>,
     /// The slots that are exclusive references: a fn that takes one may write to what it refers to.
     exclusive: HashSet<Slot>,
+    /// The parameters of closures that are integers by what is written there.
+    counts: HashSet<(usize, usize)>,
     /// Names in scope, innermost last.
     scopes: Vec<HashMap<String, Slot>>,
     /// The loops and labelled blocks around the walk, innermost last.
@@ -69,6 +71,7 @@ pub(super) fn run(primal: &Primal, macros: MacroArguments) -> Activity {
             found: activity,
             behind,
             exclusive: HashSet::new(),
+            counts: HashSet::new(),
             scopes: vec![HashMap::new()],
             targets: Vec::new(),
             returns: Vec::new(),

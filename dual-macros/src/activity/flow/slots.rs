@@ -6,6 +6,7 @@ use syn::{Block, Expr, Pat, Stmt};
 use super::super::{MacroArguments, Reach, Slot, place};
 use super::Flow;
 use super::discrete::carries_nothing;
+use crate::elementals;
 
 impl Flow {
     pub(super) fn grow(&mut self, slot: Slot, reach: Reach) {
@@ -174,9 +175,10 @@ impl Flow {
     pub(super) fn borrowed(&self, expr: &Expr) -> Option<Slot> {
         match expr {
             Expr::Reference(e) if e.mutability.is_some() => self.root(&e.expr),
-            Expr::MethodCall(e) if e.method.to_string().ends_with("_mut") => self.root(&e.receiver),
+            Expr::MethodCall(e) if elementals::lends(&e.method.to_string()) => self.root(&e.receiver),
             Expr::MethodCall(e) => self.borrowed(&e.receiver),
             Expr::Paren(e) => self.borrowed(&e.expr),
+            Expr::Field(e) => self.borrowed(&e.base),
             // A variable that borrows itself.
             Expr::Path(path) => self.found.slot(path).and_then(|slot| self.behind.get(&slot).copied()),
             Expr::If(_) | Expr::Match(_) => {

@@ -82,6 +82,9 @@ impl VisitMut for Plain<'_> {
     fn visit_expr_mut(&mut self, expr: &mut Expr) {
         let repeats = usize::from(repeated::body(expr).is_some() || repeated::folds(expr));
         self.repeated += repeats;
+        if let Expr::MethodCall(call) = expr {
+            call.args.iter_mut().for_each(by_name);
+        }
         visit_mut::visit_expr_mut(self, expr);
         if self.repeated > 0 || matches!(expr, Expr::Call(_)) {
             self.call(expr);
@@ -201,6 +204,16 @@ impl Plain<'_> {
             *branch = parse_quote!(#place = #value);
         }
         Some(chosen)
+    }
+}
+
+/// Hands `step` to a method in place of `|s| step(s)`.
+fn by_name(argument: &mut Expr) {
+    let Expr::Closure(closure) = &*argument else { return };
+    let Expr::Call(call) = &*closure.body else { return };
+    let text = |tokens: &dyn ToTokens| tokens.to_token_stream().to_string();
+    if text(&closure.inputs) == text(&call.args) && matches!(&*call.func, Expr::Path(_)) {
+        *argument = (*call.func).clone();
     }
 }
 
