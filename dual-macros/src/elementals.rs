@@ -105,6 +105,7 @@ pub(crate) fn is_predicate(name: &str) -> bool {
         "is_zero",
         "is_one",
         "total_cmp",
+        "cmp",
         "partial_cmp",
         "contains",
         "lt",

@@ -198,3 +198,19 @@ fn ahead(x: &[f64]) -> f64 {
     sum * plain[0] + plain[1] + shared[3] * again[2] + all.next().copied().unwrap_or(0.0)
 }
 proves!(scalar ahead |x| (x) along |t| (t) at [[1.3, 0.7, 2.1, 0.4, 1.9]]);
+
+/// Numbers beside integers and texts, which are compared as what they are.
+#[differentiable]
+fn beside(x: &[f64]) -> f64 {
+    let mut ranked: Vec<(f64, usize)> = x.iter().copied().zip(0..).collect();
+    ranked.sort_by(|a, b| b.0.total_cmp(&a.0).then(a.1.cmp(&b.1)));
+    let mut named: Vec<(String, f64)> =
+        x.iter().enumerate().map(|(i, v)| (format!("{}", (i * 3) % 5), v * v)).collect();
+    named.sort_by(|a, b| a.0.cmp(&b.0));
+    let table = [("first", ranked[0].0), ("second", named[1].1)];
+    let find = |name: &str| table.iter().find(|entry| entry.0 == name).map_or(0.0, |entry| entry.1);
+    let rises = x.iter().lt(x[1..].iter()) || x.iter().eq(x[1..].iter());
+    let scale = if rises && named[0].0 != named[1].0 { x[3] } else { x[4] };
+    find("first") * find("second") * scale + ranked[1].0 * ranked[2].1 as f64
+}
+proves!(scalar beside |x| (x) along |t| (t) at [[1.3, 0.7, 2.1, 0.4, 1.9], [0.5, 0.6, 1.0, 1.7, 1.8]]);

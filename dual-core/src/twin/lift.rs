@@ -213,6 +213,25 @@ macro_rules! conversions {
                 self
             }
         }
+        impl<'a, D: Real<$f>> Primal<D, $f> for &&'a str {
+            type Out = &'a str;
+            fn primal(&self) -> &'a str {
+                self
+            }
+        }
+        impl<D: Real<$f>> Primal<D, $f> for &String {
+            type Out = String;
+            fn primal(&self) -> String {
+                (*self).clone()
+            }
+        }
+        // Two iterators are compared as what they give.
+        impl<D: Real<$f>, T: Primal<D, $f>> Primal<D, $f> for std::slice::Iter<'_, T> {
+            type Out = Vec<T::Out>;
+            fn primal(&self) -> Self::Out {
+                self.as_slice().iter().map(T::primal).collect()
+            }
+        }
         conversions! { @as_it_is $f char }
         conversions! { @as_it_is $f bool }
         conversions! { @by_reference $f bool => bool }
