@@ -2,7 +2,7 @@
 
 #![allow(clippy::all, clippy::pedantic)] // fns as users write them
 
-use dual_core::{assert_grad, assert_hessian, differentiable};
+use dual_core::{assert_grad, assert_hessian, assert_jacobian, differentiable};
 
 #[differentiable]
 fn ordered(a: f64, b: f64) -> (f64, f64) {
@@ -195,6 +195,22 @@ fn dated(start: f64, rate: f64) -> f64 {
     day * f64::from(of)
 }
 
+/// What is chosen is a place, and is noted.
+#[differentiable]
+fn makespan(jobs: &[f64]) -> (f64, Vec<usize>) {
+    let mut order: Vec<usize> = (0..jobs.len()).collect();
+    order.sort_by(|&a, &b| jobs[b].partial_cmp(&jobs[a]).unwrap().then(a.cmp(&b)));
+    let mut load = vec![0.0f64; 2];
+    let mut noted = vec![0usize; jobs.len()];
+    for &i in &order {
+        let target =
+            (0..2).min_by(|&a: &usize, &b: &usize| load[a].partial_cmp(&load[b]).unwrap()).unwrap_or(0);
+        load[target] += jobs[i];
+        noted[i] = target;
+    }
+    (load.iter().copied().fold(0.0f64, f64::max), noted)
+}
+
 #[test]
 fn values_flow_through_what_is_chosen() {
     assert_grad!(sorted([0.3, -1.2, 2.5, 0.8]));
@@ -211,5 +227,6 @@ fn values_flow_through_what_is_chosen() {
     assert_grad!(even(1.3, 0.2, 5));
     assert_grad!(descends(1.5, 0.3));
     assert_grad!(dated(13.2, 1.3));
+    assert_jacobian!(makespan(&[3.0, 1.5, 2.2, 0.7, 1.1]));
     assert_hessian!(descends(1.5, 0.3));
 }

@@ -2,7 +2,7 @@
 
 use syn::{Expr, Lit, Pat, Type};
 
-use super::super::MacroArguments;
+use super::super::{MacroArguments, parsed};
 use super::Flow;
 use crate::signature::shape;
 use syn::visit::Visit;
@@ -46,6 +46,12 @@ impl Flow {
             Expr::Paren(e) => self.is_discrete(&e.expr),
             Expr::Unary(e) => self.is_discrete(&e.expr),
             Expr::Binary(e) => self.is_discrete(&e.left) && self.is_discrete(&e.right),
+            // Of a table of integers every entry is one.
+            Expr::Repeat(e) => self.is_discrete(&e.expr),
+            Expr::Array(e) => e.elems.first().is_some_and(|first| self.is_discrete(first)),
+            Expr::Macro(e) if e.mac.path.is_ident("vec") => {
+                parsed(&e.mac).first().is_some_and(|first| self.is_discrete(first))
+            }
             _ => false,
         }
     }
