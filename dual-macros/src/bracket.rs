@@ -31,9 +31,17 @@ pub(crate) fn complete(
     all.visit_block(block);
     stateful.visit_block(block);
     stateful.0.extend(primal.arguments.iter().filter_map(stateful_argument));
-    let (mentioned, stateful) = (all, stateful.0);
-    let mut brackets =
-        Brackets { conditions, primitive, mentioned, stateful, macros, repeated: 0, done: HashSet::new() };
+    let (mentioned, stateful, calls) = (all, stateful.0, primal.choosing.clone());
+    let mut brackets = Brackets {
+        conditions,
+        primitive,
+        mentioned,
+        stateful,
+        calls,
+        macros,
+        repeated: 0,
+        done: HashSet::new(),
+    };
     brackets.visit_block_mut(&mut primal.item.block);
     brackets.done
 }
@@ -66,6 +74,8 @@ struct Brackets<'a> {
     /// All that the fn mentions.
     mentioned: Mentioned,
     stateful: HashSet<String>,
+    /// The calls that give no floats.
+    calls: HashSet<String>,
     macros: MacroArguments,
     /// How many loops and closures there are around.
     repeated: usize,
@@ -164,6 +174,9 @@ impl Brackets<'_> {
             return None;
         }
         let before = &body.stmts[..at];
+        if residual::counts(&choice.cond, before, &self.calls) {
+            return None;
+        }
         let slice = residual::of(before, &choice.cond, &middle)?;
         // The equation is the same from step to step, and to ask changes nothing.
         let of_loop = pattern.map(names).unwrap_or_default();

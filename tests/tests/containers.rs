@@ -214,3 +214,18 @@ fn beside(x: &[f64]) -> f64 {
     find("first") * find("second") * scale + ranked[1].0 * ranked[2].1 as f64
 }
 proves!(scalar beside |x| (x) along |t| (t) at [[1.3, 0.7, 2.1, 0.4, 1.9], [0.5, 0.6, 1.0, 1.7, 1.8]]);
+
+/// A count of what is active is a plain one, by a closure as by a path.
+#[differentiable]
+fn mixed(x: &[f64]) -> f64 {
+    let tracks = [vec![x[0], x[1]], vec![x[2], x[3], x[4]]];
+    let longest = tracks.iter().map(Vec::len).max().unwrap_or(0);
+    let mut sum = vec![0.0; longest];
+    for (track, gain) in tracks.iter().zip([0.5, 2.0]) {
+        for (sum, v) in sum.iter_mut().zip(track) {
+            *sum += gain * v;
+        }
+    }
+    sum.iter().product()
+}
+proves!(scalar mixed |x| (x) along |t| (t) at [[1.3, 0.7, 2.1, 0.4, 1.9]]);

@@ -250,4 +250,31 @@ fn by_two_conditions(x: f64) -> f64 {
     low + high
 }
 
+#[differentiable]
+fn count_below(x: &[f64], y: f64) -> usize {
+    x.iter().filter(|x| **x < y).count()
+}
+
+/// Of counts there is no equation.
+#[differentiable]
+fn by_count_of_a_helper(x: &[f64], k: usize) -> f64 {
+    let (mut low, mut high) = (x[0] - 10.0, x[0] + 10.0);
+    for _ in 0..60 {
+        let m = 0.5 * (low + high);
+        if count_below(x, m) > k { high = m } else { low = m }
+    }
+    0.5 * (low + high)
+}
+
+#[differentiable]
+fn by_count(x: &[f64], k: usize) -> f64 {
+    let (mut low, mut high) = (x[0] - 10.0, x[0] + 10.0);
+    for _ in 0..60 {
+        let m = 0.5 * (low + high);
+        let below = x.iter().filter(|x| **x < m).count();
+        if below > k { high = m } else { low = m }
+    }
+    0.5 * (low + high)
+}
+
 fn main() {}

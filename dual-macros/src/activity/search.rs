@@ -195,11 +195,16 @@ impl<'a> Finder<'a> {
             let mut set = Set { activity: self.activity, flag, decides: &mut decides };
             set.visit_block(&self.primal.item.block);
         }
-        let decides = decides.reach;
+        let asked = repeated::slots(self.activity, choice.condition);
+        // By what was counted, or looked up, since this time began.
+        let counted = self.around.iter().fold(Reach::default(), |reach, around| {
+            let begun = asked.iter().copied().filter(|slot| around.declares(*slot)).collect();
+            around.sources(begun).into_iter().fold(reach, |reach, slot| reach | self.activity.slots[slot])
+        });
+        let decides = decides.reach | counted;
         if decides.is_empty() {
             return;
         }
-        let asked = repeated::slots(self.activity, choice.condition);
         let lost = choice.steps.iter().filter(|step| step.leads_on()).filter_map(|step| {
             let stored = step.target.slot(self.activity)?;
             let (slot, around) = self.carried(stored)?;

@@ -3,13 +3,16 @@
 use std::collections::{HashMap, HashSet};
 
 use proc_macro2::Ident;
+use quote::ToTokens;
 use syn::visit::Visit;
 use syn::{
     BinOp, Expr, ExprAssign, ExprBinary, ExprCall, ExprPath, Lit, Local, Pat, PatIdent, Stmt, UnOp,
     parse_quote,
 };
 
+use crate::elementals;
 use crate::signature::callable::without_parentheses;
+use crate::signature::shape::carries_floats;
 
 /// The residual, what is computed before it, and the names that both take from elsewhere.
 pub(super) struct Slice {
@@ -58,6 +61,36 @@ pub(super) fn of(before: &[Stmt], condition: &Expr, middle: &Ident) -> Option<Sl
     statements.reverse();
     needed.remove(&middle);
     Some(Slice { statements, residual, free: needed })
+}
+
+/// Whether what a condition compares are whole numbers, as counts are, of which none is 0 between others. These calls give no floats.
+pub(super) fn counts(condition: &Expr, before: &[Stmt], calls: &HashSet<String>) -> bool {
+    match condition {
+        Expr::Paren(e) => counts(&e.expr, before, calls),
+        Expr::Unary(e) => counts(&e.expr, before, calls),
+        Expr::Binary(e) => counts(&e.left, before, calls) || counts(&e.right, before, calls),
+        Expr::Cast(e) => !carries_floats(&e.ty),
+        Expr::Lit(literal) => matches!(&literal.lit, Lit::Int(n) if !n.suffix().starts_with('f')),
+        Expr::MethodCall(e) => elementals::is_passive(&e.method.to_string()),
+        Expr::Call(e) => calls.contains(&e.func.to_token_stream().to_string()),
+        Expr::Path(path) => path.path.get_ident().and_then(|name| set(name, before)).is_some_and(|value| {
+            let so_far =
+                before.iter().position(|stmt| bound(stmt).contains(&path.to_token_stream().to_string()));
+            counts(value, &before[..so_far.unwrap_or_default()], calls)
+        }),
+        _ => false,
+    }
+}
+
+/// What a variable was declared with, at last.
+fn set<'e>(name: &Ident, before: &'e [Stmt]) -> Option<&'e Expr> {
+    let init = before.iter().rev().find_map(|stmt| match stmt {
+        Stmt::Local(local) if matches!(&local.pat, Pat::Ident(pat) if pat.ident == *name) => {
+            local.init.as_ref()
+        }
+        _ => None,
+    });
+    init.map(|init| &*init.expr)
 }
 
 /// Whether the middle is taken among some values only.
@@ -114,13 +147,7 @@ fn compared(condition: &Expr, before: &[Stmt], depends: &HashSet<String>) -> Opt
         // A flag that was set before.
         Expr::Path(path) => {
             let name = path.path.get_ident()?;
-            let set = before.iter().rev().find_map(|stmt| match stmt {
-                Stmt::Local(local) if matches!(&local.pat, Pat::Ident(pat) if pat.ident == *name) => {
-                    local.init.as_ref()
-                }
-                _ => None,
-            });
-            compared(&set?.expr, before, depends)
+            compared(set(name, before)?, before, depends)
         }
         Expr::MethodCall(e)
             if ["is_sign_positive", "is_sign_negative"].iter().any(|name| e.method == name) =>

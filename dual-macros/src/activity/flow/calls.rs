@@ -208,7 +208,8 @@ impl Flow {
             self.behind_items(&call.receiver)
         };
         // What a closure makes of an item may have lost all that the item depends on.
-        let replaced = elementals::gives_closure(&name) && call.args.iter().all(|a| as_closure(a).is_some());
+        let is_replaced = |argument: &Expr| as_closure(argument).is_some() || counts(argument);
+        let replaced = elementals::gives_closure(&name) && call.args.iter().all(is_replaced);
         let mut reach = if replaced { Reach::default() } else { receiver | arguments };
         let folds = elementals::folds(&name);
         let items = self.items(&call.receiver);
@@ -292,6 +293,13 @@ fn referred(expr: &Expr) -> &Expr {
         Expr::Paren(e) => referred(&e.expr),
         expr => expr,
     }
+}
+
+/// Whether it is a method that gives no floats, `Vec::len`.
+fn counts(argument: &Expr) -> bool {
+    let Expr::Path(path) = argument else { return false };
+    path.path.segments.len() > 1
+        && path.path.segments.last().is_some_and(|last| elementals::is_passive(&last.ident.to_string()))
 }
 
 fn as_closure(expr: &Expr) -> Option<&ExprClosure> {
