@@ -463,4 +463,53 @@ impl Spring {
     }
 }
 
+/// Sturm's count of the eigenvalues below.
+#[differentiable]
+fn by_count_in_a_loop(x: f64) -> f64 {
+    let (diagonal, beside) = ([x, 2.0 * x, 3.0], [0.5, x]);
+    let (mut low, mut high) = (-20.0, 20.0);
+    for _ in 0..60 {
+        let m = 0.5 * (low + high);
+        let mut count = 0;
+        let mut q = diagonal[0] - m;
+        if q < 0.0 {
+            count += 1;
+        }
+        for i in 1..3 {
+            q = diagonal[i] - m - beside[i - 1] * beside[i - 1] / q;
+            if q < 0.0 {
+                count += 1;
+            }
+        }
+        if count >= 2 { high = m } else { low = m }
+    }
+    0.5 * (low + high)
+}
+
+#[differentiable]
+fn by_flag_set_in_a_branch(x: f64) -> f64 {
+    let (mut low, mut high) = (0.0 * x, 20.0 + x);
+    for _ in 0..60 {
+        let m = 0.5 * (low + high);
+        let mut above = false;
+        if m * m > x {
+            above = true;
+        }
+        if above { high = m } else { low = m }
+    }
+    0.5 * (low + high)
+}
+
+#[differentiable]
+fn by_flag_of_outside(x: f64) -> f64 {
+    let (mut low, mut high) = (0.0 * x, 20.0 + x);
+    let mut above;
+    for _ in 0..60 {
+        let m = 0.5 * (low + high);
+        above = m * m > x;
+        if above { high = m } else { low = m }
+    }
+    0.5 * (low + high)
+}
+
 fn main() {}

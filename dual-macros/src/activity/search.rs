@@ -26,7 +26,6 @@ use syn::{Error, Expr, ExprCall, ExprIndex, ExprPath, Ident, ItemFn, Local, Pat}
 
 use super::{Activity, Reach, Slot, parsed, place};
 use crate::diag;
-use crate::intrinsics;
 use crate::signature::Primal;
 use choice::{Choice, Kind, Step, Target};
 pub(super) use plain::plain;
@@ -190,18 +189,11 @@ impl<'a> Finder<'a> {
         }
         let mut decides = Decides { activity: self.activity, reach: Reach::default() };
         decides.visit_expr(choice.condition);
-        // By a flag that was set before.
-        if let Some(flag) = flag(choice.condition).and_then(|path| self.activity.slot(path)) {
-            let mut set = Set { activity: self.activity, flag, decides: &mut decides };
-            set.visit_block(&self.primal.item.block);
-        }
-        let asked = repeated::slots(self.activity, choice.condition);
-        // By what was counted, or looked up, since this time began.
-        let counted = self.around.iter().fold(Reach::default(), |reach, around| {
-            let begun = asked.iter().copied().filter(|slot| around.declares(*slot)).collect();
-            around.sources(begun).into_iter().fold(reach, |reach, slot| reach | self.activity.slots[slot])
-        });
-        let decides = decides.reach | counted;
+        // By a flag or a count that was set before.
+        let tellers = |of| self.around.iter().fold(of, |of, around| around.tellers(self.activity, of));
+        let told = tellers(repeated::told(self.activity, choice.condition));
+        let decides = told.iter().fold(decides.reach, |all, slot| all | self.activity.slots[*slot]);
+        let asked = tellers(repeated::slots(self.activity, choice.condition));
         if decides.is_empty() {
             return;
         }
@@ -296,7 +288,8 @@ impl<'a> Finder<'a> {
                 && slot(other) != slot(step)
                 && copies
         };
-        let asks = || around.sources(repeated::slots(self.activity, choice.condition)).iter().any(brings);
+        let asked = || around.tellers(self.activity, repeated::slots(self.activity, choice.condition));
+        let asks = || around.sources(asked()).iter().any(brings);
         // `high = if above { m } else { high }; low = if above { low } else { m };`
         let closes_in_apart = || {
             let of = repeated::copied(self.activity, step.value);
@@ -350,36 +343,6 @@ impl<'ast> Visit<'ast> for Indices<'_> {
     fn visit_item(&mut self, _: &'ast syn::Item) {}
 }
 
-/// The variable that a condition is, or is not.
-fn flag(condition: &Expr) -> Option<&ExprPath> {
-    match condition {
-        Expr::Path(path) => Some(path),
-        Expr::Paren(e) => flag(&e.expr),
-        Expr::Unary(e) => flag(&e.expr),
-        _ => None,
-    }
-}
-
-/// Where a flag is declared.
-struct Set<'a, 'd> {
-    activity: &'a Activity,
-    flag: Slot,
-    decides: &'d mut Decides<'a>,
-}
-
-impl<'ast> Visit<'ast> for Set<'_, '_> {
-    into_macros!();
-    fn visit_local(&mut self, local: &'ast Local) {
-        if let (Pat::Ident(pat), Some(init)) = (&local.pat, &local.init)
-            && self.activity.bindings.get(&place(pat)) == Some(&self.flag)
-        {
-            self.decides.visit_expr(&init.expr);
-        }
-        syn::visit::visit_local(self, local);
-    }
-    fn visit_item(&mut self, _: &'ast syn::Item) {}
-}
-
 /// What a condition depends on.
 struct Decides<'a> {
     activity: &'a Activity,
@@ -394,8 +357,7 @@ impl<'ast> Visit<'ast> for Decides<'_> {
     }
     fn visit_expr_call(&mut self, call: &'ast ExprCall) {
         // Whoever writes `stop_gradient` there knows.
-        let stops = matches!(&*call.func, Expr::Path(path) if intrinsics::is_stop_gradient(&path.path));
-        if !stops {
+        if !repeated::stops(call) {
             syn::visit::visit_expr_call(self, call);
         }
     }

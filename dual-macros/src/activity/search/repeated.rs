@@ -3,12 +3,15 @@
 use std::collections::HashSet;
 
 use syn::visit::Visit;
-use syn::{BinOp, Block, Expr, ExprAssign, ExprBinary, ExprPath, Local, PatIdent};
+use syn::{
+    BinOp, Block, Expr, ExprAssign, ExprBinary, ExprCall, ExprIf, ExprMatch, ExprPath, ExprWhile, Local,
+    PatIdent,
+};
 
 use super::super::{Activity, Slot, place};
 use super::choice::{Step, branches, is_additive, is_scaling, root};
 use super::decision::{name, values};
-use crate::elementals;
+use crate::{elementals, intrinsics};
 
 /// What an expression runs several times: a loop as a whole, or the closure that an iterator calls.
 pub(super) fn body(expr: &Expr) -> Option<&Expr> {
@@ -39,9 +42,21 @@ fn repeats(name: &str) -> bool {
 
 /// The variables that an expression mentions.
 pub(super) fn slots(activity: &Activity, expr: &Expr) -> HashSet<Slot> {
-    let mut mentioned = Mentioned { activity, found: HashSet::new() };
+    let mut mentioned = Mentioned { activity, stopped: true, found: HashSet::new() };
     mentioned.visit_expr(expr);
     mentioned.found
+}
+
+/// The same without what `stop_gradient` is of.
+pub(super) fn told(activity: &Activity, expr: &Expr) -> HashSet<Slot> {
+    let mut mentioned = Mentioned { activity, stopped: false, found: HashSet::new() };
+    mentioned.visit_expr(expr);
+    mentioned.found
+}
+
+/// Whether a call is that of `stop_gradient`.
+pub(super) fn stops(call: &ExprCall) -> bool {
+    matches!(&*call.func, Expr::Path(path) if intrinsics::is_stop_gradient(&path.path))
 }
 
 /// The variable that an expression is.
@@ -67,11 +82,18 @@ fn copies(activity: &Activity, expr: &Expr) -> HashSet<Slot> {
 
 struct Mentioned<'a> {
     activity: &'a Activity,
+    /// Whether what is behind `stop_gradient` counts.
+    stopped: bool,
     found: HashSet<Slot>,
 }
 
 impl<'ast> Visit<'ast> for Mentioned<'_> {
     into_macros!();
+    fn visit_expr_call(&mut self, call: &'ast ExprCall) {
+        if self.stopped || !stops(call) {
+            syn::visit::visit_expr_call(self, call);
+        }
+    }
     fn visit_expr_path(&mut self, path: &'ast ExprPath) {
         self.found.extend(self.activity.slot(path));
     }
@@ -82,6 +104,8 @@ struct Flow {
     to: Slot,
     /// All that tells its value.
     from: HashSet<Slot>,
+    /// The same with what decides whether it is written to, but not what `stop_gradient` is of: whoever writes that knows.
+    told: HashSet<Slot>,
     /// Of these, what the value is made of, and has its derivatives from.
     values: HashSet<Slot>,
     /// The variables that it is a copy of, in one branch or another.
@@ -111,6 +135,11 @@ impl Repeated {
         match body {
             // The parameters of a fold's closure keep their values from one time to the next.
             Expr::Closure(closure) if is_fold => flows.visit_expr(&closure.body),
+            // Whether it goes on tells nothing of what it does each time.
+            Expr::While(e) => {
+                flows.visit_expr(&e.cond);
+                flows.visit_block(&e.body);
+            }
             body => flows.visit_expr(body),
         }
         let mut behind = Behind { activity, body: place(body), passed: false, found: HashSet::new() };
@@ -178,6 +207,15 @@ impl Repeated {
         })
     }
 
+    /// These variables, and those that tell what is plain among them: flags and counts are set by what is compared elsewhere.
+    pub(super) fn tellers(&self, activity: &Activity, of: HashSet<Slot>) -> HashSet<Slot> {
+        grown(of, |reached| {
+            let plain = |slot: Slot| reached.contains(&slot) && !activity.slot_is_active(slot);
+            let into = self.flows.iter().filter(|flow| plain(flow.to));
+            into.flat_map(|flow| flow.told.iter().copied()).collect()
+        })
+    }
+
     /// The variables that are made of each other and of constants alone, from one time to the next: whatever active value decides where
     /// they go, none gets into them. These steps are part of it.
     pub(super) fn circle<'e>(
@@ -238,6 +276,8 @@ fn grown(mut set: HashSet<Slot>, next: impl Fn(&HashSet<Slot>) -> Vec<Slot>) -> 
 
 struct Flows<'a> {
     activity: &'a Activity,
+    /// What the conditions around here mention, the innermost last.
+    conditions: Vec<HashSet<Slot>>,
     declared: HashSet<Slot>,
     found: Vec<Flow>,
     scaled: HashSet<Slot>,
@@ -245,7 +285,20 @@ struct Flows<'a> {
 
 impl<'a> Flows<'a> {
     fn of(activity: &'a Activity) -> Self {
-        Flows { activity, declared: HashSet::new(), found: Vec::new(), scaled: HashSet::new() }
+        let (conditions, found) = (Vec::new(), Vec::new());
+        Flows { activity, conditions, declared: HashSet::new(), found, scaled: HashSet::new() }
+    }
+
+    /// What tells a value that is written here.
+    fn told(&self, value: Option<&Expr>) -> HashSet<Slot> {
+        let own = value.map(|value| told(self.activity, value)).unwrap_or_default();
+        self.conditions.iter().flatten().copied().chain(own).collect()
+    }
+
+    fn within(&mut self, condition: &Expr, walk: impl FnOnce(&mut Self)) {
+        self.conditions.push(told(self.activity, condition));
+        walk(self);
+        self.conditions.pop();
     }
 
     fn into(&mut self, target: &Expr, value: &Expr) {
@@ -267,8 +320,8 @@ impl<'a> Flows<'a> {
                 {
                     self.scaled.insert(to);
                 }
-                let copies = copies(self.activity, value);
-                self.found.push(Flow { to, from, values, copies, begins: false });
+                let (copies, told) = (copies(self.activity, value), self.told(Some(value)));
+                self.found.push(Flow { to, from, told, values, copies, begins: false });
             }
         }
     }
@@ -283,8 +336,10 @@ impl<'ast> Visit<'ast> for Flows<'_> {
         let from = init.map(|init| slots(self.activity, &init.expr)).unwrap_or_default();
         let values = init.map(|init| values(self.activity, &init.expr)).unwrap_or_default();
         let copies = init.map(|init| copies(self.activity, &init.expr)).unwrap_or_default();
+        let told = self.told(init.map(|init| &*init.expr));
         let flow = |to| Flow {
             to,
+            told: told.clone(),
             from: from.clone(),
             values: values.clone(),
             copies: copies.clone(),
@@ -296,6 +351,15 @@ impl<'ast> Visit<'ast> for Flows<'_> {
     fn visit_pat_ident(&mut self, pat: &'ast PatIdent) {
         self.declared.extend(self.activity.bindings.get(&place(pat)));
         syn::visit::visit_pat_ident(self, pat);
+    }
+    fn visit_expr_if(&mut self, e: &'ast ExprIf) {
+        self.within(&e.cond, |flows| syn::visit::visit_expr_if(flows, e));
+    }
+    fn visit_expr_match(&mut self, e: &'ast ExprMatch) {
+        self.within(&e.expr, |flows| syn::visit::visit_expr_match(flows, e));
+    }
+    fn visit_expr_while(&mut self, e: &'ast ExprWhile) {
+        self.within(&e.cond, |flows| syn::visit::visit_expr_while(flows, e));
     }
     fn visit_expr_assign(&mut self, e: &'ast ExprAssign) {
         self.into(&e.left, &e.right);
