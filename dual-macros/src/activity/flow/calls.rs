@@ -295,11 +295,14 @@ fn referred(expr: &Expr) -> &Expr {
     }
 }
 
-/// Whether it is a method that gives no floats, `Vec::len`.
+/// Whether it is a method of a container that gives no floats, `Vec::len`.
 fn counts(argument: &Expr) -> bool {
     let Expr::Path(path) = argument else { return false };
-    path.path.segments.len() > 1
-        && path.path.segments.last().is_some_and(|last| elementals::is_passive(&last.ident.to_string()))
+    let mut names = path.path.segments.iter().rev().map(|segment| segment.ident.to_string());
+    let (method, owner) = (names.next(), names.next());
+    method.is_some_and(|method| elementals::is_passive(&method))
+        && owner
+            .is_some_and(|owner| elementals::is_container(&owner) || owner == "Option" || owner == "Result")
 }
 
 fn as_closure(expr: &Expr) -> Option<&ExprClosure> {
