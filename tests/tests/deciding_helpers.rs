@@ -211,6 +211,61 @@ fn makespan(jobs: &[f64]) -> (f64, Vec<usize>) {
     (load.iter().copied().fold(0.0f64, f64::max), noted)
 }
 
+/// Bellman and Ford's shortest path, until nothing changes; what comes before is noted.
+#[differentiable]
+fn shortest(costs: &[f64], arcs: &[(usize, usize)]) -> f64 {
+    let mut distance = vec![f64::INFINITY; 4];
+    let mut before: Vec<Option<usize>> = vec![None; 4];
+    distance[0] = 0.0;
+    for _ in 0..4 {
+        let mut changed = false;
+        for (i, &(from, to)) in arcs.iter().enumerate() {
+            let through = distance[from] + costs[i];
+            if through < distance[to] - 1e-12 {
+                distance[to] = through;
+                before[to] = Some(from);
+                changed = true;
+            }
+        }
+        if !changed {
+            break;
+        }
+    }
+    let (mut sum, mut at) = (distance[3], 3);
+    while let Some(from) = before[at] {
+        sum += distance[from] * distance[from];
+        at = from;
+    }
+    sum
+}
+
+/// Viterbi's path: of a pair the place goes to a table of places.
+#[differentiable]
+fn likeliest(emissions: &[f64], moves: [[f64; 2]; 2]) -> (f64, Vec<usize>) {
+    let steps = emissions.len() / 2;
+    let mut scores = [emissions[0], emissions[1]];
+    let mut back = vec![vec![0usize; 2]; steps];
+    for step in 1..steps {
+        let mut next = [0.0; 2];
+        for j in 0..2 {
+            let (best, score) = (0..2)
+                .map(|i| (i, scores[i] + moves[i][j]))
+                .fold((0usize, f64::NEG_INFINITY), |best, x| if x.1 > best.1 { x } else { best });
+            back[step][j] = best;
+            next[j] = score + emissions[2 * step + j];
+        }
+        scores = next;
+    }
+    let mut state = if scores[0] > scores[1] { 0 } else { 1 };
+    let score = scores[state];
+    let mut path = vec![0usize; steps];
+    for step in (0..steps).rev() {
+        path[step] = state;
+        state = back[step][state];
+    }
+    (score, path)
+}
+
 #[test]
 fn values_flow_through_what_is_chosen() {
     assert_grad!(sorted([0.3, -1.2, 2.5, 0.8]));
@@ -227,6 +282,9 @@ fn values_flow_through_what_is_chosen() {
     assert_grad!(even(1.3, 0.2, 5));
     assert_grad!(descends(1.5, 0.3));
     assert_grad!(dated(13.2, 1.3));
+    let arcs = [(0, 1), (0, 2), (1, 2), (1, 3), (2, 3)];
+    assert_grad!(shortest(&[1.0, 2.5, 0.7, 3.0, 1.1], &arcs));
+    assert_jacobian!(likeliest(&[0.1, 0.4, -0.2, 0.3, 0.9, -0.5], [[0.2, -0.1], [-0.4, 0.3]]));
     assert_jacobian!(makespan(&[3.0, 1.5, 2.2, 0.7, 1.1]));
     assert_hessian!(descends(1.5, 0.3));
 }

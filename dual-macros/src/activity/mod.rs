@@ -183,6 +183,7 @@ impl Activity {
             Expr::Path(path) => self.slot(path).is_some_and(|slot| self.discrete.contains(&slot)),
             Expr::Paren(e) => self.is_discrete(&e.expr),
             Expr::Unary(e) => self.is_discrete(&e.expr),
+            Expr::Index(e) => self.is_discrete(&e.expr),
             _ => false,
         }
     }

@@ -1,6 +1,6 @@
 //! Variables that cannot hold floats, whatever is stored there: a fn that takes active values may count in them, too.
 
-use syn::{Expr, Lit, Pat, Type};
+use syn::{Expr, GenericArgument, Lit, Pat, PathArguments, Type};
 
 use super::super::{MacroArguments, parsed};
 use super::Flow;
@@ -69,7 +69,20 @@ pub(super) fn carries_nothing(ty: &Type) -> bool {
     }) && !shape::carries_floats(ty)
 }
 
-/// The same without texts, which may be made of numbers and parsed again.
+/// The same without texts, which may be made of numbers and parsed again, and of what holds nothing else: `Vec<Option<usize>>`.
 pub(super) fn holds_nothing(ty: &Type) -> bool {
-    carries_nothing(ty) && !matches!(ty, Type::Path(path) if path.path.is_ident("String"))
+    match ty {
+        Type::Array(ty) => holds_nothing(&ty.elem),
+        Type::Slice(ty) => holds_nothing(&ty.elem),
+        Type::Reference(ty) => holds_nothing(&ty.elem),
+        Type::Tuple(ty) => !ty.elems.is_empty() && ty.elems.iter().all(holds_nothing),
+        Type::Path(path) => match path.path.segments.last() {
+            Some(last) if ["Vec", "Option", "VecDeque"].iter().any(|name| last.ident == name) => {
+                let PathArguments::AngleBracketed(all) = &last.arguments else { return false };
+                all.args.iter().all(|part| matches!(part, GenericArgument::Type(ty) if holds_nothing(ty)))
+            }
+            _ => carries_nothing(ty) && !path.path.is_ident("String"),
+        },
+        _ => false,
+    }
 }
